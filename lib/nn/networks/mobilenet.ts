@@ -1,0 +1,71 @@
+import { choice, range } from '../knob'
+import { defineNetwork, SIGNED } from '../network'
+import type { BatchNorm, Node } from '../spec'
+
+const norm: BatchNorm = { epsilon: 1e-3, scale: true }
+
+/** Output channels and stride of the 13 depthwise separable pairs (Table 1; its last "s2" is a misprint for 1). */
+const PAIRS: readonly (readonly [filters: number, stride: 1 | 2])[] = [
+  [64, 1],
+  [128, 2],
+  [128, 1],
+  [256, 2],
+  [256, 1],
+  [512, 2],
+  [512, 1],
+  [512, 1],
+  [512, 1],
+  [512, 1],
+  [512, 1],
+  [1024, 2],
+  [1024, 1],
+]
+
+/** The five 14 × 14 × 512 pairs that the shallow comparison leaves out (Table 5). */
+const SHALLOW = PAIRS.filter((_, index) => index < 6 || index > 10)
+
+type Form = 'separable' | 'full' | 'shallow'
+
+function pair(form: Form, number: number, filters: number, stride: number): Node[] {
+  if (form === 'full') {
+    return [{ op: 'conv', name: `conv_${number}`, filters, kernel: 3, stride, padding: 'same', norm, activation: 'relu6' }]
+  }
+  return [
+    { op: 'depthwise', name: `conv_dw_${number}`, kernel: 3, stride, padding: 'same', norm, activation: 'relu6' },
+    { op: 'conv', name: `conv_pw_${number}`, filters, kernel: 1, norm, activation: 'relu6' },
+  ]
+}
+
+/** MobileNet V1. Widths are int(c·α); the input's 3 channels and the 1000 classes stay. */
+export const mobilenet = defineNetwork({
+  id: 'mobilenet',
+  title: 'MobileNet',
+  source: {
+    authors: 'Howard et al.',
+    title: 'MobileNets: Efficient Convolutional Neural Networks for Mobile Vision Applications',
+    arxiv: '1704.04861',
+    date: '2017-04',
+    form: 'Table 1, with ReLU6 and TensorFlow padding as Google released it',
+  },
+  preprocessing: SIGNED,
+  knobs: {
+    alpha: range({ min: 0.05, max: 4, whole: false, offered: [0.25, 0.5, 0.75, 1], initial: 1 }),
+    resolution: range({ min: 1, max: 1024, whole: true, offered: [128, 160, 192, 224], initial: 224 }),
+    form: choice(['separable', 'full', 'shallow']),
+  },
+  build: ({ alpha, resolution, form }) => {
+    const width = (channels: number) => Math.trunc(channels * alpha)
+    const pairs = form === 'shallow' ? SHALLOW : PAIRS
+    return {
+      input: [resolution, resolution, 3],
+      nodes: [
+        { op: 'conv', name: 'conv1', filters: width(32), kernel: 3, stride: 2, padding: 'same', norm, activation: 'relu6' },
+        ...pairs.flatMap(([filters, stride], index) => pair(form, index + 1, width(filters), stride)),
+        { op: 'globalPool', name: 'pool' },
+        { op: 'dropout', name: 'dropout', rate: 0.001 },
+        { op: 'dense', name: 'fc', units: 1000, bias: true },
+        { op: 'activation', name: 'softmax', activation: 'softmax' },
+      ],
+    }
+  },
+})
