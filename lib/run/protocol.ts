@@ -43,13 +43,16 @@ export interface BackendReport {
   readonly used: BackendName
   /** Where tfjs ran: in the worker, or on the page where workers or their WebGL are missing. */
   readonly place: 'worker' | 'page'
-  /** Set where `used` is not `asked`: the backend's own message. */
+  /** Set where `used` is not `asked`, or `place` is the page: the backend's or the worker's own message. */
   readonly reason: string | null
   /** GPU as the browser names it, where it tells. */
   readonly device: string | null
 }
 
-/** A small grey picture of a layer's activations: mean over channels, scaled from its lowest to its highest value. */
+/**
+ * A small grey picture of a layer's activations, at most 32 × 32: mean over channels, scaled from its lowest
+ * to its highest value. A flat map `[1, 1, c]` is laid out row by row in a square instead.
+ */
 export interface Thumbnail {
   readonly width: number
   readonly height: number
@@ -109,8 +112,8 @@ export class RunError extends Error {
  */
 export interface Runner {
   run(job: RunJob, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<RunResult>
-  /** Feature maps of one layer for the job that ran last (computed again, so that none need be kept). */
-  featureMaps(layer: string, signal: AbortSignal): Promise<FeatureMaps>
+  /** Feature maps of one layer of a job (computed again, so that none need be kept). */
+  featureMaps(job: RunJob, layer: string, signal: AbortSignal): Promise<FeatureMaps>
   /** tfjs' live tensors and bytes. */
   memory(): Promise<{ tensors: number; bytes: number }>
   /** Frees weights and tensors; the runner can be used again. */
