@@ -1,6 +1,6 @@
 import { choice, range } from '../knob'
 import { defineNetwork, SIGNED } from '../network'
-import type { BatchNorm, Node } from '../spec'
+import type { BatchNorm, Block, Node } from '../spec'
 
 const norm: BatchNorm = { epsilon: 1e-3, scale: true }
 
@@ -26,14 +26,15 @@ const SHALLOW = PAIRS.filter((_, index) => index < 6 || index > 10)
 
 type Form = 'separable' | 'full' | 'shallow'
 
-function pair(form: Form, number: number, filters: number, stride: number): Node[] {
-  if (form === 'full') {
-    return [{ op: 'conv', name: `conv_${number}`, filters, kernel: 3, stride, padding: 'same', norm, activation: 'relu6' }]
-  }
-  return [
-    { op: 'depthwise', name: `conv_dw_${number}`, kernel: 3, stride, padding: 'same', norm, activation: 'relu6' },
-    { op: 'conv', name: `conv_pw_${number}`, filters, kernel: 1, norm, activation: 'relu6' },
-  ]
+function pair(form: Form, number: number, filters: number, stride: number): Block {
+  const nodes: Node[] =
+    form === 'full'
+      ? [{ op: 'conv', name: `conv_${number}`, filters, kernel: 3, stride, padding: 'same', norm, activation: 'relu6' }]
+      : [
+          { op: 'depthwise', name: `conv_dw_${number}`, kernel: 3, stride, padding: 'same', norm, activation: 'relu6' },
+          { op: 'conv', name: `conv_pw_${number}`, filters, kernel: 1, norm, activation: 'relu6' },
+        ]
+  return { op: 'block', name: `block${number}`, kind: 'module', bare: true, nodes }
 }
 
 /** MobileNet V1. Widths are int(c·α); the input's 3 channels and the 1000 classes stay. */
@@ -60,7 +61,7 @@ export const mobilenet = defineNetwork({
       input: [resolution, resolution, 3],
       nodes: [
         { op: 'conv', name: 'conv1', filters: width(32), kernel: 3, stride: 2, padding: 'same', norm, activation: 'relu6' },
-        ...pairs.flatMap(([filters, stride], index) => pair(form, index + 1, width(filters), stride)),
+        ...pairs.map(([filters, stride], index) => pair(form, index + 1, width(filters), stride)),
         { op: 'globalPool', name: 'pool' },
         { op: 'dropout', name: 'dropout', rate: 0.001 },
         { op: 'dense', name: 'fc', units: 1000, bias: true },
