@@ -1,12 +1,33 @@
 import { SpecError } from './error'
 import type { Network } from './network'
+import { alexnet } from './networks/alexnet'
+import { densenet121 } from './networks/densenet121'
+import { googlenet } from './networks/googlenet'
+import { inceptionv3 } from './networks/inceptionv3'
 import { mobilenet } from './networks/mobilenet'
+import { resnet152, resnet50 } from './networks/resnet'
 import { shufflenet } from './networks/shufflenet'
 import { squeezenet } from './networks/squeezenet'
+import { vgg16 } from './networks/vgg16'
 import { xception } from './networks/xception'
 
-/** Every network, in the order in which the site shows them: its four subjects, then the networks they are compared with. */
-export const networks: readonly Network[] = [squeezenet, mobilenet, shufflenet, xception]
+/** The four subjects of the site, in the order of its chapters. */
+export const fourNetworks: readonly Network[] = [
+  squeezenet,
+  mobilenet,
+  shufflenet,
+  xception,
+  alexnet,
+  vgg16,
+  googlenet,
+  resnet50,
+  resnet152,
+  densenet121,
+  inceptionv3,
+]
+
+/** LIST 3: every network, the four first, then the networks they are compared with. */
+export const networks: readonly Network[] = [...fourNetworks]
 
 const bare = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 

@@ -19,6 +19,12 @@ export const STANDARDIZED: Preprocessing = {
   deviation: [58.395, 57.12, 57.375],
 }
 
+/**
+ * Caffe's: ImageNet's mean subtracted, no scaling. Its files keep the channels as BGR, which only permutes the
+ * first kernel's inputs.
+ */
+export const MEAN_SUBTRACTED: Preprocessing = { mean: [123, 117, 104], deviation: [1, 1, 1] }
+
 /** Where a network was published. */
 export interface Source {
   readonly authors: string
