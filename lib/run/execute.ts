@@ -1,0 +1,112 @@
+import * as tf from '@tensorflow/tfjs-core'
+import type { Layer } from '@/lib/nn/layer'
+import { INPUT } from '@/lib/nn/resolve'
+import { compute, type FilterTensors } from './compute'
+import { stepFilters, type Filter } from './filters'
+import { makePlan, type Plan, type Step } from './plan'
+import type { GroupedKernel } from './protocol'
+import type { Weights } from './weights'
+
+/**
+ * Runs any `Layer[]` with tfjs, on whichever backend is set.
+ *
+ *   executeLayers(layers, weights, input)                               fused, all at once
+ *   executeLayerByLayer(layers, weights, input, (layer, output) => …)   every layer's output, then freed
+ *   walk(plan, run, input)                                              step by step, at the caller's pace
+ *
+ * `input` is NHWC `[batch, h, w, c]`, already preprocessed. Outputs have the layers' shapes, batch in front.
+ */
+
+/** Makes a step's output from its inputs; called inside `tf.tidy`. */
+export type StepRunner = (step: Step, inputs: readonly tf.Tensor4D[]) => tf.Tensor4D
+
+/** One step done. `inputs` and `output` live until the generator is resumed. */
+export interface Done {
+  readonly step: Step
+  readonly inputs: readonly tf.Tensor4D[]
+  readonly output: tf.Tensor4D
+}
+
+/**
+ * Runs a plan and yields after each step; each activation is freed when its last reader is done.
+ * Returns the network's output, which the caller must dispose. Ending the generator early frees everything.
+ * `input` stays the caller's.
+ */
+export function* walk(plan: Plan, run: StepRunner, input: tf.Tensor4D): Generator<Done, tf.Tensor4D, void> {
+  const live = new Map<string, tf.Tensor4D>([[INPUT, tf.clone(input)]])
+  const left = new Map(plan.readers)
+  const release = (id: string) => {
+    live.get(id)?.dispose()
+    live.delete(id)
+  }
+  try {
+    for (const step of plan.steps) {
+      const inputs = step.layer.inputs.map((id) => live.get(id)!)
+      const output = tf.tidy(() => run(step, inputs))
+      live.set(step.id, output)
+      yield { step, inputs, output }
+      for (const id of step.layer.inputs) {
+        const readers = left.get(id)! - 1
+        left.set(id, readers)
+        if (readers === 0) release(id)
+      }
+    }
+    const last = plan.steps.at(-1)?.id ?? INPUT
+    const output = live.get(last)!
+    live.delete(last)
+    return output
+  } finally {
+    for (const id of [...live.keys()]) release(id)
+  }
+}
+
+/** Runs a plan at once and returns its output, which the caller must dispose. */
+export function execute(plan: Plan, run: StepRunner, input: tf.Tensor4D): tf.Tensor4D {
+  const steps = walk(plan, run, input)
+  for (;;) {
+    const next = steps.next()
+    if (next.done) return next.value
+  }
+}
+
+/** Runs layers fused, with filters uploaded for this call only. The caller disposes the output `[batch, h, w, c]`. */
+export function executeLayers(
+  layers: readonly Layer[],
+  weights: Weights,
+  input: tf.Tensor4D,
+  grouped: GroupedKernel = 'masked',
+): tf.Tensor4D {
+  return execute(makePlan(layers, { fuse: true, grouped }), withWeights(weights), input)
+}
+
+/**
+ * Runs every layer as a step of its own and shows each output `[batch, h, w, c]`, in the order of `layers`.
+ * It is freed when `onLayer` returns and nothing else reads it.
+ */
+export function executeLayerByLayer(
+  layers: readonly Layer[],
+  weights: Weights,
+  input: tf.Tensor4D,
+  onLayer: (layer: Layer, output: tf.Tensor4D) => void,
+  grouped: GroupedKernel = 'split',
+): void {
+  const steps = walk(makePlan(layers, { fuse: false, grouped }), withWeights(weights), input)
+  for (;;) {
+    const next = steps.next()
+    if (next.done) return next.value.dispose()
+    onLayer(next.value.step.layer, next.value.output)
+  }
+}
+
+/** A runner that uploads each step's filters when they are needed and drops them after the step. */
+export function withWeights(weights: Weights): StepRunner {
+  return (step, inputs) => compute(step, inputs, upload(stepFilters(step, weights)))
+}
+
+/** Filters as tensors of the current backend. */
+export function upload(filters: readonly Filter[]): FilterTensors[] {
+  return filters.map(({ shape, values, bias }) => ({
+    filter: tf.tensor4d(values, [...shape]),
+    bias: bias ? tf.tensor1d(bias) : undefined,
+  }))
+}

@@ -1,0 +1,88 @@
+import type { Layer } from '@/lib/nn/layer'
+import type { ActivationName } from '@/lib/nn/spec'
+import { kernelForm, type KernelForm } from './grouped'
+import type { GroupedKernel } from './protocol'
+
+/** One step of a run: a layer, and the layers after it that the same kernel computes. */
+export interface Step {
+  /** The layer whose operation is computed. */
+  readonly layer: Layer
+  /** Layers computed along with it, in order. */
+  readonly absorbed: readonly Layer[]
+  /** Id of the layer whose output the step makes: the last of `absorbed`, or `layer`. */
+  readonly id: string
+  /** How the sums are computed; null where there are none. */
+  readonly form: KernelForm | null
+  /** Non-linearity after everything else. */
+  readonly activation: ActivationName | null
+  /** Groups of a channel shuffle done by reordering the kernel's columns. */
+  readonly shuffle: number | null
+}
+
+export interface Plan {
+  readonly steps: readonly Step[]
+  /** How many times each output is read; the network's own output has none. */
+  readonly readers: ReadonlyMap<string, number>
+}
+
+export interface PlanOptions {
+  /** False: every layer is a step of its own, so that every activation exists. */
+  readonly fuse: boolean
+  readonly grouped: GroupedKernel
+}
+
+/**
+ * Steps that compute a network, in order. With `fuse`, a layer joins the step before it where nothing else
+ * reads that step's output: an activation joins sums that have none, a shuffle joins a kernel whose
+ * columns can be reordered, dropout (free at prediction) joins anything.
+ */
+export function makePlan(layers: readonly Layer[], { fuse, grouped }: PlanOptions): Plan {
+  const readers = countReaders(layers)
+  const steps: Step[] = []
+  const makers = new Map<string, number>()
+  for (const layer of layers) {
+    const source = layer.inputs[0]!
+    const at = makers.get(source)
+    const joined = fuse && at !== undefined && readers.get(source) === 1 ? join(steps[at]!, layer) : null
+    if (joined) steps[at!] = joined
+    else steps.push(single(layer, grouped))
+    makers.set(layer.id, joined ? at! : steps.length - 1)
+  }
+  return { steps, readers }
+}
+
+/** Id of the step that computes a layer, for every layer. */
+export function stepOf(plan: Plan): Map<string, Step> {
+  return new Map(plan.steps.flatMap((step) => [step.layer, ...step.absorbed].map((layer) => [layer.id, step] as const)))
+}
+
+function single(layer: Layer, grouped: GroupedKernel): Step {
+  const activation = 'activation' in layer ? layer.activation : null
+  return { layer, absorbed: [], id: layer.id, form: kernelForm(layer, grouped), activation, shuffle: null }
+}
+
+/** The step that does `next` as well, or null where that is not possible. */
+function join(step: Step, next: Layer): Step | null {
+  const both = { ...step, absorbed: [...step.absorbed, next], id: next.id }
+  switch (next.op) {
+    case 'dropout':
+      return both
+    case 'activation':
+      return step.form && !step.activation && next.activation !== 'softmax' ? { ...both, activation: next.activation } : null
+    case 'shuffle':
+      return canReorder(step) ? { ...both, shuffle: next.groups } : null
+    default:
+      return null
+  }
+}
+
+/** True where output channels can be computed in any order: not group by group, not channel by channel. */
+function canReorder({ form, shuffle }: Step): boolean {
+  return (form === 'whole' || form === 'masked') && shuffle === null
+}
+
+function countReaders(layers: readonly Layer[]): Map<string, number> {
+  const readers = new Map<string, number>()
+  for (const id of layers.flatMap((layer) => layer.inputs)) readers.set(id, (readers.get(id) ?? 0) + 1)
+  return readers
+}
