@@ -1,0 +1,5 @@
+import { LanguageChoice } from '@/components/shell/LanguageChoice'
+
+export default function ChooseLanguage() {
+  return <LanguageChoice />
+}

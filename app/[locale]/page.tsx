@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { homeWords } from '@/components/shell/homeWords'
+import { Skyline } from '@/components/registry'
+import { alternates } from '@/lib/i18n/alternates'
+import { isLocale } from '@/lib/i18n/locale'
+import { SITE_NAME } from '@/lib/site'
+import styles from './home.module.css'
+
+interface Props {
+  readonly params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const words = homeWords[locale]
+  return { title: `${SITE_NAME}: ${words.subtitle}`, description: words.lead, alternates: alternates(locale, '') }
+}
+
+export default async function Home({ params }: Props) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const words = homeWords[locale]
+  return (
+    <div className={styles.home}>
+      <section className={styles.hero}>
+        <h1 className={styles.title}>{words.title}</h1>
+        <div className={styles.intro}>
+          <p className={styles.lead}>{words.lead}</p>
+          <Link href={`/${locale}/run/`} className={styles.action}>
+            {words.action}
+          </Link>
+        </div>
+      </section>
+      <Skyline />
+    </div>
+  )
+}

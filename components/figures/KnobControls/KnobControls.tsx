@@ -1,0 +1,59 @@
+'use client'
+
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { Segmented } from '@/components/ui/Segmented'
+import { NumberField } from '@/components/ui/NumberField'
+import { offeredValues, type AnyKnobValues, type Knob, type Knobs } from '@/lib/nn/knob'
+import styles from './KnobControls.module.css'
+import { knobWords } from './words'
+
+interface Props {
+  readonly knobs: Knobs
+  readonly values: AnyKnobValues
+  readonly onChange: (values: AnyKnobValues) => void
+}
+
+/** Controls for a network's settings: offered values as buttons, and any other number beside them. */
+export function KnobControls({ knobs, values, onChange }: Props) {
+  const words = knobWords[useLocale()]
+  const nameOf = (name: string) => (words.names as Readonly<Record<string, string>>)[name] ?? name
+  const labelOf = (name: string, value: string | number | boolean) =>
+    name === 'conv1' && value === 0 ? words.values.auto : ((words.values as Readonly<Record<string, string>>)[String(value)] ?? String(value))
+  const set = (name: string, value: string | number | boolean) => onChange({ ...values, [name]: value })
+
+  return (
+    <div className={styles.controls}>
+      {Object.entries(knobs).map(([name, knob]) => (
+        <div key={name} className={styles.control}>
+          <Segmented
+            label={nameOf(name)}
+            value={String(values[name])}
+            options={offeredValues(knob).map((value) => ({ value: String(value), label: labelOf(name, value) }))}
+            onChange={(text) => set(name, typed(knob, text))}
+          />
+          {knob.kind === 'range' && (
+            <NumberField
+              label={`${nameOf(name)}: ${words.other(String(knob.min), String(knob.max))}`}
+              value={Number(values[name])}
+              min={knob.min}
+              max={knob.max}
+              whole={knob.whole}
+              onChange={(value) => set(name, value)}
+            />
+          )}
+        </div>
+      ))}
+      <button type="button" className={styles.reset} onClick={() => onChange(initialValues(knobs))}>
+        {words.reset}
+      </button>
+    </div>
+  )
+}
+
+function typed(knob: Knob, text: string): string | number | boolean {
+  return offeredValues(knob).find((value) => String(value) === text) ?? knob.initial
+}
+
+function initialValues(knobs: Knobs): AnyKnobValues {
+  return Object.fromEntries(Object.entries(knobs).map(([name, knob]) => [name, knob.initial]))
+}

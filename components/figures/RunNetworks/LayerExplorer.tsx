@@ -1,0 +1,77 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { Legend } from '@/components/figures/Legend'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { cost } from '@/lib/nn/cost'
+import { operationKind, type OperationKind } from '@/lib/nn/layer'
+import { instantiate, type Network } from '@/lib/nn/network'
+import type { Runner, RunJob, RunResult } from '@/lib/run/protocol'
+import { FeatureMapsPanel } from './FeatureMapsPanel'
+import styles from './LayerExplorer.module.css'
+import { LayerItem } from './LayerItem'
+import { layerWords } from './layerWords'
+import { slowest } from './model'
+import { Outputs } from './Outputs'
+import { runWords } from './words'
+
+interface Props {
+  readonly network: Network
+  readonly result: RunResult
+  readonly job: RunJob
+  readonly runner: () => Promise<Runner>
+  readonly busy: boolean
+}
+
+/** The layers of a finished run in order; any of them opens to its feature maps beside the input. */
+export function LayerExplorer({ network, result, job, runner, busy }: Props) {
+  const locale = useLocale()
+  const words = layerWords[locale]
+  const [open, setOpen] = useState<string | null>(null)
+  const costs = useMemo(() => cost(instantiate(network, job.values).layers).layers, [network, job.values])
+  const longest = slowest(result.layers)
+  const results = new Map(result.layers.map((layer) => [layer.id, layer]))
+  const kinds = [...new Set<OperationKind>(costs.map(({ layer }) => operationKind(layer)))]
+
+  return (
+    <section className={styles.explorer} aria-label={runWords[locale].layersOf(network.title)}>
+      <h2 className={styles.title}>{runWords[locale].layersOf(network.title)}</h2>
+      <Legend kinds={kinds} />
+      <div className={styles.columns}>
+        <div className={styles.layers}>
+          <div className={styles.head} aria-hidden="true">
+            <span />
+            <span>{words.layer}</span>
+            <span>{words.output}</span>
+            <span className={styles.number}>{words.macs}</span>
+            <span>{words.time}</span>
+          </div>
+          <ol className={styles.list}>
+            {costs.map(({ layer, macs }) => {
+              const measured = results.get(layer.id)
+              return (
+                measured && (
+                  <LayerItem
+                    key={layer.id}
+                    layer={layer}
+                    macs={macs}
+                    measured={measured}
+                    longest={longest}
+                    open={open === layer.id}
+                    onOpen={() => setOpen(open === layer.id ? null : layer.id)}
+                  />
+                )
+              )
+            })}
+          </ol>
+        </div>
+        <div className={styles.side}>
+          <FeatureMapsPanel network={network} job={job} layer={open} runner={runner} busy={busy} />
+          <Outputs top={result.top} />
+          <p className={styles.note}>{words.timeNote}</p>
+          <p className={styles.note}>{words.thumbNote}</p>
+        </div>
+      </div>
+    </section>
+  )
+}

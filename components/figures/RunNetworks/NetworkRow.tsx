@@ -1,0 +1,95 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { KnobControls } from '@/components/figures/KnobControls/KnobControls'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { Notice } from '@/components/ui/Notice'
+import { formatCount } from '@/lib/i18n/numbers'
+import { specErrorMessage } from '@/lib/i18n/specErrorWords'
+import { cost } from '@/lib/nn/cost'
+import type { AnyKnobValues } from '@/lib/nn/knob'
+import { changedValues, type Network } from '@/lib/nn/network'
+import { formatShape } from '@/lib/nn/shape'
+import { settingOf } from './model'
+import styles from './NetworkRow.module.css'
+import type { RunState } from './runs'
+import { RunStatus } from './RunStatus'
+import { runWords } from './words'
+
+interface Props {
+  readonly network: Network
+  readonly values: AnyKnobValues
+  readonly run: RunState
+  readonly stale: boolean
+  readonly busy: boolean
+  readonly shown: boolean
+  readonly onValues: (values: AnyKnobValues) => void
+  readonly onRun: () => void
+  readonly onShow: () => void
+  /** Null for the four, which stay. */
+  readonly onRemove: (() => void) | null
+}
+
+/** One network: its settings, what it costs exactly, and what running it took. */
+export function NetworkRow({ network, values, run, stale, busy, shown, onValues, onRun, onShow, onRemove }: Props) {
+  const locale = useLocale()
+  const words = runWords[locale]
+  const [adjusting, setAdjusting] = useState(false)
+  const panel = useId()
+  const { resolved, error } = settingOf(network.id, values)
+  const total = resolved && cost(resolved.layers)
+  const changes = Object.entries(changedValues(network, values)).map(([name, value]) => `${name} ${value}`)
+
+  return (
+    <div role="listitem" className={shown ? `${styles.row} ${styles.shown}` : styles.row} data-network={network.id}>
+      <div className={styles.name}>
+        <h3 className={styles.title}>{network.title}</h3>
+        <p className={styles.setting}>{[resolved ? formatShape(resolved.input) : '', ...changes].filter(Boolean).join(' · ')}</p>
+      </div>
+      <dl className={styles.costs}>
+        <div>
+          <dt>{words.parameters}</dt>
+          <dd>{total ? formatCount(total.parameters) : '–'}</dd>
+        </div>
+        <div>
+          <dt>{words.macs}</dt>
+          <dd>{total ? formatCount(total.macs) : '–'}</dd>
+        </div>
+      </dl>
+      <RunStatus title={network.title} run={run} stale={stale} />
+      <div className={styles.actions}>
+        <button type="button" className={styles.button} aria-label={words.runOne(network.title)} disabled={busy || !resolved} onClick={onRun}>
+          {words.run}
+        </button>
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={words.adjustOne(network.title)}
+          aria-expanded={adjusting}
+          aria-controls={panel}
+          onClick={() => setAdjusting(!adjusting)}
+        >
+          {words.adjust}
+        </button>
+        {run.result && (
+          <button type="button" className={styles.button} aria-pressed={shown} onClick={onShow}>
+            {shown ? words.shown : words.show}
+          </button>
+        )}
+        {onRemove && (
+          <button type="button" className={styles.button} aria-label={words.remove(network.title)} onClick={onRemove}>
+            ×
+          </button>
+        )}
+      </div>
+      <div id={panel} hidden={!adjusting} className={styles.panel}>
+        <KnobControls knobs={network.knobs} values={values} onChange={onValues} />
+      </div>
+      {error && (
+        <div className={styles.panel}>
+          <Notice tone="danger">{specErrorMessage(error, locale)}</Notice>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { formatShare } from '@/lib/i18n/numbers'
+import type { RunResult } from '@/lib/run/protocol'
+import { layerWords } from './layerWords'
+import styles from './Outputs.module.css'
+
+/** The largest outputs of the softmax. Untrained classes have indices, no names. */
+export function Outputs({ top }: { top: RunResult['top'] }) {
+  const words = layerWords[useLocale()]
+  const best = top[0]?.probability ?? 1
+  return (
+    <section className={styles.outputs} aria-label={words.top}>
+      <h3 className={styles.title}>{words.top}</h3>
+      <ol className={styles.list}>
+        {top.map(({ index, probability }) => (
+          <li key={index} className={styles.item}>
+            <span>{words.untrainedClass(index)}</span>
+            <span className={styles.track}>
+              <span className={styles.bar} style={{ width: `${((probability / best) * 100).toFixed(1)}%` }} />
+            </span>
+            <span className={styles.number}>{formatShare(probability)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

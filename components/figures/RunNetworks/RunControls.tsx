@@ -1,0 +1,52 @@
+'use client'
+
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { NumberField } from '@/components/ui/NumberField'
+import { Segmented } from '@/components/ui/Segmented'
+import styles from './RunControls.module.css'
+import { backends, groupedKernels, type useSettings } from './useSettings'
+import { runWords } from './words'
+
+interface Props {
+  readonly settings: ReturnType<typeof useSettings>
+  readonly busy: boolean
+  readonly ready: boolean
+  readonly onRunAll: () => void
+  readonly onCancel: () => void
+}
+
+/** Which backend, how often, and the one button that runs everything. */
+export function RunControls({ settings, busy, ready, onRunAll, onCancel }: Props) {
+  const words = runWords[useLocale()]
+  return (
+    <section className={styles.controls} aria-label={words.settings}>
+      <Segmented
+        label={words.backend}
+        value={settings.backend}
+        options={backends.map((value) => ({ value, label: words[value] }))}
+        onChange={settings.setBackend}
+      />
+      <Segmented
+        label={words.grouped}
+        value={settings.grouped}
+        options={groupedKernels.map((value) => ({ value, label: words[value] }))}
+        onChange={settings.setGrouped}
+      />
+      <div className={styles.runs}>
+        <span className={styles.label} aria-hidden="true">
+          {words.runs}
+        </span>
+        <NumberField label={words.runs} value={settings.runs} min={1} max={100} whole onChange={settings.setRuns} />
+      </div>
+      {busy ? (
+        <button type="button" className={`${styles.main} ${styles.cancel}`} onClick={onCancel}>
+          {words.cancel}
+        </button>
+      ) : (
+        <button type="button" className={styles.main} disabled={!ready} onClick={onRunAll}>
+          {words.runAll}
+        </button>
+      )}
+    </section>
+  )
+}

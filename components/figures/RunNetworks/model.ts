@@ -1,0 +1,51 @@
+import { median, quantile } from 'd3-array'
+import { instantiate, type Resolved } from '@/lib/nn/network'
+import { findNetwork, networks } from '@/lib/nn/catalog'
+import { SpecError } from '@/lib/nn/error'
+import type { AnyKnobValues } from '@/lib/nn/knob'
+import type { LayerResult, Phase, Progress } from '@/lib/run/protocol'
+import type { Shape } from '@/lib/nn/shape'
+
+/** A network at the reader's setting: resolved, or the rule that the setting breaks. */
+export type Setting = { readonly resolved: Resolved; readonly error: null } | { readonly resolved: null; readonly error: SpecError }
+
+/** Never throws for a setting: an impossible one becomes its error. */
+export function settingOf(id: string, values: AnyKnobValues): Setting {
+  try {
+    return { resolved: instantiate(findNetwork(id), values), error: null }
+  } catch (error) {
+    if (error instanceof SpecError) return { resolved: null, error }
+    throw error
+  }
+}
+
+/** Ids of the networks that may be added to the four. */
+export const baselineIds: readonly string[] = networks.slice(4).map((network) => network.id)
+
+/** Median and middle half of timed runs, milliseconds. */
+export function summary(times: readonly number[]): { median: number; low: number; high: number } {
+  return { median: median(times) ?? 0, low: quantile(times, 0.25) ?? 0, high: quantile(times, 0.75) ?? 0 }
+}
+
+const PHASES: readonly Phase[] = ['start', 'weights', 'first', 'runs', 'layers', 'maps']
+
+/** Share of a whole run that is done, 0 … 1, each phase one sixth. */
+export function progressShare({ phase, done, total }: Progress): number {
+  return (PHASES.indexOf(phase) + (total > 0 ? Math.min(done / total, 1) : 0)) / PHASES.length
+}
+
+/** Longest time of one layer, to scale the bars. */
+export function slowest(layers: readonly LayerResult[]): number {
+  return Math.max(0, ...layers.map((layer) => layer.ms ?? 0))
+}
+
+/** How many columns of `side`-pixel maps make a mosaic of `channels` about as wide as `width` pixels. */
+export function mosaicColumns(channels: number, side: number, width: number): number {
+  return Math.max(1, Math.min(channels, Math.floor(width / side)))
+}
+
+/** A page of feature maps: which channels it shows. */
+export function pageChannels([, , channels]: Shape, page: number, size: number): readonly number[] {
+  const start = page * size
+  return Array.from({ length: Math.max(0, Math.min(size, channels - start)) }, (_, index) => start + index)
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { useCallback, useMemo } from 'react'
+import { fourNetworks, networks } from '@/lib/nn/catalog'
+import { defaults, type AnyKnobValues } from '@/lib/nn/knob'
+import type { BackendName, GroupedKernel } from '@/lib/run/protocol'
+import { identifier, knobSettings, oneOf, someOf, wholeNumber, type Codec } from '@/lib/state/codec'
+import { useUrlState } from '@/lib/state/useUrlState'
+import { baselineIds } from './model'
+
+export const backends: readonly BackendName[] = ['webgl', 'wasm', 'cpu']
+export const groupedKernels: readonly GroupedKernel[] = ['masked', 'split']
+
+type AllSettings = Readonly<Record<string, AnyKnobValues>>
+
+const codecs = {
+  backend: oneOf(backends),
+  grouped: oneOf(groupedKernels),
+  runs: wholeNumber(1, 100),
+  added: someOf(baselineIds),
+  open: identifier,
+}
+
+/** All networks' settings in one text: `mobilenet;alpha:0.5,resolution:160;shufflenet;groups:8`. */
+const settingsCodec: Codec<AllSettings> = {
+  parse: (text) => {
+    const parts = text.split(';')
+    const pairs = networks.flatMap((network) => {
+      const at = parts.indexOf(network.id)
+      return at < 0 ? [] : [[network.id, knobSettings(network.knobs).parse(parts[at + 1] ?? '') ?? {}] as const]
+    })
+    return Object.fromEntries(pairs)
+  },
+  format: (settings) =>
+    networks
+      .flatMap((network) => {
+        const text = knobSettings(network.knobs).format(settings[network.id] ?? {})
+        return text ? [network.id, text] : []
+      })
+      .join(';'),
+}
+
+const NONE: AllSettings = {}
+const NO_IDS: readonly string[] = []
+
+/** Everything a link to this page restores, kept in the query string. */
+export function useSettings() {
+  const [backend, setBackend] = useUrlState('backend', codecs.backend, 'webgl')
+  const [grouped, setGrouped] = useUrlState('grouped', codecs.grouped, 'masked')
+  const [runs, setRuns] = useUrlState('runs', codecs.runs, 5)
+  const [added, setAdded] = useUrlState<readonly string[]>('add', codecs.added, NO_IDS)
+  const [open, setOpen] = useUrlState('show', codecs.open, '')
+  const [changed, setChanged] = useUrlState('nets', settingsCodec, NONE)
+
+  const shown = useMemo(
+    () => [...fourNetworks, ...networks.filter((network) => added.includes(network.id))],
+    [added],
+  )
+  const valuesOf = useCallback(
+    (id: string): AnyKnobValues => {
+      const network = networks.find((one) => one.id === id)
+      return network ? { ...defaults(network.knobs), ...changed[id] } : {}
+    },
+    [changed],
+  )
+  const setValues = useCallback((id: string, values: AnyKnobValues) => setChanged({ ...changed, [id]: values }), [changed, setChanged])
+
+  return { backend, setBackend, grouped, setGrouped, runs, setRuns, added, setAdded, open, setOpen, shown, valuesOf, setValues }
+}

@@ -1,0 +1,10 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+
+/*
+ * LIST 2: the figures that chapters may use. Each is its own chunk, fetched only where a page shows it;
+ * it still renders on the server, so nothing shifts.
+ */
+export const Skyline = dynamic(() => import('./figures/Skyline/Skyline').then((module) => module.Skyline))
+export const RunNetworks = dynamic(() => import('./figures/RunNetworks/RunNetworks').then((module) => module.RunNetworks))

@@ -1,0 +1,75 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import { chapters } from '@/content/chapters'
+import { SITE_NAME } from '@/lib/site'
+import { Feather } from './Feather'
+import styles from './Header.module.css'
+import { LanguageSwitch } from './LanguageSwitch'
+import { useLocale } from './LocaleProvider'
+import { ThemeSwitch } from './ThemeSwitch'
+import { shellWords } from './words'
+
+/** Wordmark, pages, language and theme. On a phone the last three fold into a menu. */
+export function Header() {
+  const locale = useLocale()
+  const words = shellWords[locale]
+  const path = usePathname()
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+
+  useEffect(() => setOpen(false), [path])
+  useEffect(() => {
+    if (!open) return
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      setOpen(false)
+      button.current?.focus()
+    }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [open])
+
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Link href={`/${locale}/`} className={styles.brand} aria-label={words.home}>
+          <Feather className={styles.mark} />
+          <span>{SITE_NAME}</span>
+        </Link>
+        <button
+          ref={button}
+          type="button"
+          className={styles.menu}
+          aria-expanded={open}
+          aria-controls="menu"
+          onClick={() => setOpen(!open)}
+        >
+          {words.menu}
+        </button>
+        <div id="menu" className={open ? `${styles.panel} ${styles.open}` : styles.panel}>
+          <nav aria-label={words.pages}>
+            <ul className={styles.pages}>
+              {chapters.map((chapter) => {
+                const href = `/${locale}/${chapter.slug}/`
+                return (
+                  <li key={chapter.slug}>
+                    <Link href={href} className={styles.page} aria-current={path === href ? 'page' : undefined}>
+                      {chapter.title[locale]}
+                    </Link>
+                  </li>
+                )
+              })}
+            </ul>
+          </nav>
+          <div className={styles.switches}>
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </div>
+        </div>
+      </div>
+    </header>
+  )
+}

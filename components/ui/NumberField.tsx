@@ -1,0 +1,60 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import styles from './NumberField.module.css'
+import { numberFieldWords } from './numberFieldWords'
+
+interface Props {
+  readonly label: string
+  readonly value: number
+  readonly min: number
+  readonly max: number
+  readonly whole: boolean
+  readonly onChange: (value: number) => void
+}
+
+/** A number typed by hand. What cannot be used stays in the field, with the reason below; nothing else changes. */
+export function NumberField({ label, value, min, max, whole, onChange }: Props) {
+  const words = numberFieldWords[useLocale()]
+  const id = useId()
+  const [draft, setDraft] = useState<string | null>(null)
+  const text = draft ?? String(value)
+  const fault = draft === null ? null : faultOf(draft, min, max, whole)
+
+  const type = (next: string) => {
+    const ok = faultOf(next, min, max, whole) === null
+    setDraft(next)
+    if (ok) onChange(Number(next))
+  }
+
+  return (
+    <span className={styles.field}>
+      <input
+        type="text"
+        inputMode="decimal"
+        aria-label={label}
+        title={label}
+        className={styles.input}
+        value={text}
+        aria-invalid={fault !== null}
+        aria-describedby={fault ? id : undefined}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => fault === null && setDraft(null)}
+        onKeyDown={(event) => event.key === 'Escape' && setDraft(null)}
+      />
+      {fault && (
+        <span id={id} role="alert" className={styles.fault}>
+          {fault === 'whole' ? words.whole(min, max) : words.number(min, max)}
+        </span>
+      )}
+    </span>
+  )
+}
+
+function faultOf(text: string, min: number, max: number, whole: boolean): 'whole' | 'number' | null {
+  const value = text.trim() === '' ? Number.NaN : Number(text)
+  const inside = value >= min && value <= max
+  if (inside && (!whole || Number.isInteger(value))) return null
+  return whole ? 'whole' : 'number'
+}

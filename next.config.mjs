@@ -1,0 +1,29 @@
+import createMDX from '@next/mdx'
+import { fileURLToPath } from 'node:url'
+
+const plugin = (name) => fileURLToPath(new URL(`./scripts/mdx/${name}.mjs`, import.meta.url))
+
+/** Set BASE_PATH=/somewhere to host the site below a folder. */
+const basePath = process.env.BASE_PATH ?? ''
+
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'export',
+  trailingSlash: true,
+  basePath,
+  env: { NEXT_PUBLIC_BASE_PATH: basePath },
+  images: { unoptimized: true },
+  pageExtensions: ['ts', 'tsx', 'mdx'],
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // `npm test` checks types once, before the build.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { globalNotFound: true },
+}
+
+export default createMDX({
+  options: {
+    remarkPlugins: ['remark-gfm', plugin('heading-id')],
+    rehypePlugins: [],
+  },
+})(config)

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/** Path of an installed Chromium or Chrome, or undefined. CHROMIUM names one outright. */
+export function installedBrowser() {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const candidates = [process.env.CHROMIUM, ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES]
+  return candidates.find((path) => path && existsSync(path))
+}
+
+/** Software rendering of WebGL, so that tests need no graphics card, and no calls home. */
+export const browserArguments = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+const works = (command, args) => spawnSync(command, args, { stdio: 'inherit', timeout: 300_000 }).status === 0
+
+/** Makes sure there is a browser: an installed one, Playwright's own, or Debian's. Throws where none can be had. */
+export function ensureBrowser() {
+  if (installedBrowser()) return
+  console.log('No Chromium found; asking Playwright for its own…')
+  if (works('npx', ['playwright', 'install', 'chromium'])) return
+  const debian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  if (debian) {
+    console.log('Installing Debian’s chromium…')
+    works('apt-get', ['update'])
+    if (works('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']) && installedBrowser()) return
+  }
+  throw new Error('No browser for the end-to-end tests. Install Chromium or Chrome, or set CHROMIUM to its path.')
+}

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Browser } from '@playwright/test'
+import { chapters } from '@/content/chapters'
+import { locales, type Locale } from '@/lib/i18n/locale'
+import { browserArguments, installedBrowser } from './browser.mjs'
+
+/*
+ * Photographs every page of the built site: desktop and phone, light and dark, English and Chinese.
+ * `npm run shots`, or `npm run shots -- run` for pages whose path contains a word.
+ */
+const PORT = 4199
+const root = join(import.meta.dirname, '..')
+const folder = join(root, 'shots')
+const wanted = process.argv[2] ?? ''
+
+const screens = {
+  desktop: { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1 },
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+} as const
+
+async function photograph(browser: Browser, screen: keyof typeof screens, theme: 'light' | 'dark', locale: Locale): Promise<void> {
+  const context = await browser.newContext({ ...screens[screen], colorScheme: theme, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  for (const slug of ['', ...chapters.map((chapter) => chapter.slug)].filter((one) => one.includes(wanted))) {
+    await page.goto(`http://localhost:${PORT}/${locale}/${slug ? `${slug}/` : ''}`, { waitUntil: 'networkidle' })
+    const file = `${slug || 'home'}-${screen}-${theme}-${locale}.png`
+    await page.screenshot({ path: join(folder, file), fullPage: true })
+    process.stdout.write(`shots/${file}\n`)
+  }
+  await context.close()
+}
+
+const server = spawn(process.execPath, ['node_modules/serve/build/main.js', 'out', '--listen', String(PORT), '--no-clipboard', '-L'], {
+  cwd: root,
+  stdio: 'ignore',
+})
+const browser = await chromium.launch({ executablePath: installedBrowser(), args: browserArguments })
+try {
+  mkdirSync(folder, { recursive: true })
+  for (const screen of Object.keys(screens) as (keyof typeof screens)[]) {
+    for (const theme of ['light', 'dark'] as const) {
+      for (const locale of locales) await photograph(browser, screen, theme, locale)
+    }
+  }
+} finally {
+  await browser.close()
+  server.kill()
+}
