@@ -20,11 +20,13 @@ function settings(network: Network): string {
 const help = (list: readonly Network[]) =>
   [USAGE, '', 'Parameters and multiply–accumulates (MACs) of a network, layer by layer.', '', ...list.map(settings)].join('\n')
 
+const pad = (cell: string, width: number, left: boolean) => (left ? cell.padEnd(width) : cell.padStart(width))
+
 /** Columns padded to their widest cell, numbers to the right. */
 function align(rows: readonly (readonly string[])[], left: ReadonlySet<number>): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
   return rows
-    .map((row) => row.map((cell, column) => (left.has(column) ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join('  '))
+    .map((row) => row.map((cell, column) => pad(cell, widths[column]!, left.has(column))).join('  '))
     .join('\n')
 }
 
@@ -52,7 +54,7 @@ function table({ network, values, input, layers }: Resolved, total: NetworkCost)
 }
 
 function json({ network, values, input }: Resolved, total: NetworkCost): string {
-  const layers = total.layers.map(({ layer, parameters, macs }) => ({ id: layer.id, op: layer.op, output: layer.output, parameters, macs }))
+  const layers = total.layers.map(({ layer: { id, op, output }, parameters, macs }) => ({ id, op, output, parameters, macs }))
   const { parameters, statistics, macs } = total
   const totals = { parameters, parametersWithStatistics: parameters + statistics, macs }
   return JSON.stringify({ network: network.id, knobs: values, input, ...totals, layers }, null, 2)

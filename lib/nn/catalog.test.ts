@@ -24,7 +24,8 @@ for (const network of networks) {
       assert.deepEqual(input, [values.resolution, values.resolution, 3], say)
       const { macs, parameters } = cost(layers)
       assert.ok(Number.isSafeInteger(macs) && macs > 0 && Number.isSafeInteger(parameters) && parameters > 0, say)
-      for (const layer of layers) assert.ok(layer.output.every((side) => Number.isInteger(side) && side > 0), `${say} ${layer.id}`)
+      const odd = layers.find((layer) => !layer.output.every((side) => Number.isInteger(side) && side > 0))
+      assert.equal(odd, undefined, say)
     }
   })
 
@@ -70,7 +71,7 @@ test('the four networks come first', () => {
 })
 
 test('names are found in any spelling', () => {
-  const spellings = { resnet50: 'ResNet-50', inceptionv3: 'inception-v3', vgg16: 'VGG_16', densenet121: 'DenseNet 121', googlenet: 'GoogLeNet' }
+  const spellings = { resnet50: 'ResNet-50', inceptionv3: 'inception-v3', vgg16: 'VGG_16', densenet121: 'DenseNet 121' }
   for (const [id, spelling] of Object.entries(spellings)) assert.equal(findNetwork(spelling).id, id)
   for (const network of networks) assert.equal(findNetwork(network.title), network)
 })
@@ -82,7 +83,8 @@ test('an unknown network is refused with a list of the right ones', () => {
   refuses(
     () => findNetwork('LeNet'),
     'unknown-network',
-    'LeNet: no such network; there are squeezenet, mobilenet, shufflenet, xception, alexnet, vgg16, googlenet, resnet50, resnet152, densenet121, inceptionv3',
+    'LeNet: no such network; there are squeezenet, mobilenet, shufflenet, xception, alexnet, vgg16, googlenet, ' +
+      'resnet50, resnet152, densenet121, inceptionv3',
   )
 })
 
@@ -91,7 +93,8 @@ test("ShuffleNet: a conv1 that stage 2's first unit cannot be completed to is re
   refuses(
     () => instantiate(shufflenet, { conv1: 25 }),
     'groups',
-    'conv1: stage 2 has 240 channels, of which its first unit takes 25 from conv1: the other 215 cannot be split into 3 equal groups',
+    'conv1: stage 2 has 240 channels, of which its first unit takes 25 from conv1: ' +
+      'the other 215 cannot be split into 3 equal groups',
   )
   refuses(
     () => instantiate(shufflenet, { groups: 1, scale: 0.25, conv1: 36 }),

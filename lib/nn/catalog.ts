@@ -26,5 +26,6 @@ const bare = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 export function findNetwork(name: string): Network {
   const found = networks.find((network) => network.id === bare(name))
   if (found) return found
-  throw new SpecError('unknown-network', name, `no such network; there are ${networks.map((network) => network.id).join(', ')}`)
+  const ids = networks.map((network) => network.id).join(', ')
+  throw new SpecError('unknown-network', name, `no such network; there are ${ids}`)
 }

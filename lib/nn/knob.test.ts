@@ -30,7 +30,8 @@ test('offered values are what an interface shows', () => {
 })
 
 test('descriptions say what is allowed', () => {
-  assert.deepEqual(Object.values(knobs).map(describeKnob), ['1.0, 1.1', '1, 2, 3', '0.05 to 4', '32 to 512, whole', 'true, false'])
+  const words = ['1.0, 1.1', '1, 2, 3', '0.05 to 4', '32 to 512, whole', 'true, false']
+  assert.deepEqual(Object.values(knobs).map(describeKnob), words)
 })
 
 test('text is read by the kind of knob', () => {
@@ -52,9 +53,11 @@ test('text that is no value of the knob gives undefined', () => {
   for (const text of ['1', 'yes', '']) assert.equal(parseKnob(shuffle, text), undefined)
 })
 
+const NAMES = 'version, groups, alpha, resolution, shuffle'
+
 const WRONG: readonly (readonly [given: AnyKnobValues, rule: Rule, message: string])[] = [
-  [{ group: 3 }, 'unknown-knob', 'group: no such setting; this network has version, groups, alpha, resolution, shuffle'],
-  [{ constructor: 3 }, 'unknown-knob', 'constructor: no such setting; this network has version, groups, alpha, resolution, shuffle'],
+  [{ group: 3 }, 'unknown-knob', `group: no such setting; this network has ${NAMES}`],
+  [{ constructor: 3 }, 'unknown-knob', `constructor: no such setting; this network has ${NAMES}`],
   [{ groups: 4 }, 'knob-value', 'groups: 4 is not possible; allowed: 1, 2, 3'],
   [{ groups: '3' }, 'knob-value', 'groups: 3 is not possible; allowed: 1, 2, 3'],
   [{ alpha: Number.NaN }, 'knob-value', 'alpha: NaN is not possible; allowed: 0.05 to 4'],

@@ -18,9 +18,11 @@ const CASES: readonly (readonly [Network, AnyKnobValues])[] = networks.flatMap((
   return [{}, ...(forms[network.id] ?? [])].map((values) => [network, values] as const)
 })
 
+/** True where two stretches of one axis share at most an end. */
+const apart = (a: number, length: number, b: number, other: number) => a + length <= b + 1e-6 || b + other <= a + 1e-6
+
 const overlap = (a: Rectangle, b: Rectangle) => {
-  const slack = 1e-6
-  return a.x + a.width > b.x + slack && b.x + b.width > a.x + slack && a.y + a.height > b.y + slack && b.y + b.height > a.y + slack
+  return !apart(a.x, a.width, b.x, b.width) && !apart(a.y, a.height, b.y, b.height)
 }
 
 const near = (a: readonly [number, number], b: readonly [number, number]) => Math.hypot(a[0] - b[0], a[1] - b[1]) < 1e-6

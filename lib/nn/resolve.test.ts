@@ -9,17 +9,10 @@ import type { Node } from './spec'
 const conv = (name: string, filters: number, more: object = {}): Node => ({ op: 'conv', name, filters, kernel: 1, ...more })
 
 test('ids take the names of the blocks around, but for bare ones', () => {
-  const nodes: Node[] = [
-    {
-      op: 'block',
-      name: 'entry flow',
-      kind: 'flow',
-      bare: true,
-      nodes: [{ op: 'block', name: 'stage2', kind: 'stage', nodes: [{ op: 'block', name: 'unit1', kind: 'module', nodes: [conv('dw', 4)] }] }],
-    },
-    conv('fc', 2),
-  ]
-  const [inner, last] = resolve(nodes, [4, 4, 3])
+  const unit: Node = { op: 'block', name: 'unit1', kind: 'module', nodes: [conv('dw', 4)] }
+  const stage: Node = { op: 'block', name: 'stage2', kind: 'stage', nodes: [unit] }
+  const flow: Node = { op: 'block', name: 'entry flow', kind: 'flow', bare: true, nodes: [stage] }
+  const [inner, last] = resolve([flow, conv('fc', 2)], [4, 4, 3])
   assert.equal(inner?.id, 'stage2/unit1/dw')
   assert.deepEqual(inner?.blocks, [
     { id: 'entry flow', kind: 'flow' },
@@ -48,7 +41,8 @@ test('branches read the same layer; an empty one passes it on', () => {
 })
 
 test('defaults: convolutions pad as TensorFlow does, pools do not', () => {
-  const layers = resolve([conv('a', 4, { kernel: 3, stride: 2 }), { op: 'pool', name: 'p', kind: 'max', kernel: 3, stride: 2 }], [224, 224, 3])
+  const pool: Node = { op: 'pool', name: 'p', kind: 'max', kernel: 3, stride: 2 }
+  const layers = resolve([conv('a', 4, { kernel: 3, stride: 2 }), pool], [224, 224, 3])
   assert.deepEqual(layers.map((layer) => layer.output), [
     [112, 112, 4],
     [55, 55, 4],
@@ -97,7 +91,11 @@ const BROKEN: readonly (readonly [rule: Rule, message: string, nodes: readonly N
   ['no-channels', 'a: filters must be a whole number of at least 1, not 0', [conv('a', 0)]],
   ['integer', 'a: kernel and stride must be a whole number of at least 1, not 0', [conv('a', 8, { stride: 0 })]],
   ['integer', 'input: input 0 × 4 × 3 must be whole numbers of at least 1', [], [0, 4, 3]],
-  ['window', 'p: a 5-pixel window does not fit into 4 pixels with padding 0 + 0', [{ op: 'pool', name: 'p', kind: 'max', kernel: 5 }]],
+  [
+    'window',
+    'p: a 5-pixel window does not fit into 4 pixels with padding 0 + 0',
+    [{ op: 'pool', name: 'p', kind: 'max', kernel: 5 }],
+  ],
 ]
 
 for (const [rule, message, nodes, input = [4, 4, 8] as const] of BROKEN) {

@@ -9,8 +9,10 @@ import { partsOf, type Part } from './tree'
 
 const conv = (name: string): Node => ({ op: 'conv', name, filters: 1, kernel: 1 })
 
+const branched = (id: string, branches: readonly string[]) => `${id}(${branches.join(' | ')})`
+
 const outline = (parts: readonly Part[]): string =>
-  parts.map((part) => (part.kind === 'layer' ? part.layer.id : `${part.merge.id}(${part.branches.map(outline).join(' | ')})`)).join(' ')
+  parts.map((part) => (part.kind === 'layer' ? part.layer.id : branched(part.merge.id, part.branches.map(outline)))).join(' ')
 
 test('the tree has the shape of the specification', () => {
   const inner: Node = { op: 'parallel', name: 'inner', merge: 'concat', branches: [[conv('b')], []] }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { SpecError } from './error'
+import type { Padding } from './spec'
 import { slide } from './window'
 
 /** A square window: output side and [before, after] pads of one axis; both axes must agree. */
-function square(side: number, kernel: number, stride: number, ...rest: [Parameters<typeof slide>[4], Parameters<typeof slide>[5]?]) {
-  const { height, width, pads } = slide('layer', [side, side], [kernel, kernel], [stride, stride], ...rest)
+function square(side: number, kernel: number, stride: number, padding: Padding, rounding?: 'floor' | 'ceil') {
+  const { height, width, pads } = slide('layer', [side, side], [kernel, kernel], [stride, stride], padding, rounding)
   assert.equal(height, width)
   assert.deepEqual([pads.top, pads.bottom], [pads.left, pads.right])
   return [height, pads.top, pads.bottom]

@@ -42,7 +42,8 @@ test('VGG-16: 138,357,544 parameters (Table 2: 138 M); 15,300 M in MobileNet Tab
 test('GoogLeNet: Caffe parameters 6,998,552; maps of Table 1', () => {
   const { parameters, weights } = totals('googlenet')
   assert.deepEqual([weights, parameters], [6_990_272, 6_998_552])
-  const maps = ['conv1', 'pool1', 'conv2', 'pool2', 'inception_3a/concat', 'inception_3b/concat', 'inception_4e/concat', 'inception_5b/concat']
+  const modules = ['3a', '3b', '4e', '5b'].map((name) => `inception_${name}/concat`)
+  const maps = ['conv1', 'pool1', 'conv2', 'pool2', ...modules]
   assert.deepEqual(
     maps.map((id) => side('googlenet', id)),
     [
@@ -69,8 +70,9 @@ test('ResNet: torchvision and Keras parameters; 3.8 and 11.3 billion multiply-ad
   assert.deepEqual([large.parameters, large.withStatistics], [60_192_808, 60_344_232])
   assert.deepEqual([Math.trunc(small.macs / 1e8), Math.round(large.macs / 1e8)], [38, 113])
   // 50 and 152 layers with kernels, the four projections of shortcuts aside.
-  const depths = [small, large].map(({ layers }) => layers.filter(({ layer, weights }) => weights > 0 && !layer.id.endsWith('shortcut')).length)
-  assert.deepEqual(depths, [50, 152])
+  const depth = ({ layers }: typeof small) =>
+    layers.filter(({ layer, weights }) => weights > 0 && !layer.id.endsWith('shortcut')).length
+  assert.deepEqual([depth(small), depth(large)], [50, 152])
   assert.deepEqual(side('resnet50', 'conv5_x/unit3/relu'), [7, 7, 2048])
 })
 
@@ -78,7 +80,8 @@ test('DenseNet-121: Keras parameters; maps of Table 1', () => {
   const { parameters, withStatistics, layers } = totals('densenet121')
   assert.deepEqual([parameters, withStatistics], [7_978_856, 8_062_504])
   assert.equal(layers.filter(({ weights }) => weights > 0).length, 121)
-  const maps = ['block1/layer6/concat', 'transition1/pool', 'block2/layer12/concat', 'block3/layer24/concat', 'block4/layer16/concat']
+  const last = ['block2/layer12', 'block3/layer24', 'block4/layer16'].map((name) => `${name}/concat`)
+  const maps = ['block1/layer6/concat', 'transition1/pool', ...last]
   assert.deepEqual(
     maps.map((id) => side('densenet121', id)),
     [

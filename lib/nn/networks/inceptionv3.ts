@@ -32,9 +32,9 @@ const pooled = (filters: number): Node[] => [
   conv('pool_proj', [filters, 1]),
 ]
 
-const joined = (name: string, branches: readonly (readonly Node[])[]): Parallel => ({ op: 'parallel', name, merge: 'concat', branches })
+const joined = (name: string, branches: Parallel['branches']): Parallel => ({ op: 'parallel', name, merge: 'concat', branches })
 
-const mixed = (number: number, branches: readonly (readonly Node[])[]): Block => ({
+const mixed = (number: number, branches: Parallel['branches']): Block => ({
   op: 'block',
   name: `mixed${number}`,
   kind: 'module',
@@ -60,7 +60,8 @@ const split = (number: number, width: number): Block =>
   ])
 
 /** 1 × 3 beside 3 × 1. */
-const fan = (name: string): Parallel => joined(`${name}_concat`, [[conv(`${name}_1x3`, [384, [1, 3]])], [conv(`${name}_3x1`, [384, [3, 1]])]])
+const fan = (name: string): Parallel =>
+  joined(`${name}_concat`, [[conv(`${name}_1x3`, [384, [1, 3]])], [conv(`${name}_3x1`, [384, [3, 1]])]])
 
 /** 8 × 8: the two filters side by side instead of in a row (Figure 7). */
 const wide = (number: number): Block =>

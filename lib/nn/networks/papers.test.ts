@@ -74,8 +74,8 @@ test('MobileNet Table 2: shares by kind of operation (its 1.19 % for conv 3 × 3
   const { layers, macs, weights } = totals('mobilenet')
   const share = (kind: OperationKind) => {
     const own = layers.filter(({ layer }) => operationKind(layer) === kind)
-    const part = (of: 'macs' | 'weights', whole: number) => ((100 * own.reduce((sum, one) => sum + one[of], 0)) / whole).toFixed(2)
-    return [part('macs', macs), part('weights', weights)]
+    const sum = (of: 'macs' | 'weights') => own.reduce((total, one) => total + one[of], 0)
+    return [((100 * sum('macs')) / macs).toFixed(2), ((100 * sum('weights')) / weights).toFixed(2)]
   }
   assert.deepEqual(share('pointwise'), ['94.86', '74.59'])
   assert.deepEqual(share('depthwise'), ['3.06', '1.06'])
@@ -110,7 +110,8 @@ test('MobileNet Table 3: one 14 × 14 × 512 layer, full, separable, thinner, sm
 
 test('SqueezeNet Table 1: parameters of each module', () => {
   const { layers } = totals('squeezenet')
-  const of = (name: string) => layers.filter(({ layer }) => layer.id.split('/')[0] === name).reduce((sum, one) => sum + one.parameters, 0)
+  const of = (name: string) =>
+    layers.filter(({ layer }) => layer.id.split('/')[0] === name).reduce((sum, one) => sum + one.parameters, 0)
   const names = ['conv1', 'fire2', 'fire3', 'fire4', 'fire5', 'fire6', 'fire7', 'fire8', 'fire9', 'conv10']
   assert.deepEqual(names.map(of), [14_208, 11_920, 12_432, 45_344, 49_440, 104_880, 111_024, 188_992, 197_184, 513_000])
 })

@@ -1,6 +1,6 @@
 import { choice, range, toggle } from '../knob'
 import { defineNetwork, SIGNED } from '../network'
-import type { ActivationName, BatchNorm, Block, Node } from '../spec'
+import type { ActivationName, BatchNorm, Block, BlockKind, Node } from '../spec'
 
 const norm: BatchNorm = { epsilon: 1e-3, scale: true }
 
@@ -23,7 +23,7 @@ function separable(name: string, filters: number, { between }: Settings, after?:
   }
 }
 
-const part = (name: string, kind: Block['kind'], nodes: readonly Node[]): Block => ({ op: 'block', name, kind, bare: true, nodes })
+const part = (name: string, kind: BlockKind, nodes: readonly Node[]): Block => ({ op: 'block', name, kind, bare: true, nodes })
 
 /**
  * Separable convolutions with ReLU before each of them. The first one's ReLU is a layer of its own, since the
