@@ -4,3 +4,21 @@ import type { OperationKind } from '@/lib/nn/layer'
 export function operationColor(kind: OperationKind): string {
   return `var(--op-${kind})`
 }
+
+/** CSS colour of a channel group, 0-based; after eight the tints start over. */
+export function groupColor(group: number): string {
+  return `var(--group-${(group % 8) + 1})`
+}
+
+/** Colour family of a diverging scale: values (blue – red) or weights (green – purple). */
+export type Scale = 'value' | 'weight'
+
+/**
+ * CSS colour of a number on a diverging scale with paper at zero. `reach` is the largest size on the
+ * scale; 0 gives paper. Works in both themes, since it mixes tokens.
+ */
+export function divergingColor(scale: Scale, value: number, reach: number): string {
+  const share = reach > 0 ? Math.min(Math.abs(value) / reach, 1) : 0
+  const end = value < 0 ? 'negative' : 'positive'
+  return `color-mix(in oklab, var(--${scale}-${end}) ${(share * 85).toFixed(1)}%, var(--value-zero))`
+}

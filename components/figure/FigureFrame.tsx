@@ -1,0 +1,57 @@
+'use client'
+
+import { useId, type ReactNode } from 'react'
+import { CopyLink } from './CopyLink'
+import styles from './FigureFrame.module.css'
+import { useFigureWords } from './words'
+
+interface Props {
+  /** Anchor of the figure on its page, and the value of `data-figure`. */
+  readonly id: string
+  readonly title: string
+  /** What stands under the figure: how to read it, in one or two sentences. */
+  readonly caption: ReactNode
+  /** Settings beside or above the picture. */
+  readonly controls?: ReactNode
+  /** The same facts without the picture: a table or a list, behind a disclosure. */
+  readonly alternative: ReactNode
+  /** What is shown now, announced politely when it changes. */
+  readonly live?: string
+  readonly onReset?: () => void
+  readonly children: ReactNode
+}
+
+/** What every figure has: a title, its controls, the picture, a caption, a text alternative, a link that restores it, a reset. */
+export function FigureFrame({ id, title, caption, controls, alternative, live, onReset, children }: Props) {
+  const words = useFigureWords()
+  const heading = useId()
+  return (
+    <figure id={id} data-figure={id} className={styles.frame} aria-labelledby={heading}>
+      <div className={styles.head}>
+        <h3 id={heading} className={styles.title}>
+          {title}
+        </h3>
+        <div className={styles.actions}>
+          {onReset && (
+            <button type="button" className={styles.action} onClick={onReset}>
+              {words.reset}
+            </button>
+          )}
+          <CopyLink id={id} />
+        </div>
+      </div>
+      {controls && <div className={styles.controls}>{controls}</div>}
+      <div className={styles.picture}>{children}</div>
+      {live !== undefined && (
+        <p className="visually-hidden" role="status">
+          {live}
+        </p>
+      )}
+      <figcaption className={styles.caption}>{caption}</figcaption>
+      <details className={styles.alternative}>
+        <summary>{words.alternative}</summary>
+        {alternative}
+      </details>
+    </figure>
+  )
+}

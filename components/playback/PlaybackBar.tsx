@@ -1,0 +1,63 @@
+'use client'
+
+import { useId } from 'react'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import styles from './PlaybackBar.module.css'
+import { speeds, useReducedMotion, type Playback, type Speed } from './usePlayback'
+import { playbackWords } from './words'
+
+/** Play or pause, one step back or forward, scrub, speed. `describe` names a step for screen readers. */
+export function PlaybackBar({ playback, describe }: { playback: Playback; describe?: (step: number) => string }) {
+  const words = playbackWords[useLocale()]
+  const reduced = useReducedMotion()
+  const speed = useId()
+  const { step, length, playing, go, play, pause, setSpeed } = playback
+  const position = words.position(step + 1, length)
+  return (
+    <div className={styles.bar} role="group" aria-label={words.playback}>
+      <div className={styles.buttons}>
+        <button type="button" className={styles.button} aria-label={words.back} disabled={step === 0} onClick={() => go(step - 1)}>
+          <Icon path="M11 3 5 8l6 5zM4 3v10" />
+        </button>
+        <button type="button" className={`${styles.button} ${styles.play}`} aria-label={playing ? words.pause : reduced ? words.forward : words.play} onClick={playing ? pause : play}>
+          <Icon path={playing ? 'M5 3v10M11 3v10' : 'M4.5 2.5v11l8.5-5.5z'} />
+        </button>
+        <button type="button" className={styles.button} aria-label={words.forward} disabled={step >= length - 1} onClick={() => go(step + 1)}>
+          <Icon path="m5 3 6 5-6 5zM12 3v10" />
+        </button>
+      </div>
+      <input
+        type="range"
+        className={styles.scrub}
+        min={0}
+        max={Math.max(0, length - 1)}
+        step={1}
+        value={step}
+        aria-label={words.step}
+        aria-valuetext={describe ? `${position}. ${describe(step)}` : position}
+        onChange={(event) => go(Number(event.target.value))}
+      />
+      <span className={styles.position} aria-hidden="true">
+        {step + 1} / {length}
+      </span>
+      <label htmlFor={speed} className="visually-hidden">
+        {words.speed}
+      </label>
+      <select id={speed} className={styles.speed} value={playback.speed} onChange={(event) => setSpeed(Number(event.target.value) as Speed)}>
+        {speeds.map((one) => (
+          <option key={one} value={one}>
+            {one}×
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function Icon({ path }: { path: string }) {
+  return (
+    <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" focusable="false">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinejoin="round" strokeLinecap="round" />
+    </svg>
+  )
+}
