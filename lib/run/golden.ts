@@ -57,10 +57,9 @@ export function summarize(values: ArrayLike<number>): Summary {
  * A layer that is missing, or a value that is not a number, is infinitely far off.
  */
 export function differences(golden: Golden, observed: Observed): Difference[] {
-  const layers = Object.entries(golden.layers).map(([id, summary]) => ({ where: id, error: apart(summary, observed.layers.get(id)) }))
   return [
     { where: 'weights', error: apart(golden.weights, observed.weights) },
-    ...layers,
+    ...Object.entries(golden.layers).map(([where, summary]) => ({ where, error: apart(summary, observed.layers.get(where)) })),
     { where: 'logits', error: farthest(golden.logits, observed.logits) },
     { where: 'probabilities', error: farthest(golden.probabilities, observed.probabilities) },
   ].sort((a, b) => b.error - a.error)

@@ -2,7 +2,7 @@ import type { Shape } from '@/lib/nn/shape'
 import type { Node } from '@/lib/nn/spec'
 
 /** A network of a few layers that exercises one rule where it is easy to get wrong. */
-interface TinyNetwork {
+export interface TinyNetwork {
   readonly name: string
   readonly input: Shape
   readonly nodes: readonly Node[]
@@ -16,7 +16,7 @@ const head: readonly Node[] = [
   { op: 'activation', name: 'softmax', activation: 'softmax' },
 ]
 
-/** Stride 2 with TensorFlow's `same`: 21 → 11 → 6 → 3 rows and 18 → 9 → 5 → 3 columns meet odd and even pads both ways. */
+/** Stride 2 with TensorFlow's `same`: 21 → 11 → 6 → 3 rows and 18 → 9 → 5 → 3 columns meet even and odd pads. */
 const strides: TinyNetwork = {
   name: 'tiny-strides',
   input: [21, 18, 3],
@@ -33,7 +33,7 @@ const strides: TinyNetwork = {
 /** Pools at borders: cut windows kept by `ceil`, padding left out of averages, −∞ around maxima of negative numbers. */
 const pools: TinyNetwork = {
   name: 'tiny-pools',
-  input: [14, 16, 3],
+  input: [13, 16, 3],
   nodes: [
     { op: 'conv', name: 'conv', filters: 6, kernel: 3, padding: 1, norm },
     {
@@ -44,11 +44,11 @@ const pools: TinyNetwork = {
         [{ op: 'pool', name: 'max_same', kind: 'max', kernel: 3, stride: 2, padding: 'same' }],
         [{ op: 'pool', name: 'average_same', kind: 'average', kernel: 3, stride: 2, padding: 'same' }],
         [{ op: 'pool', name: 'average_one', kind: 'average', kernel: 3, stride: 2, padding: 1 }],
-        [{ op: 'pool', name: 'max_ceil', kind: 'max', kernel: 3, stride: 2, rounding: 'ceil' }],
-        [{ op: 'pool', name: 'average_ceil', kind: 'average', kernel: 3, stride: 2, rounding: 'ceil' }],
+        [{ op: 'pool', name: 'max_ceil', kind: 'max', kernel: 2, stride: 2, rounding: 'ceil' }],
+        [{ op: 'pool', name: 'average_ceil', kind: 'average', kernel: 2, stride: 2, rounding: 'ceil' }],
       ],
     },
-    { op: 'pool', name: 'average_valid', kind: 'average', kernel: [2, 3], stride: [2, 3], rounding: 'ceil' },
+    { op: 'pool', name: 'average_cut', kind: 'average', kernel: [2, 3], stride: 2, rounding: 'ceil' },
     { op: 'globalPool', name: 'pool' },
     ...head,
   ],
@@ -100,7 +100,13 @@ const merges: TinyNetwork = {
       op: 'parallel',
       name: 'add',
       merge: 'add',
-      branches: [[{ op: 'conv', name: 'conv', filters: 60, kernel: 1, groups: 2, bias: true }, { op: 'shuffle', name: 'shuffle2', groups: 2 }], []],
+      branches: [
+        [
+          { op: 'conv', name: 'conv', filters: 60, kernel: 1, groups: 2, bias: true },
+          { op: 'shuffle', name: 'shuffle2', groups: 2 },
+        ],
+        [],
+      ],
     },
     { op: 'activation', name: 'relu6', activation: 'relu6' },
     { op: 'globalPool', name: 'pool' },
