@@ -15,6 +15,15 @@ export interface Chapter {
 /** LIST 1: the pages in reading order. */
 export const chapters: readonly Chapter[] = [
   {
+    slug: 'convolution',
+    title: { en: 'Convolution', zh: '卷积' },
+    description: {
+      en: 'Standard, depthwise, pointwise and grouped convolution and the channel shuffle, animated number by number, with every value editable.',
+      zh: '标准卷积、深度卷积、逐点卷积、分组卷积与通道混洗，逐个数字演示，每个值都可以修改。',
+    },
+    wide: true,
+  },
+  {
     slug: 'run',
     title: { en: 'Run the networks', zh: '运行网络' },
     description: {
