@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findNetwork } from '../catalog'
+import type { AnyKnobValues } from '../knob'
+import type { Layer } from '../layer'
+import { instantiate } from '../network'
+
+function layersOf(id: string, values: AnyKnobValues = {}) {
+  const { layers } = instantiate(findNetwork(id), values)
+  return { layers, find: (name: string): Layer => layers.find((layer) => layer.id === name) ?? assert.fail(`no layer ${name}`) }
+}
+
+const merges = (layers: readonly Layer[], op: 'add' | 'concat') => layers.filter((layer) => layer.op === op)
+
+test('SqueezeNet: bypasses start after the pools and have no ReLU after the sum', () => {
+  const { layers, find } = layersOf('squeezenet', { bypass: 'simple' })
+  assert.deepEqual(
+    merges(layers, 'add').map((layer) => [layer.id, ...layer.inputs]),
+    [
+      ['fire3/add', 'fire3/concat', 'fire2/concat'],
+      ['fire5/add', 'fire5/concat', 'pool4'],
+      ['fire7/add', 'fire7/concat', 'fire6/concat'],
+      ['fire9/add', 'fire9/concat', 'pool8'],
+    ],
+  )
+  assert.deepEqual(find('fire4/squeeze1x1').inputs, ['fire3/add'])
+  assert.ok(layers.every((layer) => layer.op !== 'activation' || layer.activation === 'softmax'))
+})
+
+test('SqueezeNet: the complex bypass adds a 1 × 1 convolution where the width changes', () => {
+  const { layers } = layersOf('squeezenet', { bypass: 'complex' })
+  assert.equal(merges(layers, 'add').length, 8)
+  const bypasses = layers.filter((layer) => layer.id.endsWith('/bypass1x1'))
+  assert.deepEqual(
+    bypasses.map((layer) => [layer.id.split('/')[0], layer.inputs[0], layer.output[2]]),
+    [
+      ['fire2', 'pool1', 128],
+      ['fire4', 'fire3/add', 256],
+      ['fire6', 'fire5/add', 384],
+      ['fire8', 'fire7/add', 512],
+    ],
+  )
+})
+
+test('SqueezeNet: the 1 × 1 expand comes first in the concatenation', () => {
+  assert.deepEqual(layersOf('squeezenet').find('fire2/concat').inputs, ['fire2/expand1x1', 'fire2/expand3x3'])
+})
+
+test('ShuffleNet: units in the order of Figure 2; no ReLU after the depthwise convolution', () => {
+  const { layers, find } = layersOf('shufflenet')
+  const unit = (name: string) => layers.filter((layer) => layer.id.startsWith(`${name}/`)).map((layer) => layer.id.slice(name.length + 1))
+  assert.deepEqual(unit('stage3/unit1'), ['gconv1', 'shuffle', 'dw', 'gconv2', 'pool', 'concat', 'relu'])
+  assert.deepEqual(unit('stage3/unit2'), ['gconv1', 'shuffle', 'dw', 'gconv2', 'add', 'relu'])
+  const activations = ['gconv1', 'dw', 'gconv2'].map((name) => {
+    const layer = find(`stage3/unit2/${name}`)
+    return 'activation' in layer ? layer.activation : undefined
+  })
+  assert.deepEqual(activations, ['relu', null, null])
+  assert.deepEqual(find('stage3/unit1/concat').inputs, ['stage3/unit1/gconv2', 'stage3/unit1/pool'])
+  assert.deepEqual(find('stage3/unit2/add').inputs, ['stage3/unit2/gconv2', 'stage3/unit1/relu'])
+})
+
+test('ShuffleNet: 16 units shuffle, unless turned off or alone in a group', () => {
+  const shuffles = (values: AnyKnobValues) => layersOf('shufflenet', values).layers.filter((layer) => layer.op === 'shuffle').length
+  assert.deepEqual([{}, { groups: 8 }, { groups: 1 }, { shuffle: false }].map(shuffles), [16, 16, 0, 0])
+})
+
+test('Xception: shortcuts read a block before its first ReLU; twelve additions, none without residuals', () => {
+  const { layers, find } = layersOf('xception')
+  assert.deepEqual(find('block3_shortcut').inputs, ['block2_add'])
+  assert.deepEqual(find('block3_sepconv1_act').inputs, ['block2_add'])
+  assert.deepEqual(find('block2_sepconv1/dw').inputs, ['block1_conv2'])
+  assert.deepEqual(find('block5_add').inputs, ['block4_add', 'block5_sepconv3/pw'])
+  assert.deepEqual(find('block14_sepconv1/dw').inputs, ['block13_add'])
+  assert.equal(merges(layers, 'add').length, 12)
+  const plain = layersOf('xception', { residual: false }).layers
+  assert.equal(merges(plain, 'add').length, 0)
+  assert.ok(plain.every((layer) => !layer.id.endsWith('shortcut')))
+})
+
+test('Xception: nothing between depthwise and pointwise but what the knob asks for (section 4.7)', () => {
+  for (const [activation, expected] of [['none', null], ['relu', 'relu'], ['elu', 'elu']] as const) {
+    const depthwise = layersOf('xception', { activation }).layers.filter((layer) => layer.op === 'depthwise')
+    assert.equal(depthwise.length, 34)
+    assert.ok(depthwise.every((layer) => layer.op === 'depthwise' && layer.activation === expected && layer.norm === null))
+  }
+})
+
+test('MobileNet: ReLU6 and normalization after every convolution; the last depthwise one has stride 1', () => {
+  const { layers, find } = layersOf('mobilenet')
+  const convolutions = layers.filter((layer) => layer.op === 'conv' || layer.op === 'depthwise')
+  assert.equal(convolutions.length, 27)
+  assert.ok(convolutions.every((layer) => 'norm' in layer && layer.norm !== null && 'activation' in layer && layer.activation === 'relu6'))
+  assert.deepEqual(find('conv_dw_13').output, [7, 7, 1024])
+})
+
+test('DenseNet: what a layer reads comes first in its concatenation', () => {
+  assert.deepEqual(layersOf('densenet121').find('block1/layer2/concat').inputs, ['block1/layer1/concat', 'block1/layer2/conv2'])
+})
