@@ -48,7 +48,8 @@ test('SqueezeNet: the 1 × 1 expand comes first in the concatenation', () => {
 
 test('ShuffleNet: units in the order of Figure 2; no ReLU after the depthwise convolution', () => {
   const { layers, find } = layersOf('shufflenet')
-  const unit = (name: string) => layers.filter((layer) => layer.id.startsWith(`${name}/`)).map((layer) => layer.id.slice(name.length + 1))
+  const unit = (name: string) =>
+    layers.filter((layer) => layer.id.startsWith(`${name}/`)).map((layer) => layer.id.slice(name.length + 1))
   assert.deepEqual(unit('stage3/unit1'), ['gconv1', 'shuffle', 'dw', 'gconv2', 'pool', 'concat', 'relu'])
   assert.deepEqual(unit('stage3/unit2'), ['gconv1', 'shuffle', 'dw', 'gconv2', 'add', 'relu'])
   const activations = ['gconv1', 'dw', 'gconv2'].map((name) => {
@@ -61,8 +62,9 @@ test('ShuffleNet: units in the order of Figure 2; no ReLU after the depthwise co
 })
 
 test('ShuffleNet: 16 units shuffle, unless turned off or alone in a group', () => {
-  const shuffles = (values: AnyKnobValues) => layersOf('shufflenet', values).layers.filter((layer) => layer.op === 'shuffle').length
-  assert.deepEqual([{}, { groups: 8 }, { groups: 1 }, { shuffle: false }].map(shuffles), [16, 16, 0, 0])
+  const settings: readonly AnyKnobValues[] = [{}, { groups: 8 }, { groups: 1 }, { shuffle: false }]
+  const counts = settings.map((values) => layersOf('shufflenet', values).layers.filter((layer) => layer.op === 'shuffle').length)
+  assert.deepEqual(counts, [16, 16, 0, 0])
 })
 
 test('Xception: shortcuts read a block before its first ReLU; twelve additions, none without residuals', () => {
@@ -90,7 +92,7 @@ test('MobileNet: ReLU6 and normalization after every convolution; the last depth
   const { layers, find } = layersOf('mobilenet')
   const convolutions = layers.filter((layer) => layer.op === 'conv' || layer.op === 'depthwise')
   assert.equal(convolutions.length, 27)
-  assert.ok(convolutions.every((layer) => 'norm' in layer && layer.norm !== null && 'activation' in layer && layer.activation === 'relu6'))
+  assert.ok(convolutions.every((layer) => layer.norm !== null && layer.activation === 'relu6'))
   assert.deepEqual(find('conv_dw_13').output, [7, 7, 1024])
 })
 
