@@ -11,14 +11,15 @@ const files = FOLDERS.flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
 ).filter((path) => /\.test\.tsx?$/.test(path) && (wanted.length === 0 || wanted.some((part) => path.includes(part))))
 
-const tests = spawn('npx', ['tsx', '--test', '--test-reporter=spec', ...files], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+const options = ['--import', './scripts/css-modules.mjs', '--test', '--test-reporter=spec']
+const tests = spawn('npx', ['tsx', ...options, ...files], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
 let output = ''
+const count = (name: string) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0)
 tests.stdout.setEncoding('utf8').on('data', (text: string) => {
   output += text
   process.stdout.write(text)
 })
 tests.on('close', (code) => {
-  const count = (name: string) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0)
   const counts = { passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') }
   mkdirSync(join(root, 'test-results'), { recursive: true })
   writeFileSync(join(root, 'test-results/unit.json'), JSON.stringify(counts))
