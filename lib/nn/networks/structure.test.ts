@@ -90,7 +90,7 @@ test('Xception: nothing between depthwise and pointwise but what the knob asks f
 
 test('MobileNet: ReLU6 and normalization after every convolution; the last depthwise one has stride 1', () => {
   const { layers, find } = layersOf('mobilenet')
-  const convolutions = layers.filter((layer) => layer.op === 'conv' || layer.op === 'depthwise')
+  const convolutions = layers.flatMap((layer) => (layer.op === 'conv' || layer.op === 'depthwise' ? [layer] : []))
   assert.equal(convolutions.length, 27)
   assert.ok(convolutions.every((layer) => layer.norm !== null && layer.activation === 'relu6'))
   assert.deepEqual(find('conv_dw_13').output, [7, 7, 1024])
