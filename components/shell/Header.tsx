@@ -17,15 +17,16 @@ export function Header() {
   const locale = useLocale()
   const words = shellWords[locale]
   const path = usePathname()
-  const [open, setOpen] = useState(false)
+  const [openAt, setOpenAt] = useState<string | null>(null)
+  // Another page closes the menu.
+  const open = openAt === path
   const button = useRef<HTMLButtonElement>(null)
 
-  useEffect(() => setOpen(false), [path])
   useEffect(() => {
     if (!open) return
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
-      setOpen(false)
+      setOpenAt(null)
       button.current?.focus()
     }
     document.addEventListener('keydown', close)
@@ -45,7 +46,7 @@ export function Header() {
           className={styles.menu}
           aria-expanded={open}
           aria-controls="menu"
-          onClick={() => setOpen(!open)}
+          onClick={() => setOpenAt(open ? null : path)}
         >
           {words.menu}
         </button>

@@ -14,7 +14,7 @@ interface Props {
 export function Toggle({ label, on, onChange, disabled }: Props) {
   return (
     <label className={styles.toggle} title={disabled}>
-      <input type="checkbox" role="switch" checked={on} disabled={disabled !== undefined} onChange={(event) => onChange(event.target.checked)} />
+      <input type="checkbox" role="switch" aria-checked={on} checked={on} disabled={disabled !== undefined} onChange={(event) => onChange(event.target.checked)} />
       <span>{label}</span>
     </label>
   )

@@ -1,6 +1,6 @@
 const MARK = /^\/\*\s*([a-z][a-z0-9-]*)\s*\*\/$/
 
-/** Takes a heading's id from a trailing comment: `## Depthwise {/​*depthwise*​/}`. Ids are the same in every language. */
+// Takes a heading's id from a comment at its end: ## Depthwise {/*depthwise*/}. Ids are the same in every language.
 export default function headingId() {
   return (tree) => {
     for (const node of tree.children) {

@@ -24,22 +24,22 @@ export function FeatureMapsPanel({ network, job, layer, runner, busy }: Props) {
   const locale = useLocale()
   const words = layerWords[locale]
   const [maps, setMaps] = useState<FeatureMaps | null>(null)
-  const [fault, setFault] = useState<RunFault | null>(null)
+  const [failed, setFailed] = useState<{ readonly layer: string; readonly fault: RunFault } | null>(null)
 
   useEffect(() => {
     if (!layer || busy) return
     const controller = new AbortController()
-    setFault(null)
     runner()
       .then((made) => made.featureMaps(job, layer, controller.signal))
       .then(
         (made) => !controller.signal.aborted && setMaps(made),
-        (error: unknown) => !controller.signal.aborted && setFault(error instanceof RunError ? error.fault : 'unknown'),
+        (error: unknown) => !controller.signal.aborted && setFailed({ layer, fault: error instanceof RunError ? error.fault : 'unknown' }),
       )
     return () => controller.abort()
   }, [job, layer, runner, busy])
 
   const current = maps && maps.id === layer ? maps : null
+  const fault = failed && failed.layer === layer && !current ? failed.fault : null
   return (
     <section className={styles.panel} aria-label={words.maps}>
       <InputPicture job={job} preprocessing={network.preprocessing} />

@@ -8,6 +8,6 @@ export function SquareCanvas({ bitmap, side, label, className }: { bitmap: Image
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     if (bitmap && canvas.current) drawSquare(bitmap, canvas.current)
-  }, [bitmap, side])
-  return <canvas ref={canvas} width={side} height={side} role="img" aria-label={label} className={className} />
+  }, [bitmap])
+  return <canvas key={side} ref={canvas} width={side} height={side} role="img" aria-label={label} className={className} />
 }

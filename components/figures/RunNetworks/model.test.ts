@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { baselineIds, mosaicColumns, pageChannels, progressShare, settingOf, summary } from './model'
+
+test('median and middle half of timed runs', () => {
+  assert.deepEqual(summary([5, 1, 3, 2, 4]), { median: 3, low: 2, high: 4 })
+  assert.deepEqual(summary([7]), { median: 7, low: 7, high: 7 })
+})
+
+test('progress never goes back from one phase to the next', () => {
+  const shares = (['start', 'weights', 'first', 'runs', 'layers', 'maps'] as const).flatMap((phase) => [
+    progressShare({ phase, done: 0, total: 4 }),
+    progressShare({ phase, done: 4, total: 4 }),
+  ])
+  assert.deepEqual(shares, [...shares].sort((a, b) => a - b))
+  assert.equal(shares[0], 0)
+  assert.equal(shares.at(-1), 1)
+})
+
+test('a setting that cannot be built becomes its rule, not an exception', () => {
+  assert.equal(settingOf('shufflenet', { groups: 3, conv1: 25 }).error?.rule, 'groups')
+  assert.equal(settingOf('mobilenet', { alpha: 1000 }).error?.rule, 'knob-value')
+  assert.deepEqual(settingOf('mobilenet', { alpha: 0.5 }).resolved?.input, [224, 224, 3])
+})
+
+test('seven networks can be added to the four', () => {
+  assert.deepEqual(baselineIds, ['alexnet', 'vgg16', 'googlenet', 'resnet50', 'resnet152', 'densenet121', 'inceptionv3'])
+})
+
+test('feature maps are paged, the last page is short', () => {
+  assert.equal(pageChannels([7, 7, 100], 0, 64).length, 64)
+  assert.deepEqual(pageChannels([7, 7, 66], 1, 64), [64, 65])
+  assert.deepEqual(pageChannels([7, 7, 64], 1, 64), [])
+  assert.equal(mosaicColumns(64, 8, 480), 60)
+  assert.equal(mosaicColumns(3, 8, 480), 3)
+  assert.equal(mosaicColumns(64, 600, 480), 1)
+})

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import test from 'node:test'
+import { colorDistance, contrast, type Vision } from './contrast'
+
+const css = readFileSync(join(import.meta.dirname, '../../app/tokens.css'), 'utf8')
+const [light, dark] = css.split(":root[data-theme='dark']") as [string, string]
+const tokens = (text: string) => new Map([...text.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name!, value!]))
+const themes = { light: tokens(light), dark: new Map([...tokens(light), ...tokens(dark)]) }
+
+const OPERATIONS = ['standard', 'depthwise', 'pointwise', 'grouped', 'shuffle', 'pool', 'dense']
+const VISIONS: readonly Vision[] = ['none', 'protan', 'deutan']
+
+test('contrast follows WCAG: black on white is 21, #777 on white 4.48', () => {
+  assert.equal(contrast('#000', '#fff'), 21)
+  assert.equal(contrast('#777', '#fff').toFixed(2), '4.48')
+})
+
+for (const [name, theme] of Object.entries(themes)) {
+  const color = (token: string) => theme.get(token) ?? assert.fail(`no colour --${token}`)
+
+  test(`${name}: text reaches 4.5 on every ground`, () => {
+    for (const text of ['ink', 'ink-2', 'ink-3', 'accent', 'danger', 'good']) {
+      for (const ground of ['paper', 'paper-raised', 'paper-sunk']) {
+        const ratio = contrast(color(text), color(ground))
+        assert.ok(ratio >= 4.5, `--${text} on --${ground}: ${ratio.toFixed(2)}`)
+      }
+    }
+    assert.ok(contrast(color('danger'), color('danger-paper')) >= 4.5)
+  })
+
+  test(`${name}: marks and control borders reach 3 on paper`, () => {
+    const marks = [...OPERATIONS.map((kind) => `op-${kind}`), ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `group-${n}`), 'line-strong']
+    for (const mark of marks) {
+      const ratio = contrast(color(mark), color('paper'))
+      assert.ok(ratio >= 3, `--${mark}: ${ratio.toFixed(2)}`)
+    }
+  })
+
+  test(`${name}: kinds of operation differ for red- and green-blind eyes too`, () => {
+    for (const vision of VISIONS) {
+      for (const [at, a] of OPERATIONS.entries()) {
+        for (const b of OPERATIONS.slice(at + 1)) {
+          const distance = colorDistance(color(`op-${a}`), color(`op-${b}`), vision)
+          assert.ok(distance >= 0.04, `${a} and ${b} for ${vision}: ${distance.toFixed(3)}`)
+        }
+      }
+    }
+  })
+
+  test(`${name}: the value and weight scales cannot be taken for each other`, () => {
+    for (const vision of VISIONS) {
+      for (const sign of ['negative', 'positive']) {
+        assert.ok(colorDistance(color(`value-${sign}`), color(`weight-${sign}`), vision) >= 0.04, `${sign} for ${vision}`)
+        assert.ok(colorDistance(color(`${'value'}-negative`), color(`${'value'}-positive`), vision) >= 0.1)
+      }
+    }
+  })
+}
