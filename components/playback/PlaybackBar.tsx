@@ -1,9 +1,9 @@
 'use client'
 
-import { useId } from 'react'
+import { useId, type KeyboardEvent } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import styles from './PlaybackBar.module.css'
-import { speeds, useReducedMotion, type Playback, type Speed } from './usePlayback'
+import { lastRest, nextRest, speeds, useReducedMotion, type Playback, type Speed } from './usePlayback'
 import { playbackWords } from './words'
 
 /** Play or pause, one step back or forward, scrub, speed. `describe` names a step for screen readers. */
@@ -11,18 +11,26 @@ export function PlaybackBar({ playback, describe }: { playback: Playback; descri
   const words = playbackWords[useLocale()]
   const reduced = useReducedMotion()
   const speed = useId()
-  const { step, length, playing, go, play, pause, setSpeed } = playback
-  const position = words.position(step + 1, length)
+  const { step, length, stride, playing, go, play, pause, setSpeed } = playback
+  const place = Math.floor(step / stride) + 1
+  const places = Math.ceil(length / stride)
+  const position = words.position(place, places)
+  const byStride = (event: KeyboardEvent) => {
+    const forward = event.key === 'ArrowRight' || event.key === 'ArrowUp'
+    if (stride === 1 || !(forward || event.key === 'ArrowLeft' || event.key === 'ArrowDown')) return
+    event.preventDefault()
+    go(forward ? nextRest(step, stride) : lastRest(step, stride))
+  }
   return (
     <div className={styles.bar} role="group" aria-label={words.playback}>
       <div className={styles.buttons}>
-        <button type="button" className={styles.button} aria-label={words.back} disabled={step === 0} onClick={() => go(step - 1)}>
+        <button type="button" className={styles.button} aria-label={words.back} disabled={step === 0} onClick={() => go(lastRest(step, stride))}>
           <Icon path="M11 3 5 8l6 5zM4 3v10" />
         </button>
         <button type="button" className={`${styles.button} ${styles.play}`} aria-label={playing ? words.pause : reduced ? words.forward : words.play} onClick={playing ? pause : play}>
           <Icon path={playing ? 'M5 3v10M11 3v10' : 'M4.5 2.5v11l8.5-5.5z'} />
         </button>
-        <button type="button" className={styles.button} aria-label={words.forward} disabled={step >= length - 1} onClick={() => go(step + 1)}>
+        <button type="button" className={styles.button} aria-label={words.forward} disabled={step >= length - 1} onClick={() => go(nextRest(step, stride))}>
           <Icon path="m5 3 6 5-6 5zM12 3v10" />
         </button>
       </div>
@@ -36,9 +44,10 @@ export function PlaybackBar({ playback, describe }: { playback: Playback; descri
         aria-label={words.step}
         aria-valuetext={describe ? `${position}. ${describe(step)}` : position}
         onChange={(event) => go(Number(event.target.value))}
+        onKeyDown={byStride}
       />
       <span className={styles.position} aria-hidden="true">
-        {step + 1} / {length}
+        {place} / {places}
       </span>
       <label htmlFor={speed} className="visually-hidden">
         {words.speed}

@@ -11,6 +11,8 @@ export type Speed = (typeof speeds)[number]
 export interface Playback {
   readonly step: number
   readonly length: number
+  /** Steps from one resting place to the next; more than 1 where the motion between them is drawn too. */
+  readonly stride: number
   readonly playing: boolean
   readonly speed: Speed
   readonly go: (step: number) => void
@@ -21,6 +23,9 @@ export interface Playback {
 
 interface Settings {
   readonly length: number
+  readonly stride?: number
+  /** How long a stride lasts at normal speed, milliseconds. */
+  readonly strideMs?: number
   readonly step: number
   readonly onStep: (step: number) => void
   readonly playing: boolean
@@ -47,9 +52,9 @@ export function useReducedMotion(): boolean {
 /**
  * The one clock of the site's animations. The caller owns step, speed and whether it plays (in the URL or
  * in state), so that scrubbing, keys, links and tests share them. It stops at the end; playing from the
- * end starts over; with reduced motion, playing is one step.
+ * end starts over; with reduced motion, playing is one stride.
  */
-export function usePlayback({ length, step, onStep, playing, onPlaying, speed, onSpeed }: Settings): Playback {
+export function usePlayback({ length, stride = 1, strideMs = STEP_MS, step, onStep, playing, onPlaying, speed, onSpeed }: Settings): Playback {
   const reduced = useReducedMotion()
   const last = Math.max(0, length - 1)
   const now = Math.min(step, last)
@@ -60,9 +65,9 @@ export function usePlayback({ length, step, onStep, playing, onPlaying, speed, o
       onPlaying(false)
       return
     }
-    const timer = setTimeout(() => onStep(now + 1), STEP_MS / speed)
+    const timer = setTimeout(() => onStep(now + 1), strideMs / stride / speed)
     return () => clearTimeout(timer)
-  }, [playing, now, last, speed, onStep, onPlaying])
+  }, [playing, now, last, speed, stride, strideMs, onStep, onPlaying])
 
   const go = useCallback(
     (next: number) => {
@@ -74,13 +79,19 @@ export function usePlayback({ length, step, onStep, playing, onPlaying, speed, o
   const play = useCallback(() => {
     const start = now >= last ? 0 : now
     if (reduced) {
-      onStep(now >= last ? 0 : now + 1)
+      onStep(now >= last ? 0 : Math.min(nextRest(now, stride), last))
       return
     }
     onStep(start)
     onPlaying(true)
-  }, [now, last, reduced, onPlaying, onStep])
+  }, [now, last, stride, reduced, onPlaying, onStep])
   const pause = useCallback(() => onPlaying(false), [onPlaying])
 
-  return { step: now, length, playing, speed, go, play, pause, setSpeed: onSpeed }
+  return { step: now, length, stride, playing, speed, go, play, pause, setSpeed: onSpeed }
 }
+
+/** The resting place after a step. */
+export const nextRest = (step: number, stride: number) => (Math.floor(step / stride) + 1) * stride
+
+/** The resting place before a step. */
+export const lastRest = (step: number, stride: number) => (Math.ceil(step / stride) - 1) * stride
