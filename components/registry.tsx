@@ -8,3 +8,4 @@ import dynamic from 'next/dynamic'
  */
 export const Skyline = dynamic(() => import('./figures/Skyline/Skyline').then((module) => module.Skyline))
 export const RunNetworks = dynamic(() => import('./figures/RunNetworks/RunNetworks').then((module) => module.RunNetworks))
+export const CostRatio = dynamic(() => import('./figures/CostRatio/CostRatio').then((module) => module.CostRatio))

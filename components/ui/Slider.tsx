@@ -1,10 +1,10 @@
 'use client'
 
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import styles from './Slider.module.css'
 
 interface Props {
-  readonly label: string
+  readonly label: ReactNode
   /** Values that can be chosen, in order; for a divisor slider only the divisors. */
   readonly stops: readonly number[]
   readonly value: number

@@ -1,0 +1,52 @@
+'use client'
+
+import type { RefObject } from 'react'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { exportSvg } from '@/lib/viz/exportSvg'
+import styles from './ExportButtons.module.css'
+import { exportWords } from './words'
+
+interface Props {
+  /** Name of the files, without the ending. */
+  readonly name: string
+  /** The drawing. Its looks must stand in its attributes; it needs a `viewBox`. */
+  readonly svg: RefObject<SVGSVGElement | null>
+  /** The numbers behind it, written when asked for. */
+  readonly csv: () => string
+}
+
+/** Two buttons below a chart: the drawing as an SVG file, its numbers as a CSV file. */
+export function ExportButtons({ name, svg, csv }: Props) {
+  const words = exportWords[useLocale()]
+  const drawing = () => {
+    const element = svg.current
+    if (!element) return
+    const root = getComputedStyle(document.documentElement)
+    const token = (property: string) => root.getPropertyValue(property)
+    const text = exportSvg(new XMLSerializer().serializeToString(element), {
+      token,
+      background: token('--paper').trim(),
+      font: getComputedStyle(element).fontFamily,
+    })
+    download(`${name}.svg`, 'image/svg+xml', text)
+  }
+  return (
+    <span className={styles.buttons}>
+      <button type="button" className={styles.button} onClick={drawing}>
+        {words.svg}
+      </button>
+      <button type="button" className={styles.button} onClick={() => download(`${name}.csv`, 'text/csv;charset=utf-8', csv())}>
+        {words.csv}
+      </button>
+    </span>
+  )
+}
+
+function download(file: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = file
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 1000)
+}
