@@ -8,4 +8,5 @@ import dynamic from 'next/dynamic'
  */
 export const Skyline = dynamic(() => import('./figures/Skyline/Skyline').then((module) => module.Skyline))
 export const RunNetworks = dynamic(() => import('./figures/RunNetworks/RunNetworks').then((module) => module.RunNetworks))
+export const Shuffle = dynamic(() => import('./figures/Shuffle/Shuffle').then((module) => module.Shuffle))
 export const CostRatio = dynamic(() => import('./figures/CostRatio/CostRatio').then((module) => module.CostRatio))

@@ -1,0 +1,75 @@
+'use client'
+
+import type { KeyboardEvent } from 'react'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { Bands } from './Bands'
+import { Card } from './Card'
+import { positionAt, type Layout } from './layout'
+import { letter, neighbour, type Plan } from './model'
+import styles from './Shuffle.module.css'
+import { shuffleWords } from './words'
+
+interface Props {
+  readonly plan: Plan
+  readonly layout: Layout
+  /** 0 … 3: at one of the four arrangements or between two. */
+  readonly progress: number
+  /** Moves by itself, so that cards must follow without easing. */
+  readonly moving: boolean
+  readonly at: number
+  readonly onHover: (channel: number | null) => void
+  readonly onPick: (channel: number) => void
+  readonly onStop: (stop: number) => void
+}
+
+const steps: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+}
+
+/** The cards on their way through the four arrangements. One keyboard stop; arrows go from card to card. */
+export function Stage({ plan, layout, progress, moving, at, onHover, onPick, onStop }: Props) {
+  const words = shuffleWords[useLocale()]
+  const text = words.channel(at, letter(Math.floor(at / plan.perGroup)))
+
+  const move = (event: KeyboardEvent) => {
+    const step = steps[event.key]
+    if (!step) return
+    event.preventDefault()
+    onPick(neighbour(plan.stops[Math.round(progress)]!, at, ...step))
+  }
+
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      aria-label={words.stage}
+      aria-valuemin={0}
+      aria-valuemax={plan.channels - 1}
+      aria-valuenow={at}
+      aria-valuetext={text}
+      className={styles.stage}
+      onKeyDown={move}
+      onPointerLeave={(event) => event.pointerType === 'mouse' && onHover(null)}
+    >
+      <svg width={layout.width} height={layout.height} aria-hidden="true">
+        <Bands plan={plan} layout={layout} at={at} onStop={onStop} />
+        {plan.stops[0]!.cells.map((_, channel) => (
+          <Card
+            key={channel}
+            channel={channel}
+            group={Math.floor(channel / plan.perGroup)}
+            {...positionAt(layout, channel, progress)}
+            size={layout.card}
+            moving={moving}
+            picked={channel === at}
+            onHover={onHover}
+            onPick={onPick}
+          />
+        ))}
+      </svg>
+    </div>
+  )
+}
