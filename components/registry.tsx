@@ -10,3 +10,4 @@ export const Skyline = dynamic(() => import('./figures/Skyline/Skyline').then((m
 export const RunNetworks = dynamic(() => import('./figures/RunNetworks/RunNetworks').then((module) => module.RunNetworks))
 export const Shuffle = dynamic(() => import('./figures/Shuffle/Shuffle').then((module) => module.Shuffle))
 export const CostRatio = dynamic(() => import('./figures/CostRatio/CostRatio').then((module) => module.CostRatio))
+export const FireModule = dynamic(() => import('./figures/FireModule/FireModule').then((module) => module.FireModule))

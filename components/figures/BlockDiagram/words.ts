@@ -3,6 +3,8 @@ import { words } from '@/lib/i18n/words'
 export const blockWords = words(
   {
     part: 'Part',
+    input: 'Input',
+    output: 'Output map',
     parameters: 'Parameters',
     weights: 'Weights',
     macs: 'MACs',
@@ -13,11 +15,13 @@ export const blockWords = words(
     pickHint: 'Pick a part to see how its numbers come about.',
     fewer: (times: string) => `${times}× fewer`,
     more: (times: string) => `${times}× more`,
-    same: 'as many',
+    same: () => 'just as many',
     plain: (kernel: number) => `One ${kernel}×${kernel} convolution`,
   },
   {
     part: '部分',
+    input: '输入',
+    output: '输出特征图',
     parameters: '参数量',
     weights: '权重数',
     macs: '乘加运算',
@@ -28,7 +32,7 @@ export const blockWords = words(
     pickHint: '点选某一部分，看它的数字是怎么算出来的。',
     fewer: (times: string) => `少到 1/${times}`,
     more: (times: string) => `多到 ${times} 倍`,
-    same: '一样多',
+    same: () => '一样多',
     plain: (kernel: number) => `一个 ${kernel}×${kernel} 卷积`,
   },
 )
