@@ -1,9 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core'
+import type { Knobs, KnobValues } from '@/lib/nn/knob'
 import { soleInput, type Layer } from '@/lib/nn/layer'
 import type { Preprocessing, Resolved } from '@/lib/nn/network'
 import { resolve } from '@/lib/nn/resolve'
 import { activate } from './compute'
-import { walk, withWeights, type StepRunner } from './execute'
+import { walk, withWeights, type Done, type StepRunner } from './execute'
 import { affine, applyAffine, scaleColumns, type Affine } from './fold'
 import { preprocess, syntheticPicture } from './pixels'
 import { makePlan, type Step } from './plan'
@@ -22,23 +23,22 @@ import { normOf, type LayerWeights, type Weights } from './weights'
  * The pictures have one size whatever the network's input, so that weights do not depend on the resolution.
  */
 
-
-/** Side of the pictures in pixels, and how many: even Inception-V3 has a few pixels left at its end. */
-const SIDE = 128
-const PICTURES = 3
+/** Side of the pictures in pixels, and how many. */
+const SIDE = 160
+const PICTURES = 2
 
 /** With fewer values per channel than this, all channels share one mean and deviation. */
 const ENOUGH = 8
 
 /**
  * Calibrates seeded weights on the backend that is set. Yields after each layer, so that the caller can
- * report, pause or stop; returns weights of the same shapes. Throws `SpecError` where the network cannot
- * be built for pictures of 128 × 128.
+ * report, pause or stop; returns weights of the same shapes. Kernels are scaled in place: use only what is
+ * returned. Throws `SpecError` where the network cannot be built for pictures of that side.
  */
-export function* calibrate({ network, values, layers }: Resolved, seeded: Weights): Generator<void, Weights, void> {
+export function* calibrate({ network, values, layers }: Resolved, seeded: Weights): Generator<Done, Weights, void> {
   const calibrated = new Map<string, LayerWeights>()
   const full = new Map(layers.map((layer) => [layer.id, layer]))
-  const small = resolve(network.build(values).nodes, [SIDE, SIDE, 3])
+  const small = resolve(network.build(values as KnobValues<Knobs>).nodes, [SIDE, SIDE, 3])
   const plain = withWeights(calibrated)
   const run: StepRunner = (step, inputs) => {
     const layer = full.get(step.id)!
@@ -52,18 +52,12 @@ export function* calibrate({ network, values, layers }: Resolved, seeded: Weight
     return step.activation ? activate(output, step.activation) : output
   }
   const input = pictures(network.preprocessing)
-  const steps = walk(makePlan(small, { fuse: false, grouped: 'masked' }), run, input)
   try {
-    for (let next = steps.next(); ; next = steps.next()) {
-      if (next.done) {
-        next.value.dispose()
-        return calibrated
-      }
-      yield
-    }
+    yield* walk(makePlan(small, { fuse: false, grouped: 'masked' }), run, input)
   } finally {
     input.dispose()
   }
+  return calibrated
 }
 
 /** A layer's sums alone: no bias, normalization or activation. */
@@ -84,7 +78,7 @@ function fit(layer: Layer, seeded: LayerWeights, { mean, variance }: Statistics)
   if (!kernel) throw new Error(`${layer.id}: sums without a kernel`)
   const scale = variance.map((value) => 1 / Math.sqrt(value))
   const centred = bias?.map((value, c) => value - mean[c]! * scale[c]!)
-  const tensors = { kernel: scaleColumns(kernel, scale), ...(centred && { bias: centred }) }
+  const tensors = { kernel: scaleColumns(kernel, scale, kernel), ...(centred && { bias: centred }) }
   return { tensors, map: { scale, shift: centred ?? new Float32Array(scale.length) } }
 }
 

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core'
-import { soleInput, type ConvLayer, type PoolLayer } from '@/lib/nn/layer'
+import type { ConvLayer, PoolLayer } from '@/lib/nn/layer'
 import type { Pads, Pair } from '@/lib/nn/shape'
 import type { ActivationName } from '@/lib/nn/spec'
 import type { Step } from './plan'

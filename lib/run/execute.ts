@@ -28,11 +28,10 @@ export interface Done {
 }
 
 /**
- * Runs a plan and yields after each step; each activation is freed when its last reader is done.
- * Returns the network's output, which the caller must dispose. Ending the generator early frees everything.
- * `input` stays the caller's.
+ * Runs a plan and yields after each step; each activation is freed when its last reader is done, all of them
+ * when the generator ends, early or not. Clone what should outlive it. `input` stays the caller's.
  */
-export function* walk(plan: Plan, run: StepRunner, input: tf.Tensor4D): Generator<Done, tf.Tensor4D, void> {
+export function* walk(plan: Plan, run: StepRunner, input: tf.Tensor4D): Generator<Done, void, void> {
   const live = new Map<string, tf.Tensor4D>([[INPUT, tf.clone(input)]])
   const left = new Map(plan.readers)
   const release = (id: string) => {
@@ -51,22 +50,17 @@ export function* walk(plan: Plan, run: StepRunner, input: tf.Tensor4D): Generato
         if (readers === 0) release(id)
       }
     }
-    const last = plan.steps.at(-1)?.id ?? INPUT
-    const output = live.get(last)!
-    live.delete(last)
-    return output
   } finally {
-    for (const id of [...live.keys()]) release(id)
+    for (const id of live.keys()) release(id)
   }
 }
 
-/** Runs a plan at once and returns its output, which the caller must dispose. */
+/** Runs a plan at once and returns its output `[batch, h, w, c]`, which the caller must dispose. */
 export function execute(plan: Plan, run: StepRunner, input: tf.Tensor4D): tf.Tensor4D {
-  const steps = walk(plan, run, input)
-  for (;;) {
-    const next = steps.next()
-    if (next.done) return next.value
+  for (const { step, output } of walk(plan, run, input)) {
+    if (step === plan.steps.at(-1)) return tf.clone(output)
   }
+  throw new Error('a plan without steps has no output')
 }
 
 /** Runs layers fused, with filters uploaded for this call only. The caller disposes the output `[batch, h, w, c]`. */
@@ -90,12 +84,8 @@ export function executeLayerByLayer(
   onLayer: (layer: Layer, output: tf.Tensor4D) => void,
   grouped: GroupedKernel = 'split',
 ): void {
-  const steps = walk(makePlan(layers, { fuse: false, grouped }), withWeights(weights), input)
-  for (;;) {
-    const next = steps.next()
-    if (next.done) return next.value.dispose()
-    onLayer(next.value.step.layer, next.value.output)
-  }
+  const plan = makePlan(layers, { fuse: false, grouped })
+  for (const { step, output } of walk(plan, withWeights(weights), input)) onLayer(step.layer, output)
 }
 
 /** A runner that uploads each step's filters when they are needed and drops them after the step. */

@@ -1,5 +1,6 @@
 import type { Preprocessing } from '@/lib/nn/network'
 import type { Picture } from './protocol'
+import { uniform } from './seeded'
 
 /** A picture as the network wants it: (x − mean) / deviation per channel, RGB, `[h, w, 3]` row by row. */
 export function preprocess({ width, height, data }: Picture, { mean, deviation }: Preprocessing): Float32Array {
@@ -10,36 +11,48 @@ export function preprocess({ width, height, data }: Picture, { mean, deviation }
   return out
 }
 
+/** Discs in a made-up picture. */
+const LEAVES = 160
+
 /**
- * A made-up picture with what photographs have: slow gradients, edges, textures at several scales. Whole
- * numbers throughout, so that every device makes the same bytes. `index` picks one of endlessly many.
+ * A made-up picture after the dead leaves model of photographs (Lee, Mumford and Huang, 2001): discs of all
+ * sizes and colours lie on one another, here each with its own shading and grain. Whole numbers decide
+ * everything, so that every device makes the same bytes; `index` picks one of endlessly many pictures.
  */
 export function syntheticPicture(side: number, index: number): Picture {
+  const leaves = fallenLeaves(index)
   const data = new Uint8ClampedArray(side * side * 4)
-  for (let y = 0; y < side; y++) {
-    for (let x = 0; x < side; x++) {
-      const at = (y * side + x) * 4
-      for (let c = 0; c < 3; c++) data[at + c] = shade(Math.floor((x * 128) / side), Math.floor((y * 128) / side), c, index)
-      data[at + 3] = 255
-    }
+  for (let at = 0; at < side * side; at++) {
+    const x = Math.floor(((at % side) * RASTER) / side)
+    const y = Math.floor((Math.floor(at / side) * RASTER) / side)
+    const leaf = leaves.find(({ cx, cy, radius }) => (x - cx) ** 2 + (y - cy) ** 2 <= radius ** 2) ?? leaves.at(-1)!
+    const shading = (((x - leaf.cx) * leaf.slope) >> 3) + ((Math.imul(x * 73 + y * 179, 2654435761) >>> 28) - 8)
+    for (let c = 0; c < 3; c++) data[at * 4 + c] = leaf.colour[c]! + shading
+    data[at * 4 + 3] = 255
   }
   return { width: side, height: side, data }
 }
 
-/** One value, 0 … 255, at a place on a 128 × 128 raster. */
-function shade(x: number, y: number, c: number, index: number): number {
-  const turned = index % 2 === 0 ? x + 2 * y : 2 * x - y
-  const gradient = ((turned + 40 * c + 90 * index) & 255) >> 1
-  const [dx, dy] = [x - 30 - ((index * 37) % 70), y - 40 - ((index * 23) % 50)]
-  const disc = dx * dx + dy * dy < 700 + 200 * c ? 90 : 0
-  const stripes = triangle(x * (2 + index) + y * c, 24) * 3
-  const checks = y > 80 ? (((x >> 3) ^ (y >> 2)) & 1) * (60 - 15 * c) : 0
-  const grain = (Math.imul(x * 73 + y * 179 + c * 283 + index * 419, 2654435761) >>> 27) - 16
-  return gradient + disc + stripes + checks + grain
+/** Leaves are placed on a raster of this many pixels each way, whatever the picture's size. */
+const RASTER = 256
+
+interface Leaf {
+  readonly cx: number
+  readonly cy: number
+  readonly radius: number
+  readonly colour: readonly number[]
+  readonly slope: number
 }
 
-/** A triangle wave from 0 to period/2. */
-function triangle(value: number, period: number): number {
-  const phase = value % period
-  return Math.min(phase, period - phase)
+/** Leaves from the topmost down: mostly small, some large, the last one covers everything. */
+function fallenLeaves(index: number): Leaf[] {
+  const numbers = uniform(`picture/${index}`, LEAVES * 7, 0.5, 0.5)
+  const whole = (at: number, below: number) => Math.floor(numbers[at]! * below)
+  return Array.from({ length: LEAVES }, (_, leaf) => ({
+    cx: whole(leaf * 7, RASTER),
+    cy: whole(leaf * 7 + 1, RASTER),
+    radius: leaf === LEAVES - 1 ? 2 * RASTER : 4 + Math.floor(whole(leaf * 7 + 2, 64) ** 2 / 64),
+    colour: [3, 4, 5].map((at) => whole(leaf * 7 + at, 256)),
+    slope: whole(leaf * 7 + 6, 17) - 8,
+  }))
 }

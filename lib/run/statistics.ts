@@ -4,8 +4,11 @@ export interface Statistics {
   readonly variance: Float32Array
 }
 
-/** Channels that vary less than this share of the average are taken to vary that much: noise is not worth amplifying. */
-const FLOOR = 0.01
+/**
+ * A channel's variance is at least this share of the layer's mean square. Where a channel hardly changes from
+ * place to place, dividing by so little would blow up whatever differs in another picture.
+ */
+const FLOOR = 0.02
 
 /**
  * Mean and variance (divided by n) per channel of `[…, channels]`, row-major. Where there are fewer than
@@ -24,7 +27,7 @@ export function channelStatistics(values: Float32Array, channels: number, enough
   }
   if (count < enough) return shared(sum, squares, values.length)
   const variance = squares.map((total, c) => Math.max(total / count - (sum[c]! / count) ** 2, 0))
-  const floor = FLOOR * average(variance) || 1
+  const floor = (FLOOR * average(squares)) / count || 1
   return { mean: Float32Array.from(sum, (total) => total / count), variance: Float32Array.from(variance, (one) => Math.max(one, floor)) }
 }
 
