@@ -8,9 +8,8 @@ import '@tensorflow/tfjs-backend-wasm'
 import * as tf from '@tensorflow/tfjs-core'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { summarize } from '@/lib/run/golden'
 import { goldenCases, type GoldenCase } from '@/lib/run/goldenCases'
-import { allWeights, casePicture, caseWeights } from '@/lib/run/goldenRun'
+import { allWeights, caseBytes, caseWeights } from '@/lib/run/goldenRun'
 import { tensorShapes } from '@/lib/run/weights'
 
 /** Where each tensor starts in `weights.bin`, counted in numbers. */
@@ -29,11 +28,11 @@ async function write(one: GoldenCase): Promise<void> {
   const { name, input, layers, preprocessing, seed } = one
   const folder = join(import.meta.dirname, 'export', name)
   const weights = allWeights(one, caseWeights(one))
-  const network = { input, seed, preprocessing, summary: summarize(weights), tensors: tensorIndex(layers), layers }
+  const network = { input, seed, preprocessing, tensors: tensorIndex(layers), layers }
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'network.json'), JSON.stringify(network))
   await writeFile(join(folder, 'weights.bin'), weights)
-  await writeFile(join(folder, 'picture.bin'), casePicture(one).data.filter((_, index) => index % 4 !== 3))
+  await writeFile(join(folder, 'picture.bin'), caseBytes(one))
   process.stdout.write(`${name}: ${layers.length} layers, ${weights.length} numbers\n`)
 }
 

@@ -34,7 +34,9 @@ def main(names):
 def measure(folder):
     exported = json.loads((folder / "network.json").read_text())
     network = Network(exported["layers"]).double().eval()
-    network.load(read_weights(exported["tensors"], np.fromfile(folder / "weights.bin", dtype="<f4")))
+    weights = np.fromfile(folder / "weights.bin", dtype="<f4").astype(np.float64)
+    pixels = np.fromfile(folder / "picture.bin", dtype=np.uint8).astype(np.float64)
+    network.load(read_weights(exported["tensors"], weights))
     layers, outputs = {}, {}
 
     def observe(layer_id, output):
@@ -42,7 +44,7 @@ def measure(folder):
         layers[layer_id] = summary(nhwc)
         outputs[layer_id] = nhwc
 
-    network(read_picture(exported, folder), observe)
+    network(preprocess(pixels, exported), observe)
     softmax = exported["layers"][-1]
     if softmax.get("activation") != "softmax":
         raise ValueError(f"{folder.name}: the last layer must be a softmax")
@@ -51,7 +53,8 @@ def measure(folder):
         "made": {"command": COMMAND, "torch": torch.__version__, "numpy": np.__version__, "arithmetic": "float64"},
         "seed": exported["seed"],
         "input": exported["input"],
-        "weights": rounded(exported["summary"]),
+        "weights": summary(weights),
+        "picture": summary(pixels),
         "layers": layers,
         "logits": rounded(outputs[softmax["inputs"][0]]),
         "probabilities": rounded(outputs[softmax["id"]]),
@@ -62,21 +65,20 @@ def read_weights(tensors, values):
     weights = {}
     for tensor in tensors:
         size = int(np.prod(tensor["shape"]))
-        part = values[tensor["offset"] : tensor["offset"] + size].reshape(tensor["shape"])
-        weights.setdefault(tensor["layer"], {})[tensor["name"]] = part.astype(np.float64)
+        part = values[tensor["offset"] : tensor["offset"] + size]
+        weights.setdefault(tensor["layer"], {})[tensor["name"]] = part.reshape(tensor["shape"])
     return weights
 
 
-def read_picture(exported, folder):
+def preprocess(pixels, exported):
     """RGB bytes → (x − mean) / deviation, `[1, 3, h, w]`."""
-    height, width, channels = exported["input"]
-    pixels = np.fromfile(folder / "picture.bin", dtype=np.uint8).reshape(height, width, channels)
     mean, deviation = (np.array(exported["preprocessing"][key]) for key in ("mean", "deviation"))
-    return torch.from_numpy((pixels - mean) / deviation).permute(2, 0, 1)[None]
+    nhwc = (pixels.reshape(1, *exported["input"]) - mean) / deviation
+    return torch.from_numpy(nhwc).permute(0, 3, 1, 2)
 
 
 def summary(values):
-    """Mean, standard deviation and probe of a map in NHWC order. `lib/run/golden.ts` defines the probe."""
+    """Mean, standard deviation and probe of numbers in order. `lib/run/golden.ts` defines the probe."""
     signs = (np.arange(values.size, dtype=np.uint64) * 2654435761 % 2**32) / 2**31 - 1
     return rounded([values.mean(), values.std(), (values * signs).sum() / np.sqrt(values.size)])
 

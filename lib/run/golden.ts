@@ -13,8 +13,9 @@ export interface Golden {
   readonly made: Readonly<Record<string, string>>
   readonly seed: number
   readonly input: Shape
-  /** Of all weights in a row; if it differs, the goldens are out of date, not the arithmetic wrong. */
+  /** Of all weights in a row, and of the picture's RGB bytes: where these differ, the goldens are out of date. */
   readonly weights: Summary
+  readonly picture: Summary
   readonly layers: Readonly<Record<string, Summary>>
   /** What the softmax reads, and what it makes. */
   readonly logits: readonly number[]
@@ -24,6 +25,7 @@ export interface Golden {
 /** What was computed here, to compare with a {@link Golden}. */
 export interface Observed {
   readonly weights: Summary
+  readonly picture: Summary
   readonly layers: ReadonlyMap<string, Summary>
   readonly logits: ArrayLike<number>
   readonly probabilities: ArrayLike<number>
@@ -31,7 +33,7 @@ export interface Observed {
 
 /** How far something is from its golden, relative to the spread (standard deviation) of the values there. */
 export interface Difference {
-  /** A layer's id, `weights`, `logits` or `probabilities`. */
+  /** A layer's id, `weights`, `picture`, `logits` or `probabilities`. */
   readonly where: string
   readonly error: number
 }
@@ -52,13 +54,14 @@ export function summarize(values: ArrayLike<number>): Summary {
 }
 
 /**
- * Every difference from a golden, the largest first: weights, each layer (mean, deviation and probe, relative to
+ * Every difference from a golden, the largest first: weights, picture and each layer (mean, deviation and probe, relative to
  * the layer's deviation) and the outputs (largest single difference, relative to their deviation).
  * A layer that is missing, or a value that is not a number, is infinitely far off.
  */
 export function differences(golden: Golden, observed: Observed): Difference[] {
   return [
     { where: 'weights', error: apart(golden.weights, observed.weights) },
+    { where: 'picture', error: apart(golden.picture, observed.picture) },
     ...Object.entries(golden.layers).map(([where, summary]) => ({ where, error: apart(summary, observed.layers.get(where)) })),
     { where: 'logits', error: farthest(golden.logits, observed.logits) },
     { where: 'probabilities', error: farthest(golden.probabilities, observed.probabilities) },

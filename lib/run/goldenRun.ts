@@ -29,6 +29,11 @@ export function casePicture({ input: [height, width] }: GoldenCase): Picture {
   return { width, height, data: cut }
 }
 
+/** The picture's RGB bytes, row by row. */
+export function caseBytes(one: GoldenCase): Uint8ClampedArray {
+  return casePicture(one).data.filter((_, index) => index % 4 !== 3)
+}
+
 /** All weights of a network in a row: layer by layer, tensors in the order of `LayerWeights`, each row-major. */
 export function allWeights({ layers }: GoldenCase, weights: Weights): Float32Array {
   const parts = layers.flatMap((layer) => tensorSizes(layer).map(([name]) => weights.get(layer.id)![name]!))
@@ -59,5 +64,11 @@ export function observe(one: GoldenCase, weights: Weights, grouped: GroupedKerne
   const output = executeLayers(layers, weights, pixels, grouped)
   const probabilities = output.dataSync().slice()
   tf.dispose([pixels, output])
-  return { weights: summarize(allWeights(one, weights)), layers: summaries, logits, probabilities }
+  return {
+    weights: summarize(allWeights(one, weights)),
+    picture: summarize(caseBytes(one)),
+    layers: summaries,
+    logits,
+    probabilities,
+  }
 }
