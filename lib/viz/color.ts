@@ -5,6 +5,11 @@ export function operationColor(kind: OperationKind): string {
   return `var(--op-${kind})`
 }
 
+/** The same hue, dark or light enough for text (4.5 against paper). */
+export function operationTextColor(kind: OperationKind): string {
+  return `color-mix(in oklab, var(--op-${kind}) 72%, var(--ink))`
+}
+
 /** CSS colour of a channel group, 0-based; after eight the tints start over. */
 export function groupColor(group: number): string {
   return `var(--group-${(group % 8) + 1})`

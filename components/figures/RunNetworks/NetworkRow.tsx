@@ -43,7 +43,7 @@ export function NetworkRow({ network, values, run, stale, busy, shown, onValues,
   return (
     <div role="listitem" className={shown ? `${styles.row} ${styles.shown}` : styles.row} data-network={network.id}>
       <div className={styles.name}>
-        <h3 className={styles.title}>{network.title}</h3>
+        <h2 className={styles.title}>{network.title}</h2>
         <p className={styles.setting}>{[resolved ? formatShape(resolved.input) : '', ...changes].filter(Boolean).join(' · ')}</p>
       </div>
       <dl className={styles.costs}>

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible, pages, watch } from './pages'
+
+for (const path of pages) {
+  test(`${path} loads cleanly, is accessible in both themes and has its metadata`, async ({ page }, info) => {
+    const seen = watch(page)
+    await page.goto(path, { waitUntil: 'networkidle' })
+    await expect(page.locator('h1')).toHaveCount(1)
+    await expect(page.locator('html')).toHaveAttribute('lang', path.startsWith('/zh/') ? 'zh-Hans' : 'en')
+    await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{30,}/)
+    expect(await page.locator('link[rel=alternate][hreflang]').evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')))).toEqual([
+      'en',
+      'zh-Hans',
+      'x-default',
+    ])
+    await expectAccessible(page, info)
+    // Without motion, so that no colour is measured halfway.
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expectAccessible(page, info)
+    expect(seen.faults).toEqual([])
+  })
+
+  test(`${path} fits 320 pixels without sideways scrolling`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(path, { waitUntil: 'networkidle' })
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide).toBeLessThanOrEqual(320)
+  })
+}
+
+test('no link or anchor of the site is dead', async ({ request, baseURL }) => {
+  const found = new Set<string>()
+  for (const path of pages) {
+    const html = await (await request.get(path)).text()
+    const links = [...html.matchAll(/<a\s[^>]*href="([^"]+)"/g)].map(([, href]) => new URL(href!.replaceAll('&amp;', '&'), baseURL + path))
+    for (const link of links) if (link.origin === baseURL) found.add(link.href)
+  }
+  expect(found.size).toBeGreaterThan(pages.length)
+  for (const link of found) {
+    const { hash } = new URL(link)
+    const response = await request.get(link)
+    expect(response.status(), link).toBe(200)
+    if (hash) expect(await response.text(), link).toContain(`id="${decodeURIComponent(hash.slice(1))}"`)
+  }
+})
+
+test('the sitemap lists every page, and each is there', async ({ request }) => {
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname)
+  expect(listed.sort()).toEqual([...pages].sort())
+})

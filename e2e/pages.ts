@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page, type TestInfo } from '@playwright/test'
+import { chapters } from '../content/chapters'
+import { locales } from '../lib/i18n/locale'
+
+/** Every page of the site, without the language choice. */
+export const pages = locales.flatMap((locale) => ['', ...chapters.map(({ slug }) => `${slug}/`)].map((slug) => `/${locale}/${slug}`))
+
+/** Collects what must not happen on any page: console errors, uncaught errors, requests to other origins. */
+export function watch(page: Page): { readonly faults: readonly string[] } {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (/^https?:$/.test(protocol) && hostname !== 'localhost') faults.push(`foreign request: ${request.url()}`)
+  })
+  return { faults }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface AxeViolation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+}
+
+/** Fails with a list of what axe finds against WCAG 2.2 AA. */
+export async function expectAccessible(page: Page, info: TestInfo): Promise<void> {
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: AxeViolation[] }> } }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    return (await axe.run({ runOnly: tags })).violations
+  })
+  if (violations.length > 0) await info.attach('axe', { body: JSON.stringify(violations, null, 2), contentType: 'application/json' })
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([])
+}
