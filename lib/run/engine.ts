@@ -1,0 +1,191 @@
+import * as tf from '@tensorflow/tfjs-core'
+import type { Resolved } from '@/lib/nn/network'
+import { chooseBackend, deviceName, lostContext, stopBackend, type Chosen } from './backend'
+import { walk, withWeights } from './execute'
+import { asRunError, stopIfAborted } from './faults'
+import { load, type Loaded } from './loaded'
+import { firstRun, layerResults, layerTimes, timedRuns, topClasses, type Session } from './measure'
+import { pause } from './pause'
+import { preprocess } from './pixels'
+import { makePlan } from './plan'
+import { RunError, type BackendReport, type FeatureMaps, type Progress, type RunJob, type Runner, type RunResult } from './protocol'
+import { createQueue } from './queue'
+import { makeSource, sourceKey, type Source } from './source'
+import { extent } from './thumbnail'
+
+export interface EngineOptions {
+  /** Folder of tfjs' .wasm files, as an address; null where tfjs finds them itself (Node). */
+  readonly wasmPath: string | null
+  readonly place: BackendReport['place']
+  /** Why it runs on the page, where it does. */
+  readonly reason: string | null
+}
+
+/** Runs networks in this thread. Holds one network at a time; another one takes its place. */
+export class Engine implements Runner {
+  private readonly options: EngineOptions
+  private readonly queue = createQueue()
+  private source: Source | null = null
+  private loaded: { readonly key: string; readonly network: Loaded } | null = null
+
+  constructor(options: EngineOptions) {
+    this.options = options
+  }
+
+  run(job: RunJob, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<RunResult> {
+    return this.guarded(job, signal, async (chosen) => {
+      const session = this.session(chosen, signal, onProgress)
+      session.report('start', 1, 1)
+      const start = performance.now()
+      const source = await this.prepare(job, chosen, session)
+      const { resolved, weights } = source
+      const network = this.upload(job, chosen, source)
+      const weightsMs = performance.now() - start
+      const input = inputTensor(resolved, job)
+      try {
+        const firstMs = await firstRun(network, input, session)
+        const { times, values } = await timedRuns(network, input, job.runs, session)
+        const byStep = await layerTimes(network, input, session)
+        const layers = await layerResults(resolved.layers, weights, job.grouped, network, byStep, input, session)
+        const backend = this.report(job, chosen)
+        return { backend, weightsMs, firstMs, times, layers, top: topClasses(values, 5), memory: await memory() }
+      } finally {
+        input.dispose()
+      }
+    })
+  }
+
+  featureMaps(job: RunJob, layer: string, signal: AbortSignal): Promise<FeatureMaps> {
+    return this.guarded(job, signal, async (chosen) => {
+      const session = this.session(chosen, signal, () => undefined)
+      const { resolved, weights } = await this.prepare(job, chosen, session)
+      const plan = makePlan(resolved.layers, { fuse: false, grouped: job.grouped })
+      const input = inputTensor(resolved, job)
+      try {
+        for (const { step, output } of walk(plan, withWeights(weights), input)) {
+          await session.pace()
+          if (step.id !== layer) continue
+          const data = new Float32Array(await session.read(output))
+          return { id: layer, shape: step.layer.output, data, ...extent(data) }
+        }
+      } finally {
+        input.dispose()
+      }
+      throw new RunError('spec', `${layer}: the network has no such layer`)
+    })
+  }
+
+  memory(): Promise<{ tensors: number; bytes: number }> {
+    return this.queue(memory)
+  }
+
+  release(): Promise<void> {
+    return this.queue(async () => this.forget())
+  }
+
+  close(): void {
+    void this.release()
+  }
+
+  /** Runs a task when its turn comes, on the job's backend; errors become {@link RunError}s, a broken backend is dropped. */
+  private guarded<T>(job: RunJob, signal: AbortSignal, task: (chosen: Chosen) => Promise<T>): Promise<T> {
+    return this.queue(async () => {
+      let chosen: Chosen | null = null
+      try {
+        stopIfAborted(signal)
+        if (lostContext()) this.drop('webgl')
+        chosen = await this.choose(job)
+        return await task(chosen)
+      } catch (error) {
+        const fault = asRunError(error, chosen?.used === 'webgl' && lostContext())
+        if (fault.fault === 'memory') this.forget()
+        if (chosen && (fault.fault === 'memory' || fault.fault === 'context-lost')) this.drop(chosen.used)
+        throw fault
+      }
+    })
+  }
+
+  private async choose({ backend }: RunJob): Promise<Chosen> {
+    try {
+      return await chooseBackend(backend, this.options.wasmPath)
+    } catch (error) {
+      throw new RunError('backend', asRunError(error, false).message)
+    }
+  }
+
+  /** The job's weights: those of the last job if they are the same, else made anew. */
+  private async prepare(job: RunJob, { used }: Chosen, session: Session): Promise<Source> {
+    if (this.source?.key !== sourceKey(job)) {
+      this.forget()
+      try {
+        this.source = await makeSource(job, this.options.wasmPath, session)
+      } finally {
+        await chooseBackend(used, this.options.wasmPath)
+      }
+    }
+    return this.source
+  }
+
+  private upload({ grouped }: RunJob, { used }: Chosen, { key: source, resolved, weights }: Source): Loaded {
+    const key = [source, used, grouped].join()
+    if (this.loaded?.key !== key) {
+      this.unload()
+      this.loaded = { key, network: load(resolved.layers, weights, grouped) }
+    }
+    return this.loaded.network
+  }
+
+  private session({ used }: Chosen, signal: AbortSignal, onProgress: (progress: Progress) => void): Session {
+    return {
+      report: (phase, done, total) => onProgress({ phase, done, total }),
+      pace: async () => {
+        await pause()
+        stopIfAborted(signal)
+        if (used === 'webgl' && lostContext()) throw new RunError('context-lost', 'the GPU was lost')
+      },
+      // Waiting is exact, but a page must not freeze.
+      read: async (tensor) => (this.options.place === 'worker' ? tensor.dataSync<'float32'>() : tensor.data<'float32'>()),
+    }
+  }
+
+  private report(job: RunJob, { used, reason }: Chosen): BackendReport {
+    const reasons = [this.options.reason, reason].filter((one) => one !== null)
+    return {
+      asked: job.backend,
+      used,
+      place: this.options.place,
+      reason: reasons.length > 0 ? reasons.join('; ') : null,
+      device: deviceName(),
+    }
+  }
+
+  private forget(): void {
+    this.unload()
+    this.source = null
+  }
+
+  private unload(): void {
+    this.loaded?.network.dispose()
+    this.loaded = null
+  }
+
+  private drop(backend: Chosen['used']): void {
+    this.unload()
+    stopBackend(backend)
+  }
+}
+
+/** The picture as the network takes it, `[1, h, w, 3]`. */
+function inputTensor({ network, input }: Resolved, { picture }: RunJob): tf.Tensor4D {
+  const [h, w] = input
+  if (picture.height !== h || picture.width !== w) {
+    throw new RunError('spec', `the network takes ${h} × ${w} pixels, not ${picture.height} × ${picture.width}`)
+  }
+  return tf.tensor4d(preprocess(picture, network.preprocessing), [1, ...input])
+}
+
+/** From the engine's own count: asking a backend would start one. */
+async function memory(): Promise<{ tensors: number; bytes: number }> {
+  const { numTensors, numBytes } = tf.engine().state
+  return { tensors: numTensors, bytes: numBytes }
+}

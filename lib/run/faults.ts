@@ -1,0 +1,27 @@
+import { SpecError } from '@/lib/nn/error'
+import { RunError } from './protocol'
+
+/** Browsers', tfjs' and emscripten's ways to say that memory has run out. */
+const MEMORY = /out of memory|allocation failed|invalid (typed )?array length|cannot enlarge memory|\boom\b|failed to allocate|texture size/i
+
+/** Any error as a {@link RunError}. `lost` says that the GL context was lost while it ran, which explains the rest. */
+export function asRunError(error: unknown, lost: boolean): RunError {
+  const message = messageOf(error)
+  if (error instanceof RunError && error.fault === 'cancelled') return error
+  if (lost) return new RunError('context-lost', message)
+  if (error instanceof RunError) return error
+  if (error instanceof SpecError) return new RunError('spec', message)
+  return new RunError(MEMORY.test(message) ? 'memory' : 'unknown', message)
+}
+
+/** Throws `cancelled` where the signal has been aborted. */
+export function stopIfAborted(signal: AbortSignal): void {
+  if (signal.aborted) throw new RunError('cancelled', 'cancelled')
+}
+
+/** What an error says; emscripten throws plain objects and strings too. */
+export function messageOf(error: unknown): string {
+  if (error instanceof Error) return error.message
+  if (typeof error === 'object' && error !== null && 'message' in error) return String(error.message)
+  return String(error)
+}

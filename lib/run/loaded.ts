@@ -1,0 +1,33 @@
+import * as tf from '@tensorflow/tfjs-core'
+import type { Layer } from '@/lib/nn/layer'
+import { compute, type FilterTensors } from './compute'
+import { upload, type StepRunner } from './execute'
+import { stepFilters } from './filters'
+import { makePlan, type Plan } from './plan'
+import type { GroupedKernel } from './protocol'
+import type { Weights } from './weights'
+
+/** A fused network whose filters lie on the current backend, ready to run any number of times. */
+export interface Loaded {
+  readonly plan: Plan
+  readonly run: StepRunner
+  /** Frees the filters. */
+  dispose(): void
+}
+
+/** Uploads a network's filters. Throws `WeightsError` where one is missing. */
+export function load(layers: readonly Layer[], weights: Weights, grouped: GroupedKernel): Loaded {
+  const plan = makePlan(layers, { fuse: true, grouped })
+  const filters = new Map<string, readonly FilterTensors[]>()
+  const dispose = () => {
+    for (const { filter, bias } of [...filters.values()].flat()) tf.dispose([filter, bias ?? []])
+    filters.clear()
+  }
+  try {
+    for (const step of plan.steps) filters.set(step.id, upload(stepFilters(step, weights)))
+  } catch (error) {
+    dispose()
+    throw error
+  }
+  return { plan, run: (step, inputs) => compute(step, inputs, filters.get(step.id) ?? []), dispose }
+}

@@ -1,0 +1,114 @@
+import * as tf from '@tensorflow/tfjs-core'
+import type { Layer } from '@/lib/nn/layer'
+import { settle } from './backend'
+import { execute, walk, withWeights } from './execute'
+import type { Loaded } from './loaded'
+import { makePlan, stepOf } from './plan'
+import type { GroupedKernel, LayerResult, Phase, RunResult } from './protocol'
+import { extent, thumbnail } from './thumbnail'
+import type { Weights } from './weights'
+
+/** What a measurement needs from whoever asks for it. */
+export interface Session {
+  report(phase: Phase, done: number, total: number): void
+  /** Lets other work in; throws where the run was cancelled or the GPU lost. */
+  pace(): Promise<void>
+  /** A tensor's values, by waiting here (worker) or by letting others work (page). */
+  read(tensor: tf.Tensor): Promise<Float32Array>
+}
+
+/** Timed repeats of one layer, and the milliseconds beyond which one must do. */
+const REPEATS = 3
+const SLOW = 200
+
+/** The first run: step by step, so that it can be followed and stopped. Milliseconds, upload and shaders included. */
+export async function firstRun({ plan, run }: Loaded, input: tf.Tensor4D, session: Session): Promise<number> {
+  const start = performance.now()
+  let done = 0
+  for (const { output } of walk(plan, run, input)) {
+    if (++done === plan.steps.length) await session.read(output)
+    else settle()
+    session.report('first', done, plan.steps.length)
+    await session.pace()
+  }
+  return performance.now() - start
+}
+
+/** Whole runs from input to output values: milliseconds each, and the last one's output `[c]`. */
+export async function timedRuns(loaded: Loaded, input: tf.Tensor4D, runs: number, session: Session) {
+  const times: number[] = []
+  let values = new Float32Array()
+  for (let done = 0; done < runs; done++) {
+    const start = performance.now()
+    const output = execute(loaded.plan, loaded.run, input)
+    try {
+      values = new Float32Array(await session.read(output))
+    } finally {
+      output.dispose()
+    }
+    times.push(performance.now() - start)
+    session.report('runs', done + 1, runs)
+    await session.pace()
+  }
+  return { times, values }
+}
+
+/** Milliseconds of each step by itself: its inputs are there, the backend idle; median of three. By step id. */
+export async function layerTimes({ plan, run }: Loaded, input: tf.Tensor4D, session: Session): Promise<Map<string, number>> {
+  const times = new Map<string, number>()
+  for (const { step, inputs } of walk(plan, run, input)) {
+    settle()
+    const samples: number[] = []
+    while (samples.length < REPEATS && !(samples[0]! > SLOW)) {
+      const start = performance.now()
+      tf.tidy(() => run(step, inputs)).dispose()
+      settle()
+      samples.push(performance.now() - start)
+    }
+    times.set(step.id, median(samples))
+    session.report('layers', times.size, plan.steps.length)
+    await session.pace()
+  }
+  return times
+}
+
+/** Every layer's range and thumbnail, from a run with one step per layer, and its time from {@link layerTimes}. */
+export async function layerResults(
+  layers: readonly Layer[],
+  weights: Weights,
+  grouped: GroupedKernel,
+  { plan: fused }: Loaded,
+  times: ReadonlyMap<string, number>,
+  input: tf.Tensor4D,
+  session: Session,
+): Promise<LayerResult[]> {
+  const steps = stepOf(fused)
+  const results: LayerResult[] = []
+  for (const { step, output } of walk(makePlan(layers, { fuse: false, grouped }), withWeights(weights), input)) {
+    const { id } = step
+    const values = await session.read(output)
+    const computedBy = steps.get(id)!
+    const own = computedBy.layer.id === id
+    results.push({
+      id,
+      ms: own ? times.get(computedBy.id)! : null,
+      within: own ? null : computedBy.layer.id,
+      ...extent(values),
+      thumbnail: thumbnail(values, step.layer.output),
+    })
+    session.report('maps', results.length, layers.length)
+    await session.pace()
+  }
+  return results
+}
+
+/** The `count` largest of a network's outputs, best first. */
+export function topClasses(values: Float32Array, count: number): RunResult['top'] {
+  const order = Array.from(values.keys()).sort((a, b) => values[b]! - values[a]!)
+  return order.slice(0, count).map((index) => ({ index, probability: values[index]! }))
+}
+
+function median(samples: readonly number[]): number {
+  const sorted = samples.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]!
+}
