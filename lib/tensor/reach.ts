@@ -103,7 +103,9 @@ export function sightOf(inputs: number, rows: readonly Row[], output: number): S
 
 /** Share of the inputs that each channel of the last row sees, and their mean. */
 export function shareSeen(inputs: number, rows: readonly Row[]): { readonly shares: readonly number[]; readonly mean: number } {
-  const outputs = rows.at(-1)?.sources.length ?? inputs
-  const shares = Array.from({ length: outputs }, (_, output) => sightOf(inputs, rows, output).share)
-  return { shares, mean: shares.reduce((sum, share) => sum + share, 0) / outputs }
+  const own = Array.from({ length: inputs }, (_, channel) => 1n << BigInt(channel))
+  // Forward, one bit for each input: a figure asks for many stacks at once.
+  const seen = rows.reduce((before, { sources }) => sources.map((from) => from.reduce((bits, one) => bits | before[one]!, 0n)), own)
+  const shares = seen.map((bits) => bits.toString(2).replaceAll('0', '').length / inputs)
+  return { shares, mean: shares.reduce((sum, share) => sum + share, 0) / shares.length }
 }
