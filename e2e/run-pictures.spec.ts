@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import { watch } from './pages'
+import { png } from './png'
+
+const cat = readFileSync(join(import.meta.dirname, '../public/photos/chelsea.jpg'))
+
+const give = (page: Page, name: string, buffer: Buffer, mimeType = 'image/png') =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer })
+
+/** Mean colour of the preview's canvas: tells which picture is in use. */
+const shown = (page: Page) =>
+  page.getByRole('img', { name: /that the networks see/ }).evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+    const sum = [0, 0, 0]
+    for (let at = 0; at < data.length; at += 4) for (const c of [0, 1, 2]) sum[c]! += data[at + c]!
+    return sum.map((total) => Math.round(total / (data.length / 4)))
+  })
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/en/run/')
+  await expect.poll(async () => (await shown(page))[0]).toBeGreaterThan(0)
+})
+
+for (const [what, name, buffer, message] of [
+  ['an empty file', 'empty.png', Buffer.alloc(0), /empty \(0 bytes\)/],
+  ['a text', 'notes.png', Buffer.from('Dear diary, this is not a picture at all.'), /not an image/],
+  ['a truncated JPEG', 'cut.jpg', cat.subarray(0, 400), /damaged or cut off/],
+  ['a PNG cut off in the middle', 'cut.png', png(300, 300).subarray(0, 90), /damaged or cut off/],
+  ['a picture 20,000 pixels wide', 'wide.png', png(20_000, 4), /too large.*16,384/],
+] as const) {
+  test(`${what} gets its message, and the picture before stays`, async ({ page }) => {
+    const seen = watch(page)
+    const before = await shown(page)
+    await give(page, name, buffer)
+    await expect(page.getByRole('alert')).toHaveText(message)
+    expect(await shown(page)).toEqual(before)
+    await give(page, 'good.png', png(64, 64))
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect.poll(() => shown(page)).toEqual([127, 127, 128].map((value) => expect.closeTo(value, -1)))
+    expect(seen.faults).toEqual([])
+  })
+}
+
+test('the message is in the reader’s language', async ({ page }) => {
+  await page.goto('/zh/run/')
+  await give(page, 'notes.png', Buffer.from('not a picture'))
+  await expect(page.getByRole('alert')).toHaveText(/这不是浏览器能读取的图片/)
+})
+
+test('a wide picture is cut to its central square', async ({ page }) => {
+  await give(page, 'wide.png', png(400, 100))
+  // The left and right thirds are gone: red runs from 96 to 159 around the middle.
+  await expect.poll(async () => (await shown(page))[0]).toBeGreaterThan(120)
+  const edge = await page.getByRole('img', { name: /that the networks see/ }).evaluate((canvas: HTMLCanvasElement) => {
+    return canvas.getContext('2d')!.getImageData(1, canvas.height / 2, 1, 1).data[0]!
+  })
+  expect(edge).toBeGreaterThan(90)
+  expect(edge).toBeLessThan(104)
+})
+
+test('a dropped picture and a pasted one are taken', async ({ page }) => {
+  const bytes = [...png(64, 64)]
+  for (const kind of ['drop', 'paste'] as const) {
+    await page.getByRole('radio', { name: 'A rocket' }).check({ force: true })
+    await expect(page.getByRole('img', { name: /^A rocket/ })).toBeVisible()
+    await page.evaluate(
+      ({ bytes, kind }) => {
+        const data = new DataTransfer()
+        data.items.add(new File([new Uint8Array(bytes)], 'given.png', { type: 'image/png' }))
+        const target = document.querySelector('section[aria-label="The photograph"]')!
+        const event =
+          kind === 'drop' ? new DragEvent('drop', { dataTransfer: data, bubbles: true }) : new ClipboardEvent('paste', { clipboardData: data, bubbles: true })
+        target.dispatchEvent(event)
+      },
+      { bytes, kind },
+    )
+    await expect(page.getByRole('img', { name: /^Your picture/ })).toBeVisible()
+  }
+})
+
+test('a refused camera says what to do, and the page keeps working', async ({ page, context }) => {
+  await context.clearPermissions()
+  await page.evaluate(() => {
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('denied', 'NotAllowedError'))
+  })
+  await page.getByRole('button', { name: 'Use the camera' }).click()
+  await expect(page.getByRole('alert')).toHaveText(/not allowed to use the camera/)
+  await page.getByRole('radio', { name: 'A cup of coffee' }).check({ force: true })
+  await expect(page).toHaveURL(/photo=coffee/)
+})
+
+test('a device without a camera says so', async ({ page }) => {
+  await page.getByRole('button', { name: 'Use the camera' }).click()
+  await expect(page.getByRole('alert')).toHaveText(/No camera was found|not allowed to use the camera/)
+})

@@ -1,0 +1,18 @@
+import { chromium, expect, test } from '@playwright/test'
+import { browserArguments, installedBrowser } from '../scripts/browser.mjs'
+
+test('without WebGL the networks run on WebAssembly, and the page says so', async ({ baseURL }) => {
+  test.setTimeout(240_000)
+  const args = [...browserArguments.filter((one) => !one.includes('swiftshader')), '--disable-gpu', '--disable-3d-apis']
+  const browser = await chromium.launch({ executablePath: installedBrowser(), args })
+  try {
+    const page = await browser.newPage({ baseURL })
+    await page.goto('/en/run/?runs=1')
+    await page.getByRole('button', { name: 'Run SqueezeNet' }).click()
+    const row = page.locator('[data-network=squeezenet]')
+    await expect(row).toContainText('WebGL did not work here, so WebAssembly was used.', { timeout: 120_000 })
+    await expect(row).toContainText('First run')
+  } finally {
+    await browser.close()
+  }
+})
