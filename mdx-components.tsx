@@ -1,5 +1,5 @@
 import type { MDXComponents } from 'mdx/types'
-import { CostRatio, FireModule, RunNetworks, Shuffle, Skyline } from '@/components/registry'
+import { CostRatio, FireModule, Reachability, Reachability, RunNetworks, Shuffle, Skyline } from '@/components/registry'
 import { ChapterLink } from '@/components/text/ChapterLink'
 import { ImageCredits } from '@/components/text/ImageCredits'
 import { NetworkSources } from '@/components/text/NetworkSources'

@@ -1,0 +1,72 @@
+'use client'
+
+import { useMemo, type KeyboardEvent, type PointerEvent } from 'react'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { groupColor, operationColor } from '@/lib/viz/color'
+import { Background } from './Background'
+import { litEdges, litNodes, nearestOutput, type Layout } from './layout'
+import { outputsOf, type Seen, type Stack } from './model'
+import styles from './Reachability.module.css'
+import { RowLabels } from './RowLabels'
+import { reachabilityWords } from './words'
+
+interface Props {
+  readonly stack: Stack
+  readonly layout: Layout
+  readonly seen: Seen
+  /** One of several pictures is the keyboard stop. */
+  readonly tabbable: boolean
+  /** What is seen, in words. */
+  readonly text: string
+  readonly labelled: boolean
+  readonly onHover: (output: number | null) => void
+  readonly onPick: (output: number) => void
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, Home: -100, End: 100 }
+
+/** One stack of layers with everything that the picked output sees. */
+export function Picture({ stack, layout, seen, tabbable, text, labelled, onHover, onPick }: Props) {
+  const words = reachabilityWords[useLocale()]
+  const edges = useMemo(() => litEdges(stack, layout, seen), [stack, layout, seen])
+  const marks = useMemo(() => litNodes(layout, seen), [layout, seen])
+  const last = outputsOf(stack) - 1
+  const output = layout.rows.at(-1)!
+
+  const move = (event: KeyboardEvent) => {
+    const step = steps[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    onPick(Math.min(Math.max(seen.output + step, 0), last))
+  }
+  const nearest = (event: PointerEvent) => nearestOutput(layout, event.clientX - event.currentTarget.getBoundingClientRect().left)
+
+  return (
+    <div
+      role="slider"
+      tabIndex={tabbable ? 0 : -1}
+      aria-label={words.picture(words[stack.block])}
+      aria-valuemin={0}
+      aria-valuemax={last}
+      aria-valuenow={seen.output}
+      aria-valuetext={text}
+      className={styles.picture}
+      onKeyDown={move}
+      onPointerMove={(event) => (event.pointerType === 'touch' ? onPick : onHover)(nearest(event))}
+      onPointerLeave={() => onHover(null)}
+      onPointerDown={(event) => onPick(nearest(event))}
+    >
+      <svg width={layout.width} height={layout.height} aria-hidden="true">
+        <Background layout={layout} />
+        {edges.map((path, index) => (
+          <path key={index} d={path} className={styles.lit} style={{ stroke: operationColor(stack.layers[index]!.operation) }} />
+        ))}
+        {marks.map(({ row, tint, path }) => (
+          <path key={`${row} ${tint}`} d={path} className={styles.mark} style={{ fill: tint === null ? 'var(--ink)' : groupColor(tint) }} />
+        ))}
+        <circle cx={output.xs[seen.output]} cy={output.y} r={layout.radius + 4} className={styles.ring} />
+        {labelled && <RowLabels stack={stack} layout={layout} seen={seen} />}
+      </svg>
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { FigureFrame } from '@/components/figure/FigureFrame'
+import { useWidth } from '@/components/figure/useWidth'
+import { Legend } from '@/components/figures/Legend'
+import { divisors } from '@/components/figures/Shuffle/model'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { Segmented } from '@/components/ui/Segmented'
+import { Slider } from '@/components/ui/Slider'
+import { formatShare } from '@/lib/i18n/numbers'
+import { blocks, channelCounts, depths, outputAt, seenFrom, stackOf, usesGroups, type Block } from './model'
+import { Panel } from './Panel'
+import styles from './Reachability.module.css'
+import { Shares } from './Shares'
+import { useSettings, views } from './useSettings'
+import { reachabilityWords } from './words'
+
+const GAP = 28
+const NARROWEST = 244
+const kinds = ['standard', 'depthwise', 'pointwise', 'grouped', 'shuffle'] as const
+
+/** Which inputs an output can see through a few layers, for seven kinds of block. */
+export function Reachability() {
+  const words = reachabilityWords[useLocale()]
+  const set = useSettings()
+  const { view, block, depth, channels, groups, at } = set
+  const [hover, setHover] = useState<number | null>(null)
+  const [box, width] = useWidth<HTMLDivElement>()
+  const settings = useMemo(() => ({ channels, groups, depth }), [channels, groups, depth])
+  const shown = hover !== null && hover < channels ? hover : at
+  const across = Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)))
+  const panelWidth = Math.floor((width - (across - 1) * GAP) / across)
+
+  const seen = (one: Block) => {
+    const stack = stackOf(one, settings)
+    return seenFrom(stack, outputAt(stack, shown))
+  }
+  const live = () => {
+    if (view === 'compare') return words.all(blocks.map((one) => words.kindShare(words[one], formatShare(seen(one).share))).join('; '))
+    const { output, inputs, share } = seen(block)
+    return words.one(words[block], output, inputs, channels, formatShare(share))
+  }
+  const common = { settings, at: shown, onHover: setHover, onPick: set.setAt }
+
+  return (
+    <FigureFrame
+      id="reach"
+      title={words.title}
+      caption={words.caption}
+      live={live()}
+      onReset={set.reset}
+      alternative={<Shares channels={channels} groups={groups} />}
+      controls={
+        <>
+          <Segmented label={words.view} value={view} options={views.map((value) => ({ value, label: words[value] }))} onChange={set.setView} />
+          <Slider label={words.depth} stops={depths} value={depth} onChange={set.setDepth} />
+          <Slider label={words.channels} stops={channelCounts} value={channels} onChange={set.setChannels} />
+          <Slider
+            label={words.groups}
+            stops={view === 'compare' || usesGroups(block) ? divisors(channels) : [groups]}
+            value={groups}
+            onChange={set.setGroups}
+            note={view === 'compare' || usesGroups(block) ? words.groupsNote(channels) : words.noGroups}
+          />
+          {view === 'single' && (
+            <Segmented label={words.block} value={block} options={blocks.map((value) => ({ value, label: words[value] }))} onChange={set.setBlock} />
+          )}
+        </>
+      }
+    >
+      <div ref={box} className={styles.box}>
+        <Legend kinds={kinds} />
+        {view === 'single' ? (
+          <Panel block={block} width={width} large tabbable {...common} />
+        ) : (
+          <div className={styles.grid}>
+            {blocks.map((one, index) => (
+              <Panel key={one} block={one} width={panelWidth} large={false} tabbable={index === 0} {...common} />
+            ))}
+            <div className={styles.how}>
+              <p className={styles.name}>{words.how}</p>
+              <p>{words.reading}</p>
+            </div>
+          </div>
+        )}
+      </div>
+    </FigureFrame>
+  )
+}

@@ -1,0 +1,26 @@
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { operationColor } from '@/lib/viz/color'
+import type { Layout } from './layout'
+import type { Seen, Stack } from './model'
+import styles from './Reachability.module.css'
+import { reachabilityWords } from './words'
+
+/** What each row was made by, on the left, and how much of it is seen, on the right; over the row where there is no room beside it. */
+export function RowLabels({ stack, layout, seen }: { stack: Stack; layout: Layout; seen: Seen }) {
+  const words = reachabilityWords[useLocale()]
+  const beside = layout.rows[0]!.xs[0]! > 100
+  const lift = beside ? 0 : layout.radius + 13
+  return layout.rows.map(({ y, xs }, row) => {
+    const layer = row === 0 ? null : stack.layers[row - 1]!
+    return (
+      <g key={row}>
+        <text x={0} y={y - lift} className={styles.rowName} style={layer ? { fill: operationColor(layer.operation) } : undefined}>
+          {layer ? words.part[layer.part] : words.input}
+        </text>
+        <text x={layout.width} y={y - lift} className={styles.rowCount}>
+          {words.of(seen.rows[row]!.length, xs.length)}
+        </text>
+      </g>
+    )
+  })
+}
