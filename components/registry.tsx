@@ -12,3 +12,6 @@ export const Shuffle = dynamic(() => import('./figures/Shuffle/Shuffle').then((m
 export const Reachability = dynamic(() => import('./figures/Reachability/Reachability').then((module) => module.Reachability))
 export const CostRatio = dynamic(() => import('./figures/CostRatio/CostRatio').then((module) => module.CostRatio))
 export const FireModule = dynamic(() => import('./figures/FireModule/FireModule').then((module) => module.FireModule))
+export const DepthwiseSeparable = dynamic(() => import('./figures/DepthwiseSeparable/DepthwiseSeparable').then((module) => module.DepthwiseSeparable))
+export const ShuffleUnit = dynamic(() => import('./figures/ShuffleUnit/ShuffleUnit').then((module) => module.ShuffleUnit))
+export const ConvolutionStage = dynamic(() => import('./figures/ConvolutionStage/ConvolutionStage').then((module) => module.ConvolutionStage))

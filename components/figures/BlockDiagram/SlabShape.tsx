@@ -3,7 +3,7 @@ import styles from './BlockDiagram.module.css'
 import type { Slab } from './scene'
 
 /** From how many pixels a channel is drawn apart from its neighbours. */
-const APART = 5
+const APART = 3
 
 /** A feature map: its channels side by side, in their groups' colours where groups are told apart. */
 export function SlabShape({ slab, channel }: { slab: Slab; channel: number }) {

@@ -3,6 +3,7 @@
 import { Notice } from '@/components/ui/Notice'
 import { Segmented } from '@/components/ui/Segmented'
 import { Slider } from '@/components/ui/Slider'
+import { Sliders } from '../BlockDiagram/Sliders'
 import styles from './FireModule.module.css'
 import { bypasses, firePresets, presetOf, type Bypass, type FireModel, type FireSizes } from './model'
 import type { FireWords } from './words'
@@ -39,9 +40,11 @@ export function FireControls({ sizes, bypass, model, words, set, setBypass }: Pr
         options={options}
         onChange={(id) => set(firePresets.find((one) => one.id === id) ?? sizes)}
       />
-      {sliders.map(({ name, stops }) => (
-        <Slider key={name} label={words[name]} stops={stops} value={sizes[name]} onChange={(value) => set({ [name]: value })} />
-      ))}
+      <Sliders>
+        {sliders.map(({ name, stops }) => (
+          <Slider key={name} label={words[name]} stops={stops} value={sizes[name]} onChange={(value) => set({ [name]: value })} />
+        ))}
+      </Sliders>
       <Segmented
         label={words.bypass}
         value={model.bypass}

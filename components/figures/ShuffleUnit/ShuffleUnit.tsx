@@ -1,0 +1,82 @@
+'use client'
+
+import { useMemo } from 'react'
+import { FigureFrame } from '@/components/figure/FigureFrame'
+import { useWidth } from '@/components/figure/useWidth'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { formatCount } from '@/lib/i18n/numbers'
+import { formatShape } from '@/lib/nn/shape'
+import { BlockDiagram } from '../BlockDiagram/BlockDiagram'
+import { BlockText } from '../BlockDiagram/BlockText'
+import { compare } from '../BlockDiagram/compare'
+import { Comparison } from '../BlockDiagram/Comparison'
+import { channelScale, layoutBlock, sideScale } from '../BlockDiagram/layout'
+import { PartsTable } from '../BlockDiagram/PartsTable'
+import { ScaleKey } from '../BlockDiagram/ScaleKey'
+import { Sides } from '../BlockDiagram/Sides'
+import { usePick } from '../BlockDiagram/usePick'
+import { blockWords } from '../BlockDiagram/words'
+import { FormulaBars } from './FormulaBars'
+import { unitKinds, unitModel } from './model'
+import { unitName } from './names'
+import { UnitControls } from './UnitControls'
+import { useUnit } from './useUnit'
+import { unitWords } from './words'
+
+const COLUMN = 100
+
+/** ShuffleNet's unit as it comes about, a → b → c, beside what it is compared with (article H3). */
+export function ShuffleUnit() {
+  const locale = useLocale()
+  const words = unitWords[locale]
+  const { kind, sizes: wanted, set, setKind, reset } = useUnit()
+  const models = useMemo(() => unitKinds.map((one) => unitModel(one, wanted)), [wanted])
+  const [diagram, width] = useWidth<HTMLDivElement>()
+  // One scale and one height for all three, so that only what differs moves.
+  const scenes = useMemo(() => {
+    const blocks = models.map(({ block }) => block)
+    const options = { width, column: COLUMN, channel: channelScale(blocks, width, COLUMN), side: sideScale(blocks) }
+    return blocks.map((block) => layoutBlock(block, options))
+  }, [models, width])
+  const at = unitKinds.indexOf(kind)
+  const [model, scene] = [models[at]!, scenes[at]!]
+  const { block, plain, sizes } = model
+  const pick = usePick()
+
+  const name = unitName(words)
+  const steps = block.layers.map(({ layer }) => name(layer)).join(locale === 'zh' ? '，' : ', ')
+  const picture = words.picture(kind, formatShape(block.input), formatShape(block.output), steps)
+  const { times, relation } = compare(block.macs, plain.macs)
+  const live = words.live(kind, formatCount(block.macs), formatCount(plain.macs), blockWords[locale][relation](times))
+
+  return (
+    <FigureFrame
+      id="shuffle-unit"
+      title={words.title}
+      caption={words.caption}
+      live={live}
+      onReset={reset}
+      controls={<UnitControls kind={kind} sizes={sizes} words={words} set={set} setKind={setKind} />}
+      alternative={
+        <>
+          <p>{live}</p>
+          <BlockText block={block} name={name} caption={words.unit(kind)} count="weights" />
+        </>
+      }
+    >
+      <Sides
+        diagramRef={diagram}
+        diagram={
+          <>
+            <BlockDiagram scene={scene} name={name} label={picture} pick={pick} height={Math.max(...scenes.map(({ height }) => height))} />
+            <ScaleKey scene={scene} />
+          </>
+        }
+      >
+        <PartsTable block={block} name={({ layer }) => name(layer)} pick={pick} count="weights" />
+        <Comparison title={words.unit(kind)} block={block} plain={plain} count="weights" />
+        <FormulaBars model={model} words={words} />
+      </Sides>
+    </FigureFrame>
+  )
+}
