@@ -12,6 +12,12 @@ export interface Axis {
   readonly ticks: readonly { readonly value: number; readonly position: number }[]
 }
 
+/**
+ * A position to a hundredth of a pixel. Engines differ in the last digits of powers and logarithms, and what the
+ * server renders must be what the browser renders.
+ */
+export const hundredth = (position: number): number => Math.round(position * 100) / 100
+
 const MANTISSAS = [1, 2, 5]
 
 /**
@@ -29,7 +35,7 @@ export function axis(
   return {
     at: (value) => scale(value),
     from: (position) => scale.invert(position),
-    ticks: values.map((value) => ({ value, position: scale(value) })),
+    ticks: values.map((value) => ({ value, position: hundredth(scale(value)) })),
   }
 }
 

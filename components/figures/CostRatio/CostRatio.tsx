@@ -12,7 +12,7 @@ import { Alternative } from './Alternative'
 import styles from './CostRatio.module.css'
 import { Examples } from './Examples'
 import { Formula } from './Formula'
-import { Letter } from './Letter'
+import { Letter, withLetters } from './Letter'
 import { channelStops, compare, filtersFor, kernels, sideStops, table, TABLE_HEADER } from './model'
 import { gain, threeDigits } from './numbers'
 import { RatioChart } from './RatioChart'
@@ -31,7 +31,7 @@ export function CostRatio() {
     <FigureFrame
       id="ratio"
       title={words.title}
-      caption={words.caption(String(filtersFor(3, 8)))}
+      caption={withLetters(words.caption(String(filtersFor(3, 8))))}
       onReset={reset}
       live={words.live(
         words.sizes(kernel, inputs, outputs, side),
@@ -42,19 +42,19 @@ export function CostRatio() {
       )}
       alternative={<Alternative sizes={sizes} comparison={comparison} words={words} />}
       controls={
-        <>
+        <div className={styles.controls}>
           <Slider label={<>{words.kernel} <Letter of="kernel" /></>} stops={kernels} value={kernel} onChange={(value) => set({ kernel: value })} />
           <Slider label={<>{words.outputs} <Letter of="outputs" /></>} stops={channelStops} value={outputs} onChange={(value) => set({ outputs: value })} />
           <Slider label={<>{words.inputs} <Letter of="inputs" /></>} stops={channelStops} value={inputs} onChange={(value) => set({ inputs: value })} />
           <Slider label={<>{words.side} <Letter of="side" /></>} stops={sideStops} value={side} onChange={(value) => set({ side: value })} />
-        </>
+        </div>
       }
     >
       <div className={styles.figure}>
         <div className={styles.chart}>
           <RatioChart svg={svg} sizes={sizes} comparison={comparison} axes={axes} onChange={set} words={words} />
-          <p className={styles.legend}>{words.legendShares}</p>
-          <p className={styles.legend}>{words.legendCurve}</p>
+          <p className={styles.legend}>{withLetters(words.legendShares)}</p>
+          <p className={styles.legend}>{withLetters(words.legendCurve)}</p>
           <div className={styles.options}>
             <Toggle label={words.xLog} on={axes.x === 'log'} onChange={(on) => setAxes({ ...axes, x: on ? 'log' : 'linear' })} />
             <Toggle label={words.yLog} on={axes.y === 'log'} onChange={(on) => setAxes({ ...axes, y: on ? 'log' : 'linear' })} />

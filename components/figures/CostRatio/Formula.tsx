@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatCount } from '@/lib/i18n/numbers'
 import styles from './Formula.module.css'
-import { Letter } from './Letter'
+import { Letter, withLetters } from './Letter'
 import type { Comparison, Sizes } from './model'
 import { gain, threeDigits } from './numbers'
 import type { CostRatioWords } from './words'
@@ -26,7 +26,7 @@ export function Formula({ sizes, comparison, words }: Props) {
         <div className={styles.row}>
           <Terms show={letter} words={words} />
           <Equals />
-          <Sum depthwise={<Letter of="outputs" />} pointwise={<><Letter of="kernel" /><sup>2</sup></>} />
+          <Sum depthwise={<Letter of="outputs" />} pointwise={<Letter of="kernel" squared />} />
         </div>
         <div className={styles.row}>
           <Terms show={number} />
@@ -47,7 +47,7 @@ export function Formula({ sizes, comparison, words }: Props) {
       <p className={styles.result}>
         <span className={styles.ratio}>= {threeDigits(ratio)}</span> {gain(words, comparison)}
       </p>
-      <p className={styles.note}>{words.cancel}</p>
+      <p className={styles.note}>{withLetters(words.cancel)}</p>
     </div>
   )
 }
@@ -55,7 +55,7 @@ export function Formula({ sizes, comparison, words }: Props) {
 /** Depthwise plus pointwise over standard, factor by factor; M and D_F struck out. */
 function Terms({ show, words }: { show: Show; words?: CostRatioWords }) {
   const kernel = <>{show('kernel')}·{show('kernel')}</>
-  const side = <s>{show('side')}·{show('side')}</s>
+  const side = <><s>{show('side')}</s>·<s>{show('side')}</s></>
   const inputs = <s>{show('inputs')}</s>
   return (
     <Fraction

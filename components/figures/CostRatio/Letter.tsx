@@ -1,20 +1,34 @@
+import { Fragment, type ReactNode } from 'react'
 import type { Sizes } from './model'
 import styles from './Formula.module.css'
 
 const letters = {
   kernel: ['D', 'K'],
   side: ['D', 'F'],
-  inputs: ['M'],
-  outputs: ['N'],
-} as const satisfies Record<keyof Sizes, readonly string[]>
+  inputs: ['M', ''],
+  outputs: ['N', ''],
+} as const satisfies Record<keyof Sizes, readonly [string, string]>
 
 /** The letter that the MobileNet paper has for a size. */
-export function Letter({ of }: { of: keyof Sizes }) {
+export function Letter({ of, squared = false }: { of: keyof Sizes; squared?: boolean }) {
   const [letter, index] = letters[of]
   return (
     <var className={styles.letter}>
       {letter}
       {index && <sub>{index}</sub>}
+      {squared && <sup>2</sup>}
     </var>
   )
+}
+
+const written: Readonly<Record<string, ReactNode>> = {
+  'D_K²': <Letter of="kernel" squared />,
+  D_F: <Letter of="side" />,
+  M: <Letter of="inputs" />,
+  N: <Letter of="outputs" />,
+}
+
+/** A sentence with its letters set as in the formula. */
+export function withLetters(text: string): ReactNode {
+  return text.split(/(D_K²|D_F|\b[MN]\b)/).map((part, index) => <Fragment key={`${index} ${part}`}>{written[part] ?? part}</Fragment>)
 }

@@ -1,4 +1,5 @@
 import { memo, type RefObject } from 'react'
+import { hundredth } from '@/lib/viz/axis'
 import { operationColor } from '@/lib/viz/color'
 import type { Chart } from './chart'
 import type { CostRatioWords } from './words'
@@ -16,17 +17,20 @@ const HALO = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 4, str
 
 /** The chart itself. Its looks stand in attributes, so that it can be saved as a file. */
 export function RatioDrawing({ svg, chart, kernel, text, words }: Props) {
-  const { width, height, left, right, bottom, shares, point, curves } = chart
+  const { width, height, left, right, top, bottom, shares, point, caption, curves } = chart
   const chosen = curves.find((curve) => curve.kernel === kernel)
-  const flip = point.x > (left + right) / 2
   return (
     <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={12} aria-hidden="true">
       <path d={shares.pointwise} fill={operationColor('pointwise')} fillOpacity={0.2} />
       <path d={shares.depthwise} fill={operationColor('depthwise')} fillOpacity={0.16} />
-      <Scales chart={chart} words={words} />
+      <Scales chart={chart} kernel={kernel} words={words} />
+      <clipPath id="ratio-plot">
+        <rect x={left} y={top} width={right - left} height={bottom - top} />
+      </clipPath>
       {curves.map((curve) => (
         <path
           key={curve.kernel}
+          clipPath="url(#ratio-plot)"
           d={curve.path}
           fill="none"
           stroke={curve.kernel === kernel ? 'var(--ink)' : 'var(--line-strong)'}
@@ -38,9 +42,9 @@ export function RatioDrawing({ svg, chart, kernel, text, words }: Props) {
       <line x1={point.x} x2={point.x} y1={point.limit} y2={point.y} stroke={operationColor('depthwise')} strokeWidth={5} />
       <circle cx={point.x} cy={point.y} r={7} fill="var(--ink)" stroke="var(--paper)" strokeWidth={2} />
       <text
-        x={point.x + (flip ? -12 : 12)}
-        y={Math.max(point.y - 12, 26)}
-        textAnchor={flip ? 'end' : 'start'}
+        x={caption.x}
+        y={caption.y}
+        textAnchor={caption.anchor}
         fontSize={14}
         fontWeight={600}
         fill="var(--ink)"
@@ -53,9 +57,9 @@ export function RatioDrawing({ svg, chart, kernel, text, words }: Props) {
 }
 
 /** Axes, the line of equal cost and the names of the curves with their limits. */
-const Scales = memo(function Scales({ chart, words }: { chart: Chart; words: CostRatioWords }) {
-  const { left, right, top, bottom, height, x, y, curves } = chart
-  const equal = y.at(1)
+const Scales = memo(function Scales({ chart, kernel, words }: Pick<Props, 'chart' | 'kernel' | 'words'>) {
+  const { left, right, bottom, height, x, y, curves } = chart
+  const equal = hundredth(y.at(1))
   return (
     <g fill="var(--ink-2)">
       {y.ticks.map(({ value, position }) => (
@@ -79,19 +83,19 @@ const Scales = memo(function Scales({ chart, words }: { chart: Chart; words: Cos
       <text x={right - 4} y={equal + 16} textAnchor="end" {...HALO}>
         {words.equal}
       </text>
-      <text x={left + 6} y={top - 3} {...HALO}>
+      <text x={0} y={14}>
         {words.yTitle}
       </text>
       <text x={right} y={height - 6} textAnchor="end">
         {words.xTitle}
       </text>
-      <text x={right + 10} y={height - 27}>
+      <text x={right + 24} y={bottom + 19}>
         {words.limit}
       </text>
       {curves.map((curve) => (
         <g key={curve.kernel}>
           <path d={`M${right + 1} ${curve.limit}L${right + 9} ${curve.label}`} stroke="var(--line-strong)" fill="none" />
-          <text x={right + 12} y={curve.label + 4} fill="var(--ink)">
+          <text x={right + 12} y={curve.label + 4} fill="var(--ink)" fontWeight={curve.kernel === kernel ? 700 : 400}>
             {curve.kernel}×{curve.kernel}: {curve.kernel === 1 ? '1' : `1/${curve.kernel ** 2}`}
           </text>
         </g>

@@ -1,5 +1,5 @@
 import { area, line } from 'd3-shape'
-import { axis, type Axis, type Spacing } from '@/lib/viz/axis'
+import { axis, hundredth, type Axis, type Spacing } from '@/lib/viz/axis'
 import { spread } from '@/lib/viz/spread'
 import { formula, kernels, LARGEST_N } from './model'
 
@@ -34,38 +34,49 @@ export interface Chart {
   /** Areas under the chosen curve: the pointwise share 1/K² below, the depthwise share 1/N above it. */
   readonly shares: { readonly pointwise: string; readonly depthwise: string }
   readonly point: { readonly x: number; readonly y: number; readonly limit: number }
+  /** Where the words beside the point start or, left of it, end; always above the curve. */
+  readonly caption: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' }
 }
 
+/** Before the page's styles are there, an element may be measured as next to nothing. */
+const LEAST_WIDTH = 240
 const LEFT = 44
-const TOP = 16
+const TOP = 30
 const BOTTOM = 46
 const LABEL_GAP = 17
-const TOP_RATIO = 2
+/** Top of the axis: where a 1 × 1 kernel starts, or just above where the others do. */
+const topOf = (kernel: number) => (kernel === 1 ? 2 : 1.25)
 const LEAST_RATIO = 0.015
 const DOUBLINGS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024]
 const HUNDREDS = [1, 200, 400, 600, 800, 1000]
 /** Closer than this, the names of the doublings on the axis would touch. */
 const ROOM = 34
+/** Room for the words beside the point, pixels. */
+const CAPTION = 190
 const SAMPLES = 96
 /** N at evenly spaced steps of its logarithm: dense where the curve bends. */
 const samples = Array.from({ length: SAMPLES + 1 }, (_, index) => LARGEST_N ** (index / SAMPLES))
 
 /** Lays the chart out for a width: narrow ones are a little flatter, with shorter labels on the right. */
-export function chart({ width, kernel, outputs, xSpacing, ySpacing }: ChartSettings): Chart {
-  const height = width < 480 ? 300 : 380
+export function chart({ width: given, kernel, outputs, xSpacing, ySpacing }: ChartSettings): Chart {
+  const width = Math.max(given, LEAST_WIDTH)
+  const height = width < 480 ? 320 : 430
   const left = LEFT
-  const right = width - (width < 480 ? 60 : 104)
+  const right = width - (width < 480 ? 72 : 84)
   const bottom = height - BOTTOM
   const plot = right - left
   const doublings = plot / 10 < ROOM ? DOUBLINGS.filter((_, index) => index % 2 === 0) : DOUBLINGS
   const hundreds = plot / 5 < ROOM + 10 ? HUNDREDS.filter((_, index) => index % 2 === 0 || index === 5) : HUNDREDS
   const x = axis(xSpacing, [1, LARGEST_N], [left, right], { fixed: xSpacing === 'log' ? doublings : hundreds })
-  const y = axis(ySpacing, [ySpacing === 'log' ? LEAST_RATIO : 0, TOP_RATIO], [bottom, TOP], { count: 4 })
+  const y = axis(ySpacing, [ySpacing === 'log' ? LEAST_RATIO : 0, topOf(kernel)], [bottom, TOP], { count: 5 })
   const path = line<number>(x.at)
-  const limits = kernels.map((one) => y.at(formula(one, Infinity)))
+  const limits = kernels.map((one) => hundredth(y.at(formula(one, Infinity))))
   const labels = spread(limits, LABEL_GAP, [TOP, bottom - 4])
   const shares = area<number>().x(x.at)
-  const limit = y.at(formula(kernel, Infinity))
+  const point = { x: hundredth(x.at(outputs)), y: hundredth(y.at(formula(kernel, outputs))) }
+  const ends = point.x + CAPTION > right
+  const highest = ends ? y.at(formula(kernel, Math.max(x.from(point.x - CAPTION), 1))) : point.y
+  const limit = hundredth(y.at(formula(kernel, Infinity)))
   return {
     width,
     height,
@@ -85,7 +96,8 @@ export function chart({ width, kernel, outputs, xSpacing, ySpacing }: ChartSetti
       pointwise: shares.y0(bottom).y1(limit)(samples) ?? '',
       depthwise: shares.y0(limit).y1((n) => y.at(formula(kernel, n)))(samples) ?? '',
     },
-    point: { x: x.at(outputs), y: y.at(formula(kernel, outputs)), limit },
+    point: { ...point, limit },
+    caption: { x: point.x + (ends ? -12 : 12), y: Math.max(hundredth(highest) - 12, TOP + 14), anchor: ends ? 'end' : 'start' },
   }
 }
 
