@@ -74,8 +74,8 @@ export function chart({ width: given, kernel, outputs, xSpacing, ySpacing }: Cha
   const labels = spread(limits, LABEL_GAP, [TOP, bottom - 4])
   const shares = area<number>().x(x.at)
   const point = { x: hundredth(x.at(outputs)), y: hundredth(y.at(formula(kernel, outputs))) }
-  const ends = point.x + CAPTION > right
-  const highest = ends ? y.at(formula(kernel, Math.max(x.from(point.x - CAPTION), 1))) : point.y
+  const anchor = point.x + CAPTION > right && point.x > CAPTION ? 'end' : 'start'
+  const highest = anchor === 'end' ? y.at(formula(kernel, Math.max(x.from(point.x - CAPTION), 1))) : point.y
   const limit = hundredth(y.at(formula(kernel, Infinity)))
   return {
     width,
@@ -97,7 +97,11 @@ export function chart({ width: given, kernel, outputs, xSpacing, ySpacing }: Cha
       depthwise: shares.y0(limit).y1((n) => y.at(formula(kernel, n)))(samples) ?? '',
     },
     point: { ...point, limit },
-    caption: { x: point.x + (ends ? -12 : 12), y: Math.max(hundredth(highest) - 12, TOP + 14), anchor: ends ? 'end' : 'start' },
+    caption: {
+      x: anchor === 'end' ? point.x - 12 : Math.min(point.x + 12, width - CAPTION),
+      y: Math.max(hundredth(highest) - 12, TOP + 14),
+      anchor,
+    },
   }
 }
 
