@@ -55,7 +55,7 @@ export function BlockDiagram({ scene: target, name, label, pick, height = 0 }: P
         </g>
       ))}
       {scene.bands.map((band) => (
-        <text key={band.key} x={band.label.x} y={band.label.y + 4} opacity={band.opacity} className={styles.name}>
+        <text key={band.key} x={band.label.x} y={band.label.y + 4} opacity={band.opacity} className={band.beside ? styles.beside : styles.name}>
           {band.kind === 'merge' ? '' : name(band.layer)}
         </text>
       ))}

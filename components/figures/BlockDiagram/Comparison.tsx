@@ -4,6 +4,7 @@ import { useLocale } from '@/components/shell/LocaleProvider'
 import type { Block } from './block'
 import { compare } from './compare'
 import { CostBars, type CostBar } from './CostBars'
+import styles from './CostBars.module.css'
 import { blockWords } from './words'
 
 interface Props {
@@ -26,10 +27,10 @@ export function Comparison({ title, block, plain, kernel = 3, count = 'parameter
     ]
   }
   return (
-    <>
+    <div className={styles.comparison}>
       <CostBars title={words[count]} bars={bars(count)} />
       <CostBars title={words.macs} bars={bars('macs')} />
-    </>
+    </div>
   )
 }
 

@@ -4,7 +4,7 @@ import { INPUT } from '@/lib/nn/resolve'
 import type { Shape } from '@/lib/nn/shape'
 import { partsOf, type ForkPart, type Part as Step } from '@/lib/nn/tree'
 import type { Block } from './block'
-import { extentOf, forkExtent, sizes, widthOf, type Extent, type Metrics } from './measure'
+import { extentOf, forkExtent, nameBeside, sizes, widthOf, type Extent, type Metrics } from './measure'
 import { piecesOf, tintsAfter } from './pieces'
 import { fittingStep } from './scale'
 import type { Band, Scene, Slab, Span, Sum, Wire } from './scene'
@@ -80,9 +80,11 @@ function placing(build: Builder, metrics: Metrics, side: number) {
     const kind = operationKind(layer)
     const pieces = piecesOf(layer, spanOf(from), span, from.tints)
     const [y0, y1] = [bottom(from), to.y]
-    const label = { x: (middle(spanOf(from)) + 2 * middle(span)) / 3, y: y0 + (y1 - y0) * 0.55 }
+    const beside = nameBeside(layer, metrics)
+    const x = beside ? Math.max(from.x + from.width, span[1]) + 7 : (middle(spanOf(from)) + 2 * middle(span)) / 3
+    const label = { x, y: y0 + (y1 - y0) * (beside ? 0.5 : 0.55) }
     // How many ribbons there are is part of the key: other counts are other ribbons, which fade into each other.
-    build.bands.push({ key: `${layer.id}${suffix}:${kind}:${pieces.length}`, opacity: 1, id: layer.id, kind, layer, y0, y1, pieces, label })
+    build.bands.push({ key: `${layer.id}${suffix}:${kind}:${pieces.length}`, opacity: 1, id: layer.id, kind, layer, y0, y1, pieces, label, beside })
   }
 
   const single = (layer: Layer, from: Slab, axis: number): Slab => {

@@ -16,8 +16,9 @@ export const sizes = {
   /** Between branches, and for an identity's wire. */
   gap: 20,
   lane: 12,
-  /** Beside a map, for its channel count. */
+  /** Beside a map, for its channel count; beside ribbons, for a name that would hide them. */
   count: 42,
+  name: 96,
   /** Above the first map and below the last, for their shapes. */
   margin: 26,
   thinnest: 3,
@@ -46,10 +47,24 @@ const union = (extents: readonly Extent[]): Extent => ({
   right: Math.max(...extents.map(({ right }) => right)),
 })
 
+/**
+ * Whether an operation's name stands beside its ribbons: always where channels cross, and where single
+ * channels' ribbons are too narrow to be read under it.
+ */
+export function nameBeside(layer: Layer, metrics: Metrics): boolean {
+  return layer.op === 'shuffle' || (layer.op === 'depthwise' && widthOf(channelsOf(layer), metrics) < metrics.column)
+}
+
+function layerExtent(layer: Layer, metrics: Metrics): Extent {
+  const own = around(channelsOf(layer), metrics)
+  if (!nameBeside(layer, metrics)) return own
+  return { left: own.left, right: Math.max(own.right, widthOf(channelsOf(layer), metrics) / 2 + sizes.name) }
+}
+
 /** Extent of steps in a row; an empty list is an identity's wire. */
 export function extentOf(steps: readonly Step[], metrics: Metrics): Extent {
   if (steps.length === 0) return { left: sizes.lane, right: sizes.lane }
-  return union(steps.map((step) => (step.kind === 'layer' ? around(channelsOf(step.layer), metrics) : forkExtent(step, metrics))))
+  return union(steps.map((step) => (step.kind === 'layer' ? layerExtent(step.layer, metrics) : forkExtent(step, metrics))))
 }
 
 /**

@@ -44,8 +44,9 @@ export interface Band extends Item {
   readonly y0: number
   readonly y1: number
   readonly pieces: readonly Piece[]
-  /** Middle of its name. */
+  /** Middle of its name, or where the name starts that stands beside its ribbons. */
   readonly label: { readonly x: number; readonly y: number }
+  readonly beside: boolean
 }
 
 /** A branch that passes its input on, or brings a sum's other term. */

@@ -19,6 +19,7 @@ import { KernelList } from './KernelList'
 import { separableModel } from './model'
 import { RatioFormula } from './RatioFormula'
 import { SeparableControls } from './SeparableControls'
+import { withSubscripts } from './subscripts'
 import { useSeparable } from './useSeparable'
 import { separableWords } from './words'
 
@@ -48,7 +49,7 @@ export function DepthwiseSeparable() {
     <FigureFrame
       id="depthwise-separable"
       title={words.title}
-      caption={words.caption}
+      caption={withSubscripts(words.caption)}
       live={live}
       onReset={reset}
       controls={<SeparableControls sizes={model.sizes} words={words} set={set} />}
@@ -73,9 +74,9 @@ export function DepthwiseSeparable() {
             </div>
             <ScaleKey scene={scenes[0]} />
             <RatioFormula model={model} words={words} />
-            <Comparison title={words.separable} block={separable} plain={standard} kernel={sizes.kernel} count="weights" />
           </>
         }
+        below={<Comparison title={words.separable} block={separable} plain={standard} kernel={sizes.kernel} count="weights" />}
       >
         <KernelList model={model} words={words} pick={pick} />
       </Sides>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatCount, formatShare } from '@/lib/i18n/numbers'
 import styles from './DepthwiseSeparable.module.css'
 import type { SeparableModel } from './model'
+import { withSubscripts } from './subscripts'
 import type { SeparableWords } from './words'
 
 /** The cost of both steps over that of the standard convolution, with letters and with numbers. */
@@ -11,29 +12,11 @@ export function RatioFormula({ model: { sizes, separable, standard, ratio }, wor
   return (
     <div className={styles.ratio} role="group" aria-label={words.ratio(filters, kernel, formatShare(ratio))}>
       <div className={styles.equation} aria-hidden="true">
-        <Fraction
-          top={
-            <>
-              D<sub>K</sub>²·M·D<sub>G</sub>² + M·N·D<sub>G</sub>²
-            </>
-          }
-          bottom={
-            <>
-              D<sub>K</sub>²·M·N·D<sub>G</sub>²
-            </>
-          }
-        />
+        <Fraction top={withSubscripts('D_K²·M·D_G² + M·N·D_G²')} bottom={withSubscripts('D_K²·M·N·D_G²')} />
         <span>=</span>
         <Fraction top="1" bottom="N" />
         <span>+</span>
-        <Fraction
-          top="1"
-          bottom={
-            <>
-              D<sub>K</sub>²
-            </>
-          }
-        />
+        <Fraction top="1" bottom={withSubscripts('D_K²')} />
       </div>
       <div className={styles.equation} aria-hidden="true">
         <Fraction top={`${depthwise} + ${pointwise}`} bottom={formatCount(standard.macs)} />

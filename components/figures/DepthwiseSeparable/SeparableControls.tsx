@@ -5,6 +5,7 @@ import { Slider } from '@/components/ui/Slider'
 import { Toggle } from '@/components/ui/Toggle'
 import { Sliders } from '../BlockDiagram/Sliders'
 import { presetOf, separablePresets, type SeparableSizes } from './model'
+import { withSubscripts } from './subscripts'
 import type { SeparableWords } from './words'
 
 const channels = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024]
@@ -39,7 +40,7 @@ export function SeparableControls({ sizes, words, set }: Props) {
       />
       <Sliders>
         {sliders.map(({ name, stops }) => (
-          <Slider key={name} label={words[name]} stops={stops} value={sizes[name]} onChange={(value) => set({ [name]: value })} />
+          <Slider key={name} label={withSubscripts(words[name])} stops={stops} value={sizes[name]} onChange={(value) => set({ [name]: value })} />
         ))}
         <Toggle
           label={words.padded}

@@ -10,7 +10,7 @@ import { BlockDiagram } from '../BlockDiagram/BlockDiagram'
 import { BlockText } from '../BlockDiagram/BlockText'
 import { compare } from '../BlockDiagram/compare'
 import { Comparison } from '../BlockDiagram/Comparison'
-import { channelScale, layoutBlock, sideScale } from '../BlockDiagram/layout'
+import { layoutBlock } from '../BlockDiagram/layout'
 import { PartsTable } from '../BlockDiagram/PartsTable'
 import { ScaleKey } from '../BlockDiagram/ScaleKey'
 import { Sides } from '../BlockDiagram/Sides'
@@ -32,12 +32,7 @@ export function ShuffleUnit() {
   const { kind, sizes: wanted, set, setKind, reset } = useUnit()
   const models = useMemo(() => unitKinds.map((one) => unitModel(one, wanted)), [wanted])
   const [diagram, width] = useWidth<HTMLDivElement>()
-  // One scale and one height for all three, so that only what differs moves.
-  const scenes = useMemo(() => {
-    const blocks = models.map(({ block }) => block)
-    const options = { width, column: COLUMN, channel: channelScale(blocks, width, COLUMN), side: sideScale(blocks) }
-    return blocks.map((block) => layoutBlock(block, options))
-  }, [models, width])
+  const scenes = useMemo(() => models.map(({ block }) => layoutBlock(block, { width, column: COLUMN })), [models, width])
   const at = unitKinds.indexOf(kind)
   const [model, scene] = [models[at]!, scenes[at]!]
   const { block, plain, sizes } = model
@@ -72,9 +67,9 @@ export function ShuffleUnit() {
             <ScaleKey scene={scene} />
           </>
         }
+        below={<Comparison title={words.unit(kind)} block={block} plain={plain} count="weights" />}
       >
         <PartsTable block={block} name={({ layer }) => name(layer)} pick={pick} count="weights" />
-        <Comparison title={words.unit(kind)} block={block} plain={plain} count="weights" />
         <FormulaBars model={model} words={words} />
       </Sides>
     </FigureFrame>
