@@ -50,7 +50,7 @@ export function Panel({ block, settings, at, width, large, tabbable, onHover, on
         seen={seen}
         tabbable={tabbable}
         text={words.one(words[block], seen.output, seen.inputs, stack.channels, share)}
-        labelled={large}
+        labels={large ? (width >= ROOMY ? 'beside' : 'above') : 'none'}
         onHover={(output) => onHover(output === null ? null : place(output))}
         onPick={(output) => onPick(place(output))}
       />
@@ -61,5 +61,5 @@ export function Panel({ block, settings, at, width, large, tabbable, onHover, on
 function scaleOf(width: number, depth: number, large: boolean) {
   const roomy = large && width >= ROOMY
   const rise = large ? (depth > 3 ? 96 : 128) : depth > 3 ? 56 : 76
-  return { width, rise, left: roomy ? 158 : 4, right: roomy ? 76 : 4 }
+  return { width, rise, left: roomy ? 158 : 4, right: roomy ? 76 : 4, top: large && !roomy ? 18 : 0 }
 }

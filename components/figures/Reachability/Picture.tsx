@@ -18,7 +18,8 @@ interface Props {
   readonly tabbable: boolean
   /** What is seen, in words. */
   readonly text: string
-  readonly labelled: boolean
+  /** Where the names of the rows stand, if anywhere. */
+  readonly labels: 'none' | 'beside' | 'above'
   readonly onHover: (output: number | null) => void
   readonly onPick: (output: number) => void
 }
@@ -26,7 +27,7 @@ interface Props {
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, Home: -100, End: 100 }
 
 /** One stack of layers with everything that the picked output sees. */
-export function Picture({ stack, layout, seen, tabbable, text, labelled, onHover, onPick }: Props) {
+export function Picture({ stack, layout, seen, tabbable, text, labels, onHover, onPick }: Props) {
   const words = reachabilityWords[useLocale()]
   const edges = useMemo(() => litEdges(stack, layout, seen), [stack, layout, seen])
   const marks = useMemo(() => litNodes(layout, seen), [layout, seen])
@@ -58,14 +59,14 @@ export function Picture({ stack, layout, seen, tabbable, text, labelled, onHover
     >
       <svg width={layout.width} height={layout.height} aria-hidden="true">
         <Background layout={layout} />
-        {edges.map((path, index) => (
-          <path key={index} d={path} className={styles.lit} style={{ stroke: operationColor(stack.layers[index]!.operation) }} />
+        {edges.map(({ path, dense }, index) => (
+          <path key={index} d={path} className={dense ? `${styles.lit} ${styles.dense}` : styles.lit} style={{ stroke: operationColor(stack.layers[index]!.operation) }} />
         ))}
         {marks.map(({ row, tint, path }) => (
           <path key={`${row} ${tint}`} d={path} className={styles.mark} style={{ fill: tint === null ? 'var(--ink)' : groupColor(tint) }} />
         ))}
         <circle cx={output.xs[seen.output]} cy={output.y} r={layout.radius + 4} className={styles.ring} />
-        {labelled && <RowLabels stack={stack} layout={layout} seen={seen} />}
+        {labels !== 'none' && <RowLabels stack={stack} layout={layout} seen={seen} above={labels === 'above'} />}
       </svg>
     </div>
   )

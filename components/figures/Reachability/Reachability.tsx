@@ -52,7 +52,7 @@ export function Reachability() {
       onReset={set.reset}
       alternative={<Shares channels={channels} groups={groups} />}
       controls={
-        <>
+        <div className={styles.controls}>
           <Segmented label={words.view} value={view} options={views.map((value) => ({ value, label: words[value] }))} onChange={set.setView} />
           <Slider label={words.depth} stops={depths} value={depth} onChange={set.setDepth} />
           <Slider label={words.channels} stops={channelCounts} value={channels} onChange={set.setChannels} />
@@ -66,11 +66,11 @@ export function Reachability() {
           {view === 'single' && (
             <Segmented label={words.block} value={block} options={blocks.map((value) => ({ value, label: words[value] }))} onChange={set.setBlock} />
           )}
-        </>
+        </div>
       }
     >
       <div ref={box} className={styles.box}>
-        <Legend kinds={kinds} />
+        <Legend kinds={view === 'single' ? kinds.filter((kind) => stackOf(block, settings).layers.some(({ operation }) => operation === kind)) : kinds} />
         {view === 'single' ? (
           <Panel block={block} width={width} large tabbable {...common} />
         ) : (

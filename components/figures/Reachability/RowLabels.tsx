@@ -6,10 +6,9 @@ import styles from './Reachability.module.css'
 import { reachabilityWords } from './words'
 
 /** What each row was made by, on the left, and how much of it is seen, on the right; over the row where there is no room beside it. */
-export function RowLabels({ stack, layout, seen }: { stack: Stack; layout: Layout; seen: Seen }) {
+export function RowLabels({ stack, layout, seen, above }: { stack: Stack; layout: Layout; seen: Seen; above: boolean }) {
   const words = reachabilityWords[useLocale()]
-  const beside = layout.rows[0]!.xs[0]! > 100
-  const lift = beside ? 0 : layout.radius + 13
+  const lift = above ? layout.radius + 14 : 0
   return layout.rows.map(({ y, xs }, row) => {
     const layer = row === 0 ? null : stack.layers[row - 1]!
     return (

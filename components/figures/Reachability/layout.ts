@@ -31,10 +31,14 @@ export interface Scale {
   readonly rise: number
   readonly left: number
   readonly right: number
+  /** Room for what is written over the first row. */
+  readonly top: number
 }
 
 const LARGEST = 13
 const SHUFFLE = 0.46
+/** More connections than this would fill the picture, so they are drawn finer. */
+const DENSE = 100
 
 function heights(layers: readonly Layer[], rise: number): number[] {
   let convolutions = 0
@@ -46,13 +50,13 @@ function heights(layers: readonly Layer[], rise: number): number[] {
 }
 
 /** Places a stack from top (input) to bottom (output). Rows with fewer channels keep the pitch and stand in the middle. */
-export function layoutOf(stack: Stack, { width, rise, left, right }: Scale): Layout {
+export function layoutOf(stack: Stack, { width, rise, left, right, top }: Scale): Layout {
   const counts = [stack.channels, ...stack.layers.map(({ sources }) => sources.length)]
   const room = width - left - right
   const pitch = Math.min(room / Math.max(...counts), rise)
   const radius = Math.min(LARGEST, pitch * 0.34)
   const margin = radius + 8
-  const ys = [0, ...heights(stack.layers, rise)].map((y) => y + margin)
+  const ys = [0, ...heights(stack.layers, rise)].map((y) => y + margin + top)
   const tints = tintsOf(stack)
   const rows = counts.map((count, index): NodeRow => {
     const first = left + (room - (count - 1) * pitch) / 2
@@ -106,10 +110,10 @@ function pathOf(pairs: readonly (readonly [number, number])[], from: NodeRow, to
 const round = (value: number) => Math.round(value * 10) / 10
 
 /** The connections that one output's sight runs along, a path for each layer. */
-export function litEdges({ layers }: Stack, { rows }: Layout, seen: Seen): string[] {
+export function litEdges({ layers }: Stack, { rows }: Layout, seen: Seen): { readonly path: string; readonly dense: boolean }[] {
   return layers.map(({ sources }, index) => {
     const pairs = seen.rows[index + 1]!.flatMap((to) => sources[to]!.map((source) => [source, to] as const))
-    return pathOf(pairs, rows[index]!, rows[index + 1]!)
+    return { path: pathOf(pairs, rows[index]!, rows[index + 1]!), dense: pairs.length > DENSE }
   })
 }
 

@@ -47,7 +47,7 @@ export const Bands = memo(function Bands({ plan, layout, at, onStop }: Props) {
               height={card.height}
               rx={4}
               className={styles.slot}
-              style={{ fill: `color-mix(in oklab, ${groupColor(Math.floor(channel / plan.perGroup))} 13%, var(--paper))` }}
+              style={{ fill: `color-mix(in oklab, ${groupColor(Math.floor(channel / plan.perGroup))} 18%, var(--paper))` }}
             />
           ))}
           {places.map(({ index: place, x, y }) => (
@@ -68,6 +68,9 @@ export const Bands = memo(function Bands({ plan, layout, at, onStop }: Props) {
         </g>
       ))}
       <path d={draw(way) ?? ''} className={styles.way} style={{ stroke: groupColor(group) }} />
+      {way.map(({ x, y }, index) => (
+        <circle key={index} cx={x} cy={y} r={5} className={styles.stop} style={{ fill: groupColor(group) }} />
+      ))}
     </>
   )
 })

@@ -62,11 +62,11 @@ export function Shuffle() {
       onReset={reset}
       alternative={<Journeys plan={plan} />}
       controls={
-        <>
+        <div className={styles.controls}>
           <Slider label={words.channels} stops={channelCounts} value={channels} onChange={set.channels} note={words.channelsNote} />
           <Slider label={words.groups} stops={divisors(channels)} value={groups} onChange={set.groups} note={words.groupsNote(channels)} />
           <Segmented label={words.way} value={way} options={ways.map((value) => ({ value, label: words[value] }))} onChange={set.way} />
-        </>
+        </div>
       }
     >
       <div className={styles.figure}>

@@ -65,8 +65,9 @@ export function layoutOf(plan: Plan, width: number): Layout {
   let top = 0
   const bands = plan.stops.map((stop, index): Band => {
     const flat = stop.rows === 1 && (index === 0 || index === 3)
-    const above = (left === 0 ? LINE + 4 : 0) + (index === 3 ? 0 : flat ? 2 * LINE : LINE)
     const { perLine, count } = broken[index]!
+    const numbered = flat && count === 1
+    const above = (left === 0 ? LINE + 4 : 0) + (index === 0 && numbered ? 2 * LINE : flat ? 0 : LINE)
     const between = flat ? gap : 0
     const groupAt = (column: number) => (flat ? Math.floor(column / plan.perGroup) : 0)
     const wide = perLine * pitch + between * (groupAt(Math.min(perLine, stop.columns) - 1) - groupAt(0))
@@ -80,16 +81,15 @@ export function layoutOf(plan: Plan, width: number): Layout {
     const bottom = top + above + stop.rows * count * rise
     const labels = flat ? { ...around(index === 0 ? top + above : bottom), letters: [] } : { groups: [], places: [], letters: sides() }
     const band = { stop, top, cards, ...labels }
-    top = bottom + (flat ? (index === 3 ? 2 * LINE : LINE) : left === 0 ? 4 : LINE)
+    top = bottom + (index === 3 ? (numbered ? 2 * LINE : 0) : left === 0 ? 4 : LINE)
     return band
 
     function around(edge: number) {
       const side = index === 0 ? -1 : 1
-      const single = count === 1
-      const places = Array.from({ length: single ? stop.columns : 0 }, (_, place) => {
+      const places = Array.from({ length: numbered ? stop.columns : 0 }, (_, place) => {
         return { index: place, x: at(0, place).x + card.width / 2, y: edge + (side < 0 ? -9 : 5) }
       })
-      const groups = Array.from({ length: single ? plan.groups : 0 }, (_, group) => {
+      const groups = Array.from({ length: numbered ? plan.groups : 0 }, (_, group) => {
         const [first, last] = [at(0, group * plan.perGroup).x, at(0, (group + 1) * plan.perGroup - 1).x]
         return { index: group, x: (first + last + card.width) / 2, y: edge + (side < 0 ? -9 - LINE : 5 + LINE) }
       })
