@@ -37,7 +37,7 @@ export function Reachability() {
     return seenFrom(stack, outputAt(stack, shown))
   }
   const live = () => {
-    if (view === 'compare') return words.all(blocks.map((one) => words.kindShare(words[one], formatShare(seen(one).share))).join('; '))
+    if (view === 'compare') return words.all(shown, blocks.map((one) => words.kindShare(words[one], formatShare(seen(one).share))).join('; '))
     const { output, inputs, share } = seen(block)
     return words.one(words[block], output, inputs, channels, formatShare(share))
   }

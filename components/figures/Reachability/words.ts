@@ -37,7 +37,7 @@ export const reachabilityWords = words(
     of: (seen: number, count: number) => `${seen} of ${count}`,
     one: (block: string, output: number, seen: number, inputs: number, share: string) =>
       `${block}: output ${output} sees ${seen} of ${inputs} inputs, ${share}.`,
-    all: (parts: string) => `Share of the inputs seen. ${parts}.`,
+    all: (output: number, parts: string) => `Share of the inputs that output ${output} sees. ${parts}.`,
     kindShare: (block: string, share: string) => `${block} ${share}`,
     how: 'How to read it',
     reading:
@@ -84,7 +84,7 @@ export const reachabilityWords = words(
     of: (seen: number, count: number) => `${seen} / ${count}`,
     one: (block: string, output: number, seen: number, inputs: number, share: string) =>
       `${block}：输出 ${output} 能看到 ${inputs} 个输入中的 ${seen} 个，占 ${share}。`,
-    all: (parts: string) => `能看到的输入所占比例：${parts}。`,
+    all: (output: number, parts: string) => `输出 ${output} 能看到的输入所占比例：${parts}。`,
     kindShare: (block: string, share: string) => `${block} ${share}`,
     how: '怎样看图',
     reading:

@@ -54,12 +54,12 @@ export function layoutOf(plan: Plan, width: number): Layout {
   const gaps = plan.groups > 1 && plan.perGroup > 1 ? Math.min(12 * (plan.groups - 1), left > 0 ? 80 : 24) : 0
   const gap = gaps / Math.max(1, plan.groups - 1)
   const room = width - left - GUTTER
-  const broken = plan.stops.map((stop) => lines(stop.columns, room - (stop.rows === 1 ? gaps : 0)))
-  const longest = Math.max(...broken.map(({ perLine }) => perLine))
-  const pitch = Math.min(LARGEST, Math.floor((room - gaps) / longest))
+  const rooms = plan.stops.map((stop) => room - (stop.rows === 1 ? gaps : 0))
+  const broken = plan.stops.map((stop, index) => lines(stop.columns, rooms[index]!))
+  const pitch = Math.min(LARGEST, ...broken.map(({ perLine }, index) => Math.floor(rooms[index]! / perLine)))
   const rows = plan.stops.reduce((sum, stop, index) => sum + stop.rows * broken[index]!.count, 0)
   const rise = Math.min(HIGHEST, Math.max(LOWEST, Math.floor(ROOM / rows)))
-  const space = pitch < 30 ? 3 : 5
+  const space = Math.min(pitch, rise) < 30 ? 3 : 5
   const card = { width: pitch - space, height: rise - space }
 
   let top = 0
