@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import { build } from 'esbuild'
+import type { Golden } from '../lib/run/golden'
+import { goldenCases } from '../lib/run/goldenCases'
+import type { GroupedKernel } from '../lib/run/protocol'
+import type { GoldenPage } from './golden/page'
+
+/** Relative to the spread of the values compared. */
+const TOLERANCE = 1e-3
+
+test.describe.configure({ mode: 'serial' })
+
+let page: Page
+
+test.beforeAll(async ({ browser, baseURL }) => {
+  const bundle = await build({
+    entryPoints: [join(import.meta.dirname, 'golden/page.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    alias: { '@': join(import.meta.dirname, '..') },
+    external: ['fs', 'path', 'worker_threads', 'perf_hooks', 'os', 'crypto'],
+  })
+  page = await browser.newPage({ baseURL })
+  await page.route('/golden', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>golden</title>' }))
+  await page.goto('/golden')
+  await page.addScriptTag({ content: bundle.outputFiles[0]!.text })
+})
+
+test.afterAll(() => page.close())
+
+/** Both grouped kernels where that matters; a second full ShuffleNet is left to wasm, to save minutes. */
+const kernels = (name: string): readonly GroupedKernel[] =>
+  name.startsWith('tiny') || name === 'shufflenet-g3-64' ? ['masked', 'split'] : ['masked']
+const cases = goldenCases.filter(({ name }) => name !== 'shufflenet-g8-224')
+
+for (const { name } of cases) {
+  test(`${name} on webgl is what PyTorch computed`, async () => {
+    test.setTimeout(400_000)
+    const golden = JSON.parse(readFileSync(join(import.meta.dirname, `../training/goldens/${name}.json`), 'utf8')) as Golden
+    for (const grouped of kernels(name)) {
+      const { backend, worst } = await page.evaluate(
+        ({ golden, grouped }) => (window as unknown as GoldenPage).compare(golden, grouped),
+        { golden, grouped },
+      )
+      expect(backend).toBe('webgl')
+      expect(worst.error, `${grouped}, ${worst.where}`).toBeLessThan(TOLERANCE)
+    }
+  })
+}
