@@ -15,3 +15,4 @@ export const FireModule = dynamic(() => import('./figures/FireModule/FireModule'
 export const DepthwiseSeparable = dynamic(() => import('./figures/DepthwiseSeparable/DepthwiseSeparable').then((module) => module.DepthwiseSeparable))
 export const ShuffleUnit = dynamic(() => import('./figures/ShuffleUnit/ShuffleUnit').then((module) => module.ShuffleUnit))
 export const ConvolutionStage = dynamic(() => import('./figures/ConvolutionStage/ConvolutionStage').then((module) => module.ConvolutionStage))
+export const InceptionToXception = dynamic(() => import('./figures/InceptionToXception/InceptionToXception').then((module) => module.InceptionToXception))
