@@ -42,89 +42,98 @@ const [LOWEST, HIGHEST] = [22, 40]
 /** Height that the cards share, if they need not become too low for their numbers. */
 const ROOM = 400
 
-/** How a row of `columns` cards breaks into lines of equal length. */
-function lines(columns: number, room: number): { readonly perLine: number; readonly count: number } {
-  const count = Math.ceil(columns / Math.floor(room / SMALLEST))
-  return { perLine: Math.ceil(columns / count), count }
+/** What all four bands share: how far cards stand apart, and where their rows break where the stage is narrow. */
+interface Grid {
+  readonly left: number
+  readonly room: number
+  readonly pitch: number
+  readonly rise: number
+  /** Between two cards. */
+  readonly space: number
+  /** Between two groups of a row of channels. */
+  readonly gap: number
+  /** For each arrangement, into how many lines of how many cards a row breaks. */
+  readonly lines: readonly { readonly perLine: number; readonly count: number }[]
+}
+
+function gridOf({ groups, perGroup, stops }: Plan, width: number): Grid {
+  const left = width >= WIDE ? NAMES : 0
+  const gaps = groups > 1 && perGroup > 1 ? Math.min(12 * (groups - 1), left > 0 ? 80 : 24) : 0
+  const room = width - left - GUTTER
+  const rooms = stops.map(({ rows }) => room - (rows === 1 ? gaps : 0))
+  const lines = stops.map(({ columns }, index) => {
+    const count = Math.ceil(columns / Math.floor(rooms[index]! / SMALLEST))
+    return { perLine: Math.ceil(columns / count), count }
+  })
+  const pitch = Math.min(LARGEST, ...lines.map(({ perLine }, index) => Math.floor(rooms[index]! / perLine)))
+  const high = stops.reduce((sum, { rows }, index) => sum + rows * lines[index]!.count, 0)
+  const rise = Math.min(HIGHEST, Math.max(LOWEST, Math.floor(ROOM / high)))
+  return { left, room, pitch, rise, space: Math.min(pitch, rise) < 30 ? 3 : 5, gap: gaps / Math.max(1, groups - 1), lines }
+}
+
+/** A row of channels, in contrast to a table. */
+const isRow = (index: number) => index === 0 || index === 3
+
+type Place = (row: number, column: number) => Point
+
+/** Top left corner of the card at a row and column of one arrangement whose cards begin at `y`. */
+function placeIn(plan: Plan, grid: Grid, index: number, y: number): Place {
+  const { perLine, count } = grid.lines[index]!
+  const { columns } = plan.stops[index]!
+  const groupAt = (column: number) => (isRow(index) ? Math.floor(column / plan.perGroup) : 0)
+  const gapsBefore = (column: number) => groupAt(column) - groupAt(column - (column % perLine))
+  const ends = Array.from({ length: count }, (_, line) => Math.min((line + 1) * perLine, columns) - 1)
+  const wide = perLine * grid.pitch - grid.space + grid.gap * Math.max(...ends.map(gapsBefore))
+  const start = grid.left + GUTTER + (grid.room - wide) / 2
+  return (row, column) => ({
+    x: start + (column % perLine) * grid.pitch + grid.gap * gapsBefore(column),
+    y: y + (row * count + Math.floor(column / perLine)) * grid.rise,
+  })
+}
+
+/** Numbers of places and groups over the first row of channels and under the last. A broken row has none. */
+function rowLabels(plan: Plan, grid: Grid, place: Place, near: number, away: number): Pick<Band, 'places' | 'groups' | 'letters'> {
+  const middle = (grid.pitch - grid.space) / 2
+  const places = Array.from({ length: plan.channels }, (_, index) => ({ index, x: place(0, index).x + middle, y: near }))
+  const groups = Array.from({ length: plan.groups }, (_, index) => {
+    const [first, last] = [places[index * plan.perGroup]!, places[(index + 1) * plan.perGroup - 1]!]
+    return { index, x: (first.x + last.x) / 2, y: away }
+  })
+  return { places, groups, letters: [] }
+}
+
+/** Letters of the original groups, beside the rows or above the columns of a table. */
+function tableLabels(plan: Plan, grid: Grid, place: Place, inRows: boolean): Pick<Band, 'places' | 'groups' | 'letters'> {
+  const letters = Array.from({ length: plan.groups }, (_, index) => {
+    const { x, y } = inRows ? place(index, 0) : place(0, index)
+    if (inRows) return { index, x: x - grid.space - 7, y: y + (grid.rise - grid.space) / 2 }
+    return { index, x: x + (grid.pitch - grid.space) / 2, y: y - LINE / 2 }
+  })
+  return { places: [], groups: [], letters }
+}
+
+function labelsOf(plan: Plan, grid: Grid, index: number, place: Place): Pick<Band, 'places' | 'groups' | 'letters'> {
+  if (!isRow(index)) return tableLabels(plan, grid, place, plan.groupsIn[index - 1] === 'rows')
+  if (grid.lines[index]!.count > 1) return { places: [], groups: [], letters: [] }
+  const { y } = place(0, 0)
+  const under = y + grid.rise
+  return index === 0 ? rowLabels(plan, grid, place, y - LINE / 2, y - 1.5 * LINE) : rowLabels(plan, grid, place, under + 5, under + 5 + LINE)
 }
 
 /** Places everything for a stage of `width` CSS pixels: four bands from top to bottom, the way the channels go. */
 export function layoutOf(plan: Plan, width: number): Layout {
-  const left = width >= WIDE ? NAMES : 0
-  const gaps = plan.groups > 1 && plan.perGroup > 1 ? Math.min(12 * (plan.groups - 1), left > 0 ? 80 : 24) : 0
-  const gap = gaps / Math.max(1, plan.groups - 1)
-  const room = width - left - GUTTER
-  const rooms = plan.stops.map((stop) => room - (stop.rows === 1 ? gaps : 0))
-  const broken = plan.stops.map((stop, index) => lines(stop.columns, rooms[index]!))
-  const pitch = Math.min(LARGEST, ...broken.map(({ perLine }, index) => Math.floor(rooms[index]! / perLine)))
-  const rows = plan.stops.reduce((sum, stop, index) => sum + stop.rows * broken[index]!.count, 0)
-  const rise = Math.min(HIGHEST, Math.max(LOWEST, Math.floor(ROOM / rows)))
-  const space = Math.min(pitch, rise) < 30 ? 3 : 5
-  const card = { width: pitch - space, height: rise - space }
-
+  const grid = gridOf(plan, width)
+  const names = grid.left === 0 ? LINE + 4 : 0
   let top = 0
   const bands = plan.stops.map((stop, index): Band => {
-    const flat = stop.rows === 1 && (index === 0 || index === 3)
-    const { perLine, count } = broken[index]!
-    const numbered = flat && count === 1
-    const above = (left === 0 ? LINE + 4 : 0) + (index === 0 && numbered ? 2 * LINE : flat ? 0 : LINE)
-    const between = flat ? gap : 0
-    const groupAt = (column: number) => (flat ? Math.floor(column / plan.perGroup) : 0)
-    const wide = perLine * pitch + between * (groupAt(Math.min(perLine, stop.columns) - 1) - groupAt(0))
-    const start = left + GUTTER + (room - wide + space) / 2
-    const at = (row: number, column: number): Point => {
-      const line = Math.floor(column / perLine)
-      const shift = between * (groupAt(column) - groupAt(line * perLine))
-      return { x: start + (column % perLine) * pitch + shift, y: top + above + (row * count + line) * rise }
-    }
-    const cards = stop.cells.map(({ row, column }) => at(row, column))
-    const bottom = top + above + stop.rows * count * rise
-    const labels = flat ? { ...around(index === 0 ? top + above : bottom), letters: [] } : { groups: [], places: [], letters: sides() }
-    const band = { stop, top, cards, ...labels }
-    top = bottom + (index === 3 ? (numbered ? 2 * LINE : 0) : left === 0 ? 4 : LINE)
+    const numbers = isRow(index) && grid.lines[index]!.count === 1 ? 2 * LINE : 0
+    const above = isRow(index) ? (index === 0 ? numbers : 0) : LINE
+    const place = placeIn(plan, grid, index, top + names + above)
+    const band = { stop, top, cards: stop.cells.map(({ row, column }) => place(row, column)), ...labelsOf(plan, grid, index, place) }
+    const below = index === 3 ? numbers : names > 0 ? 4 : LINE
+    top += names + above + stop.rows * grid.lines[index]!.count * grid.rise + below
     return band
-
-    function around(edge: number) {
-      const side = index === 0 ? -1 : 1
-      const places = Array.from({ length: numbered ? stop.columns : 0 }, (_, place) => {
-        return { index: place, x: at(0, place).x + card.width / 2, y: edge + (side < 0 ? -9 : 5) }
-      })
-      const groups = Array.from({ length: numbered ? plan.groups : 0 }, (_, group) => {
-        const [first, last] = [at(0, group * plan.perGroup).x, at(0, (group + 1) * plan.perGroup - 1).x]
-        return { index: group, x: (first + last + card.width) / 2, y: edge + (side < 0 ? -9 - LINE : 5 + LINE) }
-      })
-      return { groups, places }
-    }
-
-    function sides(): Label[] {
-      const inRows = plan.groupsIn[index - 1] === 'rows'
-      return Array.from({ length: plan.groups }, (_, group) => {
-        const { x, y } = at(inRows ? group : 0, inRows ? 0 : group)
-        return inRows
-          ? { index: group, x: x - space - 7, y: y + card.height / 2 }
-          : { index: group, x: x + card.width / 2, y: y - 9 }
-      })
-    }
   })
-  return { width, height: Math.ceil(top), card, left, bands }
-}
-
-const smooth = (t: number) => t * t * (3 - 2 * t)
-const clamp = (t: number) => Math.min(1, Math.max(0, t))
-/** Rest at both ends of a stride, and how far the last row starts after the first; shares of a stride. */
-const [REST, SPREAD] = [0.1, 0.4]
-
-/**
- * Where a card is at `progress` 0 … 3: at arrangement 0, 1, 2, 3 or between two of them. Rows leave one after
- * the other, in the order in which the table is written or read.
- */
-export function positionAt({ bands }: Layout, channel: number, progress: number): Point {
-  const segment = Math.min(2, Math.floor(progress))
-  const [from, to] = [bands[segment]!, bands[segment + 1]!]
-  const table = segment < 2 ? to.stop : from.stop
-  const order = table.rows > 1 ? table.cells[channel]!.row / (table.rows - 1) : 0
-  const time = clamp((progress - segment - REST) / (1 - 2 * REST))
-  const share = smooth(clamp((time - SPREAD * order) / (1 - SPREAD)))
-  const [a, b] = [from.cards[channel]!, to.cards[channel]!]
-  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share }
+  const card = { width: grid.pitch - grid.space, height: grid.rise - grid.space }
+  return { width, height: Math.ceil(top), card, left: grid.left, bands }
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { layoutOf, positionAt } from './layout'
+import { layoutOf } from './layout'
 import { channelCounts, divisors, journeyOf, LENGTH, nearestDivisor, neighbour, planOf, STRIDE, ways, type Plan } from './model'
+import { positionAt } from './motion'
 
 const everyPlan = (): Plan[] =>
   channelCounts.flatMap((channels) => divisors(channels).flatMap((groups) => ways.map((way) => planOf({ channels, groups, way }))))
