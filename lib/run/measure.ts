@@ -19,7 +19,7 @@ export interface Session {
 
 /** Timed repeats of one layer, and the milliseconds beyond which one must do. */
 const REPEATS = 3
-const SLOW = 200
+const SLOW = 50
 
 /** The first run: step by step, so that it can be followed and stopped. Milliseconds, upload and shaders included. */
 export async function firstRun({ plan, run }: Loaded, input: tf.Tensor4D, session: Session): Promise<number> {

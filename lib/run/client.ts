@@ -1,0 +1,101 @@
+import { RunError, type RunJob, type Runner } from './protocol'
+import { createQueue } from './queue'
+import { startWorker, type WorkerHandle } from './workerHandle'
+
+/**
+ * The runner a page uses: a worker, started on first use and again after it has died; the page itself where
+ * workers, or their WebGL, do not work. Nothing of tfjs is loaded before. `basePath` is the site's, such as
+ * `/featherweight` or empty; tfjs' .wasm files lie in its `/tfjs/`.
+ */
+export function createRunner(basePath: string): Runner {
+  return new Client(new URL(`${basePath}/tfjs/`, location.href).href)
+}
+
+class Client implements Runner {
+  private readonly wasmPath: string
+  private readonly queue = createQueue()
+  private worker: WorkerHandle | null = null
+  private page: Promise<Runner> | null = null
+  /** Why no worker can be had, once that is known. */
+  private workerless: string | null = null
+
+  constructor(wasmPath: string) {
+    this.wasmPath = wasmPath
+  }
+
+  run: Runner['run'] = (job, onProgress, signal) =>
+    this.queued(signal, async () => {
+      const place = await this.placeFor(job)
+      return 'call' in place ? place.call('run', { job }, signal, onProgress) : place.run(job, onProgress, signal)
+    })
+
+  featureMaps: Runner['featureMaps'] = (job, layer, signal) =>
+    this.queued(signal, async () => {
+      const place = await this.placeFor(job)
+      return 'call' in place ? place.call('featureMaps', { job, layer }, signal) : place.featureMaps(job, layer, signal)
+    })
+
+  memory: Runner['memory'] = () =>
+    this.queue(async () => {
+      const none = { tensors: 0, bytes: 0 }
+      const places = [this.worker?.alive ? this.worker.call('memory', {}) : none, this.page ? (await this.page).memory() : none]
+      const [worker, page] = await Promise.all(places)
+      return { tensors: worker!.tensors + page!.tensors, bytes: worker!.bytes + page!.bytes }
+    })
+
+  release: Runner['release'] = () =>
+    this.queue(async () => {
+      if (this.worker?.alive) await this.worker.call('release', {})
+      await (await this.page)?.release()
+    })
+
+  close: Runner['close'] = () => {
+    this.worker?.end()
+    this.worker = null
+    void this.page?.then((page) => page.close())
+  }
+
+  /** Rejects as soon as `signal` is aborted, though the task may keep its turn until it has stopped. */
+  private queued<T>(signal: AbortSignal, task: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const cancel = () => reject(new RunError('cancelled', 'cancelled'))
+      if (signal.aborted) return cancel()
+      signal.addEventListener('abort', cancel, { once: true })
+      const done = this.queue(async () => {
+        if (!signal.aborted) resolve(await task())
+      })
+      done.catch(reject).finally(() => signal.removeEventListener('abort', cancel))
+    })
+  }
+
+  private async placeFor({ backend }: RunJob): Promise<WorkerHandle | Runner> {
+    const worker = await this.liveWorker()
+    if (!worker) return this.onPage(this.workerless!)
+    if (backend === 'webgl' && !worker.webgl && pageHasWebgl()) return this.onPage('WebGL does not work in a worker here')
+    return worker
+  }
+
+  /** The worker, started if need be; null where it cannot be. */
+  private async liveWorker(): Promise<WorkerHandle | null> {
+    if (this.worker?.alive) return this.worker
+    if (this.workerless !== null) return null
+    try {
+      if (typeof Worker === 'undefined') throw new Error('no workers here')
+      this.worker = await startWorker(this.wasmPath)
+      return this.worker
+    } catch (error) {
+      this.workerless = `worker: ${error instanceof Error ? error.message : String(error)}`
+      return null
+    }
+  }
+
+  private onPage(reason: string): Promise<Runner> {
+    this.page ??= import('./engine').then(({ Engine }) => new Engine({ wasmPath: this.wasmPath, place: 'page', reason }))
+    return this.page
+  }
+}
+
+function pageHasWebgl(): boolean {
+  const canvas = document.createElement('canvas')
+  return (canvas.getContext('webgl2') ?? canvas.getContext('webgl')) !== null
+}

@@ -1,0 +1,61 @@
+import { supportsWebgl } from './backend'
+import { Engine } from './engine'
+import { asRunError } from './faults'
+import type { Calls, CallName, FromWorker, ToWorker } from './messages'
+import { RunError } from './protocol'
+
+type Request = Exclude<ToWorker, { call: 'cancel' }>
+
+const scope = self as unknown as DedicatedWorkerGlobalScope
+let engine: Engine | null = null
+let current = new AbortController()
+
+scope.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.call === 'cancel') current.abort()
+  else void reply(data)
+})
+
+async function reply(request: Request): Promise<void> {
+  current = new AbortController()
+  try {
+    const answer = await answerTo(request, current.signal)
+    post({ kind: 'done', answer }, answer && 'data' in answer ? [answer.data.buffer] : [])
+  } catch (error) {
+    const { fault, message } = asRunError(error, false)
+    post({ kind: 'failed', fault, message })
+  }
+}
+
+async function answerTo(request: Request, signal: AbortSignal): Promise<Calls[CallName]['answer']> {
+  if (request.call === 'start') {
+    if (request.lock !== null) await hold(request.lock)
+    engine = new Engine({ wasmPath: request.wasmPath, place: 'worker', reason: null })
+    return { webgl: await supportsWebgl() }
+  }
+  if (!engine) throw new RunError('worker', 'not started')
+  switch (request.call) {
+    case 'run':
+      return engine.run(request.job, (progress) => post({ kind: 'progress', progress }), signal)
+    case 'featureMaps':
+      return engine.featureMaps(request.job, request.layer, signal)
+    case 'memory':
+      return engine.memory()
+    case 'release':
+      await engine.release()
+      return null
+  }
+}
+
+/** Takes a lock for as long as this worker lives; resolves when it has it. */
+function hold(lock: string): Promise<void> {
+  return new Promise((taken) => {
+    void navigator.locks.request(lock, () => {
+      taken()
+      return new Promise(() => undefined)
+    })
+  })
+}
+
+function post(message: FromWorker, transfer: Transferable[] = []): void {
+  scope.postMessage(message, transfer)
+}

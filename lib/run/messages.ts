@@ -1,0 +1,22 @@
+import type { FeatureMaps, Progress, RunFault, RunJob, RunResult } from './protocol'
+
+/** What the worker can be asked, and what it answers. */
+export interface Calls {
+  /** First of all. `lock` is held until the worker ends, so that the page learns of it (null where there are no locks). */
+  start: { readonly request: { wasmPath: string; lock: string | null }; readonly answer: { webgl: boolean } }
+  run: { readonly request: { job: RunJob }; readonly answer: RunResult }
+  featureMaps: { readonly request: { job: RunJob; layer: string }; readonly answer: FeatureMaps }
+  memory: { readonly request: object; readonly answer: { tensors: number; bytes: number } }
+  release: { readonly request: object; readonly answer: null }
+}
+
+export type CallName = keyof Calls
+
+/** To the worker: one call at a time, or a wish that the current one be cancelled. */
+export type ToWorker = { [N in CallName]: { readonly call: N } & Calls[N]['request'] }[CallName] | { readonly call: 'cancel' }
+
+/** From the worker: progress of the current call, then its end. */
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'done'; readonly answer: Calls[CallName]['answer'] }
+  | { readonly kind: 'failed'; readonly fault: RunFault; readonly message: string }
