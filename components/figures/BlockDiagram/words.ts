@@ -30,9 +30,9 @@ export const blockWords = words(
     side: (pixels: number) => `边长 ${pixels}`,
     scale: '比例尺',
     pickHint: '点选某一部分，看它的数字是怎么算出来的。',
-    fewer: (times: string) => `少到 1/${times}`,
-    more: (times: string) => `多到 ${times} 倍`,
-    same: () => '一样多',
+    fewer: (times: string) => `为卷积的 1/${times}`,
+    more: (times: string) => `为卷积的 ${times} 倍`,
+    same: () => '与卷积相同',
     plain: (kernel: number) => `一个 ${kernel}×${kernel} 卷积`,
   },
 )

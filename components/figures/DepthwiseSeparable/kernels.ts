@@ -45,9 +45,10 @@ export function kernelRow(count: number, side: number, channels: number, { cell,
   const length = Math.max(channels * deep, 1.5)
   const depth: Point = [length * 0.82, -length * 0.5]
   const pitch = face + depth[0] + SPACE
-  const fitting = Math.max(2, Math.floor((width + SPACE) / pitch))
+  const room = width - 2 + SPACE
+  const fitting = Math.max(2, Math.floor(room / pitch))
   const all = count <= fitting
-  const before = all ? count : Math.max(1, Math.floor((width - GAP + SPACE) / pitch) - 1)
+  const before = all ? count : Math.max(1, Math.floor((room - GAP) / pitch) - 1)
   const top = -depth[1] + 1
   const cuboids: Cuboid[] = Array.from({ length: before }, (_, index) => ({ key: index, x: index * pitch + 1, y: top }))
   if (!all) cuboids.push({ key: count - 1, x: before * pitch + GAP + 1, y: top })

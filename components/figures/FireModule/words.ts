@@ -57,7 +57,7 @@ export const fireWords = words(
     picture: (input: string, squeeze: number, expand1: number, expand3: number, output: string) =>
       `${input} 压缩到 ${squeeze} 个通道，再由 1×1 滤波器扩展出 ${expand1} 个、由 3×3 滤波器扩展出 ${expand3} 个，拼接成 ${output}`,
     live: (parameters: string, macs: string, plain: string, relation: string) =>
-      `Fire 模块：${parameters} 个参数，${macs} 次乘加。一个 3×3 卷积：${plain} 个参数。模块的参数${relation}。`,
+      `Fire 模块：${parameters} 个参数，${macs} 次乘加。一个 3×3 卷积：${plain} 个参数。模块的参数量${relation}。`,
     caption:
       '宽度是通道数，高度是特征图的边长。1×1 卷积先把 M 个通道压缩到 s₁ 个，只有这几个通道会送到 3×3 滤波器。参数量含偏置，与网络中一致。',
   },

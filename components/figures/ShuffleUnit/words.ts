@@ -67,7 +67,7 @@ export const unitWords = words(
     shufflenet: 'ShuffleNet，单元 (b)',
     picture: (kind: string, input: string, output: string, steps: string) => `单元 (${kind})，${input} 变为 ${output}：${steps}`,
     live: (kind: string, macs: string, plain: string, relation: string) =>
-      `单元 (${kind})：${macs} 次乘加。同样大小的一个 3×3 卷积：${plain} 次乘加。单元的乘加${relation}。`,
+      `单元 (${kind})：${macs} 次乘加。同样大小的一个 3×3 卷积：${plain} 次乘加。单元的乘加次数${relation}。`,
     caption:
       '宽度是通道数，高度是特征图的边长；颜色表示通道来自哪一组。权重只算卷积核；批归一化和 ReLU 没有画出，也不计入。',
   },
