@@ -51,7 +51,7 @@ export function Shuffle() {
   const stop = Math.floor(playback.step / STRIDE)
   const describe = (one: number) => words.at(words[plan.stops[one]!.name], sizeOf(words, plan, one))
   const { group, before, row, column, after } = journeyOf(plan, shown)
-  const live = `${describe(stop)} ${words.channel(shown, letter(group))}. ${words.moves(before, row, column, after)}`
+  const live = words.live(describe(stop), words.channel(shown, letter(group)), words.moves(before, row, column, after))
 
   return (
     <FigureFrame

@@ -32,7 +32,8 @@ export const shuffleWords = words(
       `Every new group holds channels of ${seen} of the ${groups} old groups: it has only ${seen} places.`,
     nothing: 'With one group, or one channel per group, nothing moves.',
     back: (groups: number) => `The inverse is a shuffle too, with g = ${groups}. It brings every channel back to its group.`,
-    at: (stop: string, size: string) => `${stop} ${size}.`,
+    at: (stop: string, size: string) => `${stop} ${size}`,
+    live: (stop: string, channel: string, moves: string) => `${stop}. ${channel}. ${moves}`,
     moves: (before: number, row: number, column: number, after: number) =>
       `Place ${before}, then row ${row}, column ${column}, then place ${after}.`,
     caption:
@@ -70,7 +71,8 @@ export const shuffleWords = words(
     some: (seen: number, groups: number) => `每个新组只含 ${groups} 个旧组中 ${seen} 个的通道：它只有 ${seen} 个位置。`,
     nothing: '只有一组，或每组只有一个通道时，什么都不会移动。',
     back: (groups: number) => `逆操作也是一次混洗，g = ${groups}。它让每个通道回到自己的组。`,
-    at: (stop: string, size: string) => `${stop} ${size}。`,
+    at: (stop: string, size: string) => `${stop} ${size}`,
+    live: (stop: string, channel: string, moves: string) => `${stop}。${channel}。${moves}`,
     moves: (before: number, row: number, column: number, after: number) =>
       `先在位置 ${before}，再到第 ${row} 行第 ${column} 列，最后到位置 ${after}。`,
     caption: '按行写入一张表，再按列读出：通道混洗就做这一件事。它没有权重，也没有乘加运算，只决定下一层谁读谁。',
