@@ -5,6 +5,7 @@ import { Slider } from '@/components/ui/Slider'
 import styles from './InceptionToXception.module.css'
 import { activations, channelStops, orders, segmentStops, steps, type ModuleModel } from './model'
 import type { ModuleState } from './useModule'
+import { Verdict } from './Verdict'
 import type { ModuleWords } from './words'
 
 interface Props {
@@ -13,13 +14,14 @@ interface Props {
   readonly words: ModuleWords
 }
 
+/** Step, sizes and switches, with what they mean beside them. */
 export function Controls({ model, state, words }: Props) {
   const { step, channels, segments } = model
   const fixed = step === 'extreme' ? undefined : words.onlyExtreme
   return (
     <div className={styles.controls}>
-      <Segmented label={words.step} value={step} options={steps.map((value) => ({ value, label: words.steps[value] }))} onChange={state.setStep} />
       <div className={styles.sliders}>
+        <Segmented label={words.step} value={step} options={steps.map((value) => ({ value, label: words.steps[value] }))} onChange={state.setStep} />
         <Slider label={words.channels} stops={channelStops} value={channels} onChange={state.setChannels} />
         <Slider
           label={step === 'inception' || step === 'simplified' ? words.towers : words.segments}
@@ -42,8 +44,9 @@ export function Controls({ model, state, words }: Props) {
           options={activations.map((value) => ({ value, label: words.betweens[value], disabled: value === 'relu' ? undefined : fixed }))}
           onChange={state.setBetween}
         />
-        <p className={styles.reason}>{fixed}</p>
+        <Verdict model={model} words={words} />
       </div>
+      <p className={styles.about}>{words.about[step]}</p>
     </div>
   )
 }

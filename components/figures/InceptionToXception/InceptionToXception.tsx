@@ -10,17 +10,15 @@ import { formatCount } from '@/lib/i18n/numbers'
 import type { Layer } from '@/lib/nn/layer'
 import { BlockText } from '../BlockDiagram/BlockText'
 import { Comparison } from '../BlockDiagram/Comparison'
-import { ScaleKey } from '../BlockDiagram/ScaleKey'
 import { Sides } from '../BlockDiagram/Sides'
 import { usePick } from '../BlockDiagram/usePick'
 import { Controls } from './Controls'
 import { GroupTable } from './GroupTable'
 import styles from './InceptionToXception.module.css'
-import { layoutModule } from './layout'
+import { layoutSteps } from './layout'
 import { moduleModel, steps } from './model'
 import { ModuleDiagram } from './ModuleDiagram'
 import { layerName } from './names'
-import { moduleScale } from './towers'
 import { useModule } from './useModule'
 import { Verdict } from './Verdict'
 import { moduleWords } from './words'
@@ -33,11 +31,7 @@ export function InceptionToXception() {
   const { settings, setStep } = state
   const [diagram, width] = useWidth<HTMLDivElement>()
   const models = useMemo(() => steps.map((step) => moduleModel({ ...settings, step })), [settings])
-  // One scale for all steps, so that only what differs moves.
-  const scenes = useMemo(() => {
-    const channel = moduleScale(models, width)
-    return models.map((model) => layoutModule(model, width, channel))
-  }, [models, width])
+  const scenes = useMemo(() => layoutSteps(models, width), [models, width])
   const at = steps.indexOf(settings.step)
   const [model, scene] = [models[at]!, scenes[at]!]
   const pick = usePick()
@@ -63,6 +57,7 @@ export function InceptionToXception() {
       alternative={
         <>
           <p>{live}</p>
+          <p>{words.about[settings.step]}</p>
           <Verdict model={model} words={words} />
           <BlockText block={model.block} name={name} caption={words.steps[settings.step]} count="weights" />
         </>
@@ -77,14 +72,11 @@ export function InceptionToXception() {
               name={name}
               label={words.picture(words.steps[settings.step], layers)}
               pick={pick}
-              height={Math.max(...scenes.map(({ height }) => height))}
             />
-            <ScaleKey scene={scene} />
             <PlaybackBar playback={playback} describe={(step) => words.steps[steps[step]!]} />
           </div>
         }
       >
-        <Verdict model={model} words={words} />
         <GroupTable model={model} name={name} pick={pick} words={words} />
         <Comparison title={words.module} block={model.block} plain={model.plain} count="weights" />
       </Sides>

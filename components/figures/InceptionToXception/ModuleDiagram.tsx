@@ -15,15 +15,13 @@ interface Props {
   /** The whole picture in one sentence. */
   readonly label: string
   readonly pick: Pick
-  /** Least height, CSS pixels: room for the tallest step. */
-  readonly height: number
 }
 
 /** A module, to scale. A new scene is morphed to; its words move along. */
-export function ModuleDiagram({ scene: target, name, label, pick, height }: Props) {
+export function ModuleDiagram({ scene: target, name, label, pick }: Props) {
   const scene = useMorph(target)
   return (
-    <svg role="img" aria-label={label} width={target.width} height={height} viewBox={`0 0 ${target.width} ${height}`} className={styles.diagram}>
+    <svg role="img" aria-label={label} width={target.width} height={target.height} viewBox={`0 0 ${target.width} ${target.height}`} className={styles.diagram}>
       {scene.bands.map((band) => (
         <Ribbons key={band.key} band={band} faint={pick.id !== null && pick.id !== band.id} pick={pick} />
       ))}

@@ -2,8 +2,8 @@ import { operationKind, type Layer } from '@/lib/nn/layer'
 import type { Shape } from '@/lib/nn/shape'
 import { ribbons } from '../BlockDiagram/pieces'
 import type { Band, Scene, Slab, Span } from '../BlockDiagram/scene'
-import { groupId, type ModuleModel } from './model'
-import { gapOf, groupsAlong, rolesOf, rowWidth, towersOf, type Tower } from './towers'
+import { roleOf, type ModuleModel } from './model'
+import { gapOf, groupsAlong, moduleScale, rolesOf, rowWidth, towersOf, type Tower } from './towers'
 
 /** A word on the picture, CSS pixels. What it says follows from what it names. */
 export interface Label {
@@ -23,13 +23,30 @@ const SLAB = 10
 const HEIGHTS = { operation: 62, activation: 36, merge: 44 }
 
 const spanOf = ({ x, width }: Slab): Span => [x, x + width]
-const share = ([left, right]: Span, index: number, count: number): Span => [
-  left + ((right - left) * index) / count,
-  left + ((right - left) * (index + 1)) / count,
-]
+/** One of `count` equal shares of a span, a little apart from the others. */
+const share = ([left, right]: Span, index: number, count: number): Span => {
+  const each = (right - left) / count
+  const apart = count > 1 ? Math.min(1, each * 0.15) : 0
+  return [left + each * index + apart, left + each * (index + 1) - apart]
+}
 
-/** Lays a module out from top to bottom in `width` CSS pixels, `channel` of them for a channel. */
-export function layoutModule(model: ModuleModel, width: number, channel: number): ModuleScene {
+/** Lays out all steps on one scale and to one height, so that between them only what differs moves. */
+export function layoutSteps(models: readonly ModuleModel[], width: number): ModuleScene[] {
+  const channel = moduleScale(models, width)
+  const plain = models.map((model) => layoutModule(model, width, channel))
+  const tallest = Math.max(...plain.map(({ height }) => height))
+  return models.map((model, index) => {
+    const twice = layoutModule(model, width, channel, 2).height
+    const { height } = plain[index]!
+    return layoutModule(model, width, channel, 1 + (tallest - height) / (twice - height))
+  })
+}
+
+/**
+ * Lays a module out from top to bottom in `width` CSS pixels, `channel` of them for a channel; `stretch` draws
+ * the operations between the maps so many times longer.
+ */
+export function layoutModule(model: ModuleModel, width: number, channel: number, stretch = 1): ModuleScene {
   const { block, step } = model
   const slabs: Slab[] = []
   const bands: Band[] = []
@@ -53,7 +70,7 @@ export function layoutModule(model: ModuleModel, width: number, channel: number)
     bands.push({
       key,
       opacity: 1,
-      id: groupId(step, layer),
+      id: roleOf(layer),
       kind: operationKind(layer),
       layer,
       y0: from.y + SLAB,
@@ -82,7 +99,7 @@ export function layoutModule(model: ModuleModel, width: number, channel: number)
       const last = alone && place === layers.length - 1
       const slot = last ? 'output' : `map${place}`
       const whole = last || (alone && groups[place + 1]! > 1)
-      const y = from.y + SLAB + (operation ? HEIGHTS.operation : HEIGHTS.activation)
+      const y = from.y + SLAB + stretch * (operation ? HEIGHTS.operation : HEIGHTS.activation)
       const to = map(whole ? slot : `${slot}/${start}`, axis, y, layer.output, step === 'simplified' ? index : null)
       segment(slot, to, groups[place + 1]!)
       const some = ribbons(layer.op === 'conv' || layer.op === 'depthwise' ? layer.groups : groups[place]!, to.width)
@@ -90,7 +107,7 @@ export function layoutModule(model: ModuleModel, width: number, channel: number)
         const key = `${roles[place]}/${start + (piece * layer.output[2]) / some}`
         band(key, layer, from, to, [share(spanOf(from), piece, some), share(spanOf(to), piece, some)])
       }
-      label(`${roles[place]}/${start}`, axis, (from.y + SLAB + y) / 2 + (from === input && !alone ? 14 : 4), { layer })
+      label(`${roles[place]}/${start}`, axis, (from.y + SLAB + y) / 2 + (from === input && !alone ? 14 * stretch : 4), { layer })
       if (counted && !last && operation) label(`${slot}/${start}`, to.x + to.width + 6, y + SLAB / 2 + 4.5, { count: to.shape[2] }, 'start')
       return to
     }, input)
@@ -105,12 +122,14 @@ export function layoutModule(model: ModuleModel, width: number, channel: number)
   })
 
   const merge = block.layers.at(-1)!.layer
-  const output = alone ? ends[0]! : map('output', width / 2, Math.max(...ends.map(({ y }) => y)) + SLAB + HEIGHTS.merge, merge.output)
+  const output = alone ? ends[0]! : map('output', width / 2, Math.max(...ends.map(({ y }) => y)) + SLAB + stretch * HEIGHTS.merge, merge.output)
   ends.forEach((end, index) => {
     if (end === output) return
     const at = output.x + towers[index]!.start * channel
     band(`concat/${towers[index]!.start}`, merge, end, output, [spanOf(end), [at, at + end.width]])
   })
+  // Pooling keeps all channels: behind the others, since its ribbon is wide.
+  bands.sort((a, b) => Number(b.kind === 'pool') - Number(a.kind === 'pool'))
   label('output', width / 2, output.y + SLAB + 18, { shape: output.shape })
   return { width, height: output.y + SLAB + MARGIN, channel, side: SLAB / block.input[0], slabs, bands, wires: [], sums: [], labels }
 }

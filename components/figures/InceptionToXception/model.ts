@@ -22,9 +22,9 @@ export interface Settings {
   readonly between: Between
 }
 
-/** One or several equal operations, counted together. */
+/** All convolutions of one role, which are alike in every step; counted together. */
 export interface PartGroup {
-  readonly id: string
+  readonly id: Role
   readonly kind: OperationKind
   readonly parts: readonly Part[]
   readonly weights: number
@@ -104,9 +104,12 @@ function nodesOf({ step, channels, segments, order, between }: Settings): Node[]
   }
 }
 
-/** Towers of the simplified module are alike and counted together; all else stands alone. */
-export function groupId(step: Step, layer: Layer): string {
-  return step === 'simplified' ? layer.id.replace(/\d+$/, '') : layer.id
+/** What the module's operations do: mix channels at one point, look around in space, or neither of the two. */
+export type Role = 'point' | 'space' | 'other'
+
+export function roleOf(layer: Layer): Role {
+  if (layer.op !== 'conv' && layer.op !== 'depthwise') return 'other'
+  return layer.kernel[0] === 1 ? 'point' : 'space'
 }
 
 /** The module with its costs. Segments that do not divide the channels fall back to the most below them that do. */
@@ -116,9 +119,9 @@ export function moduleModel(wanted: Settings): ModuleModel {
   const settings = { ...wanted, segments }
   const input = [SIDE, SIDE, wanted.channels] as const
   const block = blockOf(nodesOf(settings), input)
-  const ids = [...new Set(block.parts.map(({ layer }) => groupId(wanted.step, layer)))]
-  const groups = ids.map((id): PartGroup => {
-    const parts = block.parts.filter(({ layer }) => groupId(wanted.step, layer) === id)
+  const roles = [...new Set(block.parts.map(({ layer }) => roleOf(layer)))]
+  const groups = roles.map((id): PartGroup => {
+    const parts = block.parts.filter(({ layer }) => roleOf(layer) === id)
     return {
       id,
       kind: operationKind(parts[0]!.layer),

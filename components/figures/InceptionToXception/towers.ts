@@ -1,7 +1,7 @@
 import type { Layer } from '@/lib/nn/layer'
 import { partsOf } from '@/lib/nn/tree'
 import { fittingStep } from '../BlockDiagram/scale'
-import type { ModuleModel } from './model'
+import { roleOf, type ModuleModel } from './model'
 
 /** Layers that follow each other, on one axis. */
 export interface Tower {
@@ -13,10 +13,11 @@ export interface Tower {
 }
 
 const NARROWEST = 34
-/** Room between towers for a channel count; towers that are alike carry it on the last one only. */
-const GAP = 36
+/** Room beside a map for its channel count. */
+const countRoom = (channels: number) => 14 + 8 * String(channels).length
 
-export const gapOf = ({ step }: ModuleModel): number => (step === 'simplified' ? GAP / 2 : GAP)
+/** Between towers, CSS pixels. Towers that are alike carry their counts on the last one only. */
+export const gapOf = ({ step, channels }: ModuleModel): number => (step === 'simplified' ? 18 : countRoom(channels / 4))
 
 /** The branches of a module, or all of it as one, at `channel` CSS pixels for a channel. */
 export function towersOf({ block }: ModuleModel, channel: number): Tower[] {
@@ -38,9 +39,11 @@ export const rowWidth = (towers: readonly Tower[], gap: number): number => tower
 
 /** The largest step, CSS pixels for a channel, at which each of the modules fits into `width`. */
 export function moduleScale(models: readonly ModuleModel[], width: number): number {
-  const room = width - GAP * 2
   return fittingStep((channel) =>
-    models.every((model) => Math.max(rowWidth(towersOf(model, channel), gapOf(model)), model.channels * channel) <= room),
+    models.every((model) => {
+      const row = rowWidth(towersOf(model, channel), gapOf(model))
+      return Math.max(row, model.channels * channel) + 2 * countRoom(model.channels) <= width
+    }),
   )
 }
 
@@ -63,8 +66,8 @@ export function groupsAlong(layers: readonly Layer[]): number[] {
 export function rolesOf(layers: readonly Layer[]): string[] {
   const seen = new Map<string, number>()
   return layers.map((layer) => {
-    const spatial = (layer.op === 'conv' || layer.op === 'depthwise') && layer.kernel[0] > 1
-    const role = spatial ? 'space' : layer.op
+    const known = roleOf(layer)
+    const role = known === 'other' ? layer.op : known
     const times = (seen.get(role) ?? 0) + 1
     seen.set(role, times)
     return `${role}${times}`
