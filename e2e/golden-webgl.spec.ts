@@ -10,7 +10,7 @@ import type { GoldenPage } from './golden/page'
 /** Relative to the spread of the values compared. */
 const TOLERANCE = 1e-3
 
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'default' })
 
 let page: Page
 

@@ -9,6 +9,9 @@ const cat = readFileSync(join(import.meta.dirname, '../public/photos/chelsea.jpg
 const give = (page: Page, name: string, buffer: Buffer, mimeType = 'image/png') =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer })
 
+/** Next has an alert of its own outside the content. */
+const alert = (page: Page) => page.getByRole('main').getByRole('alert')
+
 /** Mean colour of the preview's canvas: tells which picture is in use. */
 const shown = (page: Page) =>
   page.getByRole('img', { name: /that the networks see/ }).evaluate((canvas: HTMLCanvasElement) => {
@@ -34,10 +37,10 @@ for (const [what, name, buffer, message] of [
     const seen = watch(page)
     const before = await shown(page)
     await give(page, name, buffer)
-    await expect(page.getByRole('alert')).toHaveText(message)
+    await expect(alert(page)).toHaveText(message)
     expect(await shown(page)).toEqual(before)
     await give(page, 'good.png', png(64, 64))
-    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(alert(page)).toHaveCount(0)
     await expect.poll(() => shown(page)).toEqual([127, 127, 128].map((value) => expect.closeTo(value, -1)))
     expect(seen.faults).toEqual([])
   })
@@ -46,7 +49,7 @@ for (const [what, name, buffer, message] of [
 test('the message is in the reader’s language', async ({ page }) => {
   await page.goto('/zh/run/')
   await give(page, 'notes.png', Buffer.from('not a picture'))
-  await expect(page.getByRole('alert')).toHaveText(/这不是浏览器能读取的图片/)
+  await expect(alert(page)).toHaveText(/这不是浏览器能读取的图片/)
 })
 
 test('a wide picture is cut to its central square', async ({ page }) => {
@@ -64,7 +67,7 @@ test('a dropped picture and a pasted one are taken', async ({ page }) => {
   const bytes = [...png(64, 64)]
   for (const kind of ['drop', 'paste'] as const) {
     await page.getByRole('radio', { name: 'A rocket' }).check({ force: true })
-    await expect(page.getByRole('img', { name: /^A rocket/ })).toBeVisible()
+    await expect(page.getByRole('img', { name: /^A rocket: / })).toBeVisible()
     await page.evaluate(
       ({ bytes, kind }) => {
         const data = new DataTransfer()
@@ -76,7 +79,7 @@ test('a dropped picture and a pasted one are taken', async ({ page }) => {
       },
       { bytes, kind },
     )
-    await expect(page.getByRole('img', { name: /^Your picture/ })).toBeVisible()
+    await expect(page.getByRole('img', { name: /^Your picture: / })).toBeVisible()
   }
 })
 
@@ -86,12 +89,12 @@ test('a refused camera says what to do, and the page keeps working', async ({ pa
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('denied', 'NotAllowedError'))
   })
   await page.getByRole('button', { name: 'Use the camera' }).click()
-  await expect(page.getByRole('alert')).toHaveText(/not allowed to use the camera/)
+  await expect(alert(page)).toHaveText(/not allowed to use the camera/)
   await page.getByRole('radio', { name: 'A cup of coffee' }).check({ force: true })
   await expect(page).toHaveURL(/photo=coffee/)
 })
 
 test('a device without a camera says so', async ({ page }) => {
   await page.getByRole('button', { name: 'Use the camera' }).click()
-  await expect(page.getByRole('alert')).toHaveText(/No camera was found|not allowed to use the camera/)
+  await expect(alert(page)).toHaveText(/No camera was found|not allowed to use the camera/)
 })

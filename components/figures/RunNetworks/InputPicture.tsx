@@ -18,9 +18,10 @@ export function InputPicture({ job, preprocessing }: { job: RunJob; preprocessin
   return (
     <div className={styles.input}>
       <canvas ref={canvas} width={width} height={height} className={styles.picture} role="img" aria-label={words.inputNote(width)} />
-      <p className={styles.note}>
-        {words.inputNote(width)}; {words.normalized(distinct(preprocessing.mean), distinct(preprocessing.deviation))}
-      </p>
+      <div className={styles.note}>
+        <p>{words.inputNote(width)}</p>
+        <p>{words.normalized(distinct(preprocessing.mean), distinct(preprocessing.deviation))}</p>
+      </div>
     </div>
   )
 }

@@ -27,8 +27,8 @@ interface Props {
 export function LayerExplorer({ network, result, job, runner, busy }: Props) {
   const locale = useLocale()
   const words = layerWords[locale]
-  const [open, setOpen] = useState<string | null>(null)
   const costs = useMemo(() => cost(instantiate(network, job.values).layers).layers, [network, job.values])
+  const [open, setOpen] = useState<string | null>(costs[0]?.layer.id ?? null)
   const longest = slowest(result.layers)
   const results = new Map(result.layers.map((layer) => [layer.id, layer]))
   const kinds = [...new Set<OperationKind>(costs.map(({ layer }) => operationKind(layer)))]

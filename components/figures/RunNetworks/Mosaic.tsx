@@ -9,7 +9,8 @@ import { layerWords } from './layerWords'
 import { mosaicColumns, pageChannels } from './model'
 
 const PAGE = 64
-const WIDTH = 480
+/** Maps of at least this side are shown smaller than they are; smoothing then shows more than single pixels. */
+const LARGE = 48
 const GAP = 1
 
 /** The feature maps of a layer, 64 channels at a time, all on one scale. */
@@ -19,7 +20,7 @@ export function Mosaic({ maps }: { maps: FeatureMaps }) {
   const [page, setPage] = useState(0)
   const [height, width, channels] = maps.shape
   const shown = pageChannels(maps.shape, page, PAGE)
-  const columns = Math.max(mosaicColumns(Math.min(channels, PAGE), width + GAP, WIDTH), Math.min(8, shown.length))
+  const columns = mosaicColumns(Math.min(channels, PAGE), height, width)
   const rows = Math.ceil(shown.length / columns)
   const first = shown[0] ?? 0
   const last = shown.at(-1) ?? 0
@@ -40,7 +41,7 @@ export function Mosaic({ maps }: { maps: FeatureMaps }) {
         ref={canvas}
         width={columns * (width + GAP) - GAP}
         height={rows * (height + GAP) - GAP}
-        className={styles.mosaic}
+        className={width >= LARGE ? styles.mosaic : `${styles.mosaic} ${styles.pixels}`}
         role="img"
         aria-label={`${words.maps}: ${maps.id}. ${words.channels(first + 1, last + 1, channels)}`}
       />
@@ -54,7 +55,7 @@ export function Mosaic({ maps }: { maps: FeatureMaps }) {
         </button>
       </div>
       <p className={styles.note}>
-        {words.scale(maps.low.toFixed(2), maps.high.toFixed(2))}; {maps.low < 0 ? words.scaleSigned : words.scaleGrey}
+        {words.scale(maps.low.toFixed(2), maps.high.toFixed(2))} {maps.low < 0 ? words.scaleSigned : words.scaleGrey}
       </p>
     </>
   )

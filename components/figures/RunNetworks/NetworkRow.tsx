@@ -41,7 +41,7 @@ export function NetworkRow({ network, values, run, stale, busy, shown, onValues,
   const changes = Object.entries(changedValues(network, values)).map(([name, value]) => `${name} ${value}`)
 
   return (
-    <div role="listitem" className={shown ? `${styles.row} ${styles.shown}` : styles.row} data-network={network.id}>
+    <div role="listitem" className={shown ? `${styles.row} ${styles.shown}` : styles.row} data-network={network.id} data-status={run.status}>
       <div className={styles.name}>
         <h2 className={styles.title}>{network.title}</h2>
         <p className={styles.setting}>{[resolved ? formatShape(resolved.input) : '', ...changes].filter(Boolean).join(' · ')}</p>

@@ -39,9 +39,9 @@ export function slowest(layers: readonly LayerResult[]): number {
   return Math.max(0, ...layers.map((layer) => layer.ms ?? 0))
 }
 
-/** How many columns of `side`-pixel maps make a mosaic of `channels` about as wide as `width` pixels. */
-export function mosaicColumns(channels: number, side: number, width: number): number {
-  return Math.max(1, Math.min(channels, Math.floor(width / side)))
+/** Columns of a mosaic of `count` maps `[height, width]` that is about half as wide again as it is high. */
+export function mosaicColumns(count: number, height: number, width: number): number {
+  return Math.max(1, Math.min(count, Math.round(Math.sqrt((1.5 * count * height) / width))))
 }
 
 /** A page of feature maps: which channels it shows. */
