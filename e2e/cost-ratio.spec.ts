@@ -38,7 +38,7 @@ test('M and D_F cancel: their sliders change the totals, not the ratio', async (
   await figure.getByLabel(/^Input channels/).focus()
   await page.keyboard.press('End')
   await expect(announced(figure)).toContainText('1024 to 3 channels, 3 × 3 map: 110,592 of 248,832 MACs, ratio 0.444')
-  await figure.getByLabel(/^Output map side/).focus()
+  await figure.getByLabel(/^Map side/).focus()
   await page.keyboard.press('Home')
   await expect(announced(figure)).toContainText('1 × 1 map: 12,288 of 27,648 MACs, ratio 0.444')
 })

@@ -6,7 +6,7 @@ export const costRatioWords = words(
     kernel: 'Kernel side',
     inputs: 'Input channels',
     outputs: 'Output channels',
-    side: 'Output map side',
+    side: 'Map side',
     depthwise: 'depthwise',
     pointwise: 'pointwise',
     separable: 'separable',
