@@ -21,7 +21,8 @@ interface Props {
   readonly values: AnyKnobValues
   readonly run: RunState
   readonly stale: boolean
-  readonly busy: boolean
+  /** False while another network runs or the picture is not there yet. */
+  readonly ready: boolean
   readonly shown: boolean
   readonly onValues: (values: AnyKnobValues) => void
   readonly onRun: () => void
@@ -31,7 +32,7 @@ interface Props {
 }
 
 /** One network: its settings, what it costs exactly, and what running it took. */
-export function NetworkRow({ network, values, run, stale, busy, shown, onValues, onRun, onShow, onRemove }: Props) {
+export function NetworkRow({ network, values, run, stale, ready, shown, onValues, onRun, onShow, onRemove }: Props) {
   const locale = useLocale()
   const words = runWords[locale]
   const [adjusting, setAdjusting] = useState(false)
@@ -58,7 +59,7 @@ export function NetworkRow({ network, values, run, stale, busy, shown, onValues,
       </dl>
       <RunStatus title={network.title} run={run} stale={stale} />
       <div className={styles.actions}>
-        <button type="button" className={styles.button} aria-label={words.runOne(network.title)} disabled={busy || !resolved} onClick={onRun}>
+        <button type="button" className={styles.button} aria-label={words.runOne(network.title)} disabled={!ready || !resolved} onClick={onRun}>
           {words.run}
         </button>
         <button

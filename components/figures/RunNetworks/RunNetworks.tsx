@@ -75,7 +75,7 @@ export function RunNetworks() {
             values={valuesOf(network.id)}
             run={runs[network.id] ?? idle}
             stale={runs[network.id]?.key !== keyOf(network)}
-            busy={busy}
+            ready={!busy && photo.bitmap !== null}
             shown={opened === network}
             onValues={(values) => settings.setValues(network.id, values)}
             onRun={() => void start(plan(network))}
