@@ -5,6 +5,7 @@ test('a tap picks an output, and nothing scrolls sideways at 320 px', async ({ p
   await page.goto('/en/convolution/?reach.view=single&reach.kind=grouped')
   const figure = page.locator('[data-figure=reach]')
   const picture = figure.getByRole('slider', { name: /^Grouped: picked output/ })
+  await expect(figure.locator('[data-block]')).toHaveCount(1)
   await picture.scrollIntoViewIfNeeded()
   await expect(picture).toHaveAttribute('aria-valuenow', '4')
   const box = (await picture.boundingBox())!

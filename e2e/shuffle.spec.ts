@@ -21,7 +21,7 @@ test('by mouse: pointing at a card puts its numbers into the formula, a click ke
   await expect(announced(figure)).toHaveText('Channels (12). Channel 5 of group B. Place 5, then row 1, column 1, then place 4.')
   await card(figure, 7).hover()
   await expect(announced(figure)).toContainText('Channel 7 of group B. Place 7, then row 1, column 3, then place 10.')
-  await expect(figure).toContainText('= column · g + row = 3 · 3 + 1 = 10')
+  await expect(figure).toContainText('column · g + row = 3 · 3 + 1 = 10')
   await figure.getByRole('heading').hover()
   await expect(announced(figure)).toContainText('Channel 5')
   await card(figure, 7).click()
