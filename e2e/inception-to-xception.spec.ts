@@ -5,10 +5,12 @@ async function open(page: Page, path = '/en/convolution/'): Promise<Locator> {
   const figure = page.locator('[data-figure=xception-module]')
   await figure.scrollIntoViewIfNeeded()
   await expect(figure.getByRole('img').first()).toBeVisible()
+  // Laid out for its own width: the page has come to life.
+  await expect(figure.locator('svg[width="720"]')).toHaveCount(0, { timeout: 30_000 })
   return figure
 }
 
-const announced = (figure: Locator) => figure.locator('figure > p[role=status], p.visually-hidden[role=status]')
+const announced = (figure: Locator) => figure.locator('p.visually-hidden[role=status]')
 
 test('plays from Inception to the extreme, each step with its counts', async ({ page }) => {
   const figure = await open(page)
@@ -42,7 +44,7 @@ test('by keyboard: scrub to the segments and move them from 1 to all', async ({ 
 test('switches: refused with a reason until step 4, then they lead to the published network', async ({ page }) => {
   const figure = await open(page)
   await expect(figure.getByRole('radio', { name: 'depthwise first' })).toBeDisabled()
-  await expect(figure.getByText('Order and activation can be changed in step 4 only')).toBeVisible()
+  await expect(figure.getByText('Order and activation can be changed in step 4 only').first()).toBeVisible()
   await figure.getByText('4. Extreme', { exact: true }).click()
   await expect(figure.getByText('This is the paper’s “extreme” Inception module, not the published Xception.').first()).toBeVisible()
   await figure.getByText('depthwise first', { exact: true }).click()
