@@ -5,7 +5,7 @@ import { helperParameters, indent, valueOf, where } from './python'
 export function kerasHelper(callee: string, usage: Usage): string[] | null {
   const value = (key: string) => valueOf(usage, key)
   const define = (description: string, body: readonly string[]) => [
-    `def ${callee}(x, name, ${helperParameters(usage).join(', ')}):`,
+    `def ${callee}(${['x', 'name', ...helperParameters(usage)].join(', ')}):`,
     ...indent([`"""${description}"""`, ...body]),
   ]
   switch (callee) {
