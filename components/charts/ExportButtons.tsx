@@ -15,6 +15,9 @@ interface Props {
   readonly csv: () => string
 }
 
+/** Fonts by the names that other programs know them by. */
+const FONT = 'Inter, system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif'
+
 /** Two buttons below a chart: the drawing as an SVG file, its numbers as a CSV file. */
 export function ExportButtons({ name, svg, csv }: Props) {
   const words = exportWords[useLocale()]
@@ -26,7 +29,7 @@ export function ExportButtons({ name, svg, csv }: Props) {
     const text = exportSvg(new XMLSerializer().serializeToString(element), {
       token,
       background: token('--paper').trim(),
-      font: getComputedStyle(element).fontFamily,
+      font: FONT,
     })
     download(`${name}.svg`, 'image/svg+xml', text)
   }

@@ -14,7 +14,7 @@ const DEPTH = 5
 /**
  * A file of its own from the markup of an `<svg>` element on the page: tokens resolved to what they are now,
  * classes and attributes that only mean something on the page removed, the SVG namespace, a background and a
- * font added. Only what stands in attributes comes along, not what style sheets add.
+ * font added. Its `font-size` stays. Only what stands in attributes comes along, not what style sheets add.
  * Throws where the markup is not an `<svg>` element with a `viewBox`.
  */
 export function exportSvg(markup: string, { token, background, font }: Options): string {
@@ -22,9 +22,10 @@ export function exportSvg(markup: string, { token, background, font }: Options):
   const box = open && /\bviewBox="([-\d.]+)[ ,]+([-\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)"/.exec(open)
   if (!box) throw new Error('only an <svg> element with a viewBox can be exported')
   const [, x, y, width, height] = box
+  const size = /\sfont-size="[\d.]+"/.exec(open)?.[0] ?? ''
   const head =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}" ` +
-    `font-family="${escaped(font)}">`
+    `font-family="${escaped(font)}"${size}>`
   const ground = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${escaped(background)}"/>`
   const body = markup
     .slice(open.length)

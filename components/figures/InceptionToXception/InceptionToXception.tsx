@@ -15,7 +15,7 @@ import { usePick } from '../BlockDiagram/usePick'
 import { Controls } from './Controls'
 import { GroupTable } from './GroupTable'
 import styles from './InceptionToXception.module.css'
-import { layoutSteps } from './layout'
+import { frameOf, layoutModule } from './layout'
 import { moduleModel, steps } from './model'
 import { ModuleDiagram } from './ModuleDiagram'
 import { layerName } from './names'
@@ -31,9 +31,9 @@ export function InceptionToXception() {
   const { settings, setStep } = state
   const [diagram, width] = useWidth<HTMLDivElement>()
   const models = useMemo(() => steps.map((step) => moduleModel({ ...settings, step })), [settings])
-  const scenes = useMemo(() => layoutSteps(models, width), [models, width])
   const at = steps.indexOf(settings.step)
-  const [model, scene] = [models[at]!, scenes[at]!]
+  const model = models[at]!
+  const scene = useMemo(() => layoutModule(model, frameOf(models, width)), [model, models, width])
   const pick = usePick()
 
   const [playing, setPlaying] = useState(false)

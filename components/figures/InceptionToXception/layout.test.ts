@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { layoutSteps, type ModuleScene } from './layout'
+import { frameOf, layoutModule, type ModuleScene } from './layout'
 import { channelStops, moduleModel, steps, type Settings } from './model'
 
 const base: Settings = { step: 'inception', channels: 24, segments: 3, order: 'pointwise', between: 'relu' }
-const scenesOf = (width: number, changes: Partial<Settings> = {}) =>
-  layoutSteps(
-    steps.map((step) => moduleModel({ ...base, ...changes, step })),
-    width,
-  )
+function scenesOf(width: number, changes: Partial<Settings> = {}): ModuleScene[] {
+  const models = steps.map((step) => moduleModel({ ...base, ...changes, step }))
+  const frame = frameOf(models, width)
+  return models.map((model) => layoutModule(model, frame))
+}
 
 test('maps are as wide as their channels, on one scale for all steps', () => {
   const scenes = scenesOf(620)
@@ -18,8 +18,10 @@ test('maps are as wide as their channels, on one scale for all steps', () => {
   }
 })
 
-test('every step is as high as the tallest, so that nothing below the picture moves', () => {
-  for (const { height } of scenesOf(620)) assert.ok(Math.abs(height - scenesOf(620)[0]!.height) < 1e-6)
+test('every step fills the same height, so that nothing below the picture moves', () => {
+  const [first, ...others] = scenesOf(620).map(({ slabs }) => Math.max(...slabs.map(({ y, height }) => y + height)))
+  for (const other of others) assert.ok(Math.abs(other - first!) < 1e-6)
+  assert.ok(scenesOf(620).every(({ height }) => height > first!))
 })
 
 test('everything stays inside, down to 288 pixels and up to 728 channels', () => {

@@ -30,23 +30,35 @@ const share = ([left, right]: Span, index: number, count: number): Span => {
   return [left + each * index + apart, left + each * (index + 1) - apart]
 }
 
-/** Lays out all steps on one scale and to one height, so that between them only what differs moves. */
-export function layoutSteps(models: readonly ModuleModel[], width: number): ModuleScene[] {
-  const channel = moduleScale(models, width)
-  const plain = models.map((model) => layoutModule(model, width, channel))
-  const tallest = Math.max(...plain.map(({ height }) => height))
-  return models.map((model, index) => {
-    const twice = layoutModule(model, width, channel, 2).height
-    const { height } = plain[index]!
-    return layoutModule(model, width, channel, 1 + (tallest - height) / (twice - height))
-  })
+/** What all steps have in common, CSS pixels, so that between them only what differs moves. */
+export interface Frame {
+  readonly width: number
+  readonly height: number
+  /** Width of a channel. */
+  readonly channel: number
 }
 
-/**
- * Lays a module out from top to bottom in `width` CSS pixels, `channel` of them for a channel; `stretch` draws
- * the operations between the maps so many times longer.
- */
-export function layoutModule(model: ModuleModel, width: number, channel: number, stretch = 1): ModuleScene {
+const lengthOf = (layer: Layer) => (layer.op === 'activation' ? HEIGHTS.activation : HEIGHTS.operation)
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+/** Height of a module's maps and margins, and of the operations between them before they are stretched. */
+function heightsOf(model: ModuleModel): { fixed: number; operations: number } {
+  const towers = towersOf(model, 1).map(({ layers }) => ({ maps: layers.length, operations: sum(layers.map(lengthOf)) }))
+  const { maps, operations } = towers.reduce((a, b) => (b.operations > a.operations ? b : a))
+  const merged = towers.length > 1 ? 1 : 0
+  return { fixed: 2 * MARGIN + SLAB * (1 + maps + merged), operations: operations + HEIGHTS.merge * merged }
+}
+
+/** The scale at which all steps fit into a width, and the height of the tallest. */
+export function frameOf(models: readonly ModuleModel[], width: number): Frame {
+  const heights = models.map(heightsOf).map(({ fixed, operations }) => fixed + operations)
+  return { width, height: Math.max(...heights), channel: moduleScale(models, width) }
+}
+
+/** Lays a module out from top to bottom, its operations drawn so long that it fills the frame. */
+export function layoutModule(model: ModuleModel, { width, height, channel }: Frame): ModuleScene {
+  const { fixed, operations } = heightsOf(model)
+  const stretch = (height - fixed) / operations
   const { block, step } = model
   const slabs: Slab[] = []
   const bands: Band[] = []
@@ -99,7 +111,7 @@ export function layoutModule(model: ModuleModel, width: number, channel: number,
       const last = alone && place === layers.length - 1
       const slot = last ? 'output' : `map${place}`
       const whole = last || (alone && groups[place + 1]! > 1)
-      const y = from.y + SLAB + stretch * (operation ? HEIGHTS.operation : HEIGHTS.activation)
+      const y = from.y + SLAB + stretch * lengthOf(layer)
       const to = map(whole ? slot : `${slot}/${start}`, axis, y, layer.output, step === 'simplified' ? index : null)
       segment(slot, to, groups[place + 1]!)
       const some = ribbons(layer.op === 'conv' || layer.op === 'depthwise' ? layer.groups : groups[place]!, to.width)
@@ -131,5 +143,5 @@ export function layoutModule(model: ModuleModel, width: number, channel: number,
   // Pooling keeps all channels: behind the others, since its ribbon is wide.
   bands.sort((a, b) => Number(b.kind === 'pool') - Number(a.kind === 'pool'))
   label('output', width / 2, output.y + SLAB + 18, { shape: output.shape })
-  return { width, height: output.y + SLAB + MARGIN, channel, side: SLAB / block.input[0], slabs, bands, wires: [], sums: [], labels }
+  return { width, height, channel, side: SLAB / block.input[0], slabs, bands, wires: [], sums: [], labels }
 }

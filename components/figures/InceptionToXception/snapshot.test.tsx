@@ -1,7 +1,7 @@
 import { test } from 'node:test'
 import { matchSnapshot } from '@/components/figure/snapshot'
 import type { Layer } from '@/lib/nn/layer'
-import { layoutSteps } from './layout'
+import { frameOf, layoutModule } from './layout'
 import { moduleModel, steps, type Settings } from './model'
 import { ModuleDiagram } from './ModuleDiagram'
 import { layerName } from './names'
@@ -11,7 +11,8 @@ import { moduleWords } from './words'
 const base: Settings = { step: 'inception', channels: 12, segments: 3, order: 'pointwise', between: 'relu' }
 const pick = { id: null, pinned: null, hover: () => {}, toggle: () => {} }
 const models = steps.map((step) => moduleModel({ ...base, step }))
-const scenes = layoutSteps(models, 480)
+const frame = frameOf(models, 480)
+const scenes = models.map((model) => layoutModule(model, frame))
 const name = (layer: Layer) => layerName(moduleWords.en, layer)
 
 steps.forEach((step, index) => {
