@@ -150,7 +150,7 @@ const againstMobilenet = defineTable({
       label: { en: 'ShuffleNet 0.5× (shallow, g = 3)', zh: 'ShuffleNet 0.5×（浅层，g = 3）' },
       cells: ['40', '42.8', '6.6'],
       note: {
-        en: 'Half the units of each stage. At plain half width it would cost about half as much; the paper does not give its widths.',
+        en: 'Half the units of each stage. Plain half width would cost about half; the paper does not give its widths.',
         zh: '每个阶段只留一半单元。若按普通的一半宽度，开销约只有一半；论文未给出其宽度。',
       },
     },
@@ -242,8 +242,16 @@ const phone = defineTable({
   ],
   notes: [
     {
-      en: 'One thread of a Snapdragon 820. The text: a quarter of the complexity is usually about 2.6 times as fast; 0.5× is about 13 times as fast as AlexNet where theory says 18.',
-      zh: 'Snapdragon 820 单线程。正文：复杂度降到四分之一，实际约快 2.6 倍；0.5× 比 AlexNet 约快 13 倍，而理论值为 18 倍。',
+      en: 'One thread of a Snapdragon 820.',
+      zh: 'Snapdragon 820 单线程。',
+    },
+    {
+      en: 'The text: a quarter of the complexity is usually about 2.6 times as fast.',
+      zh: '正文：复杂度降到四分之一，实际速度通常约为 2.6 倍。',
+    },
+    {
+      en: 'The text: 0.5× is about 13 times as fast as AlexNet, where theory says 18.',
+      zh: '正文：0.5× 的速度约为 AlexNet 的 13 倍，而理论值为 18 倍。',
     },
   ],
 })

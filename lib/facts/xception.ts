@@ -34,7 +34,7 @@ const jft = defineTable({
   ],
   notes: [
     {
-      en: 'The 4.3 % relative gain that the text quotes is 6.78 over 6.50, with fully connected layers; without them it is 5.3 %.',
+      en: 'The text’s relative gain of 4.3 % is 6.78 over 6.50, with fully connected layers; without them it is 5.3 %.',
       zh: '正文所说的 4.3 % 相对提升，是有全连接层时 6.78 对 6.50；无全连接层时为 5.3 %。',
     },
     {
@@ -49,7 +49,10 @@ const sizeAndSpeed = defineTable({
   paper: 'xception',
   table: 'Table 3',
   title: { en: 'Size and speed of training', zh: '规模与训练速度' },
-  columns: [parameters('trainable', ''), { id: 'steps', title: { en: 'steps per second', zh: '每秒步数' }, quantity: 'other', unit: '1/s' }],
+  columns: [
+    parameters('trainable', ''),
+    { id: 'steps', title: { en: 'steps per second', zh: '每秒步数' }, quantity: 'other', unit: '1/s' },
+  ],
   rows: [
     {
       id: 'inceptionv3',
