@@ -105,15 +105,19 @@ const structures = defineTable({
     structure('shufflenet', 'ShuffleNet'),
   ],
   rows: [
-    { id: '140', label: 'ShuffleNet 1×, g = 8', cells: ['140', '50.7', '37.3', '33.6', '33.3', '32.4'] },
-    { id: '38', label: 'ShuffleNet 0.5×, g = 4', cells: ['38', null, '48.8', '45.1', '46.0', '41.6'] },
-    { id: '13', label: 'ShuffleNet 0.25×, g = 8', cells: ['13', null, '63.7', '57.1', '65.2', '52.7'] },
+    { id: '140', label: '140 M', cells: ['140', '50.7', '37.3', '33.6', '33.3', '32.4'] },
+    { id: '38', label: '38 M', cells: ['38', null, '48.8', '45.1', '46.0', '41.6'] },
+    { id: '13', label: '13 M', cells: ['13', null, '63.7', '57.1', '65.2', '52.7'] },
   ],
   notes: [
     CLASSES,
     {
-      en: 'The ShuffleNet figures are those of Table 2. “Xception-like” is ShuffleNet with g = 1, not the Xception network.',
-      zh: 'ShuffleNet 的数字即表 2 所列。“Xception-like”是 g = 1 的 ShuffleNet，并非 Xception 网络。',
+      en: 'The ShuffleNets are 1× with g = 8, 0.5× with g = 4 and 0.25× with g = 8, as in Table 2.',
+      zh: 'ShuffleNet 依次为 1×（g = 8）、0.5×（g = 4）、0.25×（g = 8），与表 2 相同。',
+    },
+    {
+      en: '“Xception-like” is ShuffleNet with g = 1, not the Xception network.',
+      zh: '“Xception-like”是 g = 1 的 ShuffleNet，并非 Xception 网络。',
     },
     { en: 'No figure is printed for the small VGG-like networks.', zh: '较小的 VGG-like 网络未列数字。' },
   ],
