@@ -107,8 +107,8 @@ async function difference(resolved: Resolved): Promise<number> {
   return tf.tidy(() => {
     const weights = Object.fromEntries(Object.entries(network.weights).map(([name, shape]) => [name, tf.tensor(named[name], [...shape])]))
     const image = tf.tensor4d(uniform('picture', elements(input)), [1, ...input])
-    const theirs = network.predict(image, weights).dataSync()
-    const mine = executeLayers(layers, seeded, image).dataSync()
+    const theirs = network.predict(image, weights).dataSync<'float32'>()
+    const mine = executeLayers(layers, seeded, image).dataSync<'float32'>()
     assert.equal(theirs.length, mine.length)
     const largest = mine.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
     assert.ok(Number.isFinite(largest) && new Set(mine).size > mine.length / 4, 'the output says something')
