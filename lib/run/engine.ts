@@ -63,10 +63,9 @@ export class Engine implements Runner {
       const input = inputTensor(resolved, job)
       try {
         for (const { step, output } of walk(plan, withWeights(weights), input)) {
+          const data = step.id === layer ? new Float32Array(await session.read(output)) : null
           await session.pace()
-          if (step.id !== layer) continue
-          const data = new Float32Array(await session.read(output))
-          return { id: layer, shape: step.layer.output, data, ...extent(data) }
+          if (data) return { id: layer, shape: step.layer.output, data, ...extent(data) }
         }
       } finally {
         input.dispose()

@@ -68,9 +68,10 @@ for (const width of [288, 358, 616]) {
   })
 }
 
+const drawnHeight = (side: number) => side * sideScale([blockOf([conv('one', 1)], [side, side, 1])])
+
 test('maps of 112 pixels are drawn 42 high, of 54 pixels 40.5', () => {
-  const of = (side: number) => side * sideScale([blockOf([conv('one', 1)], [side, side, 1])])
-  assert.deepEqual([of(112), of(54)], [42, 40.5])
+  assert.deepEqual([112, 54].map(drawnHeight), [42, 40.5])
 })
 
 test('a shuffle’s ribbons go where the channels go: 6 in 3 groups become 1 3 5 2 4 6', () => {

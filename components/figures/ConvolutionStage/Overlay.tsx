@@ -17,7 +17,7 @@ interface Props {
 export const Overlay = memo(function Overlay({ scene, layout }: Props) {
   const marks = useMemo(() => marksOf(scene, layout), [scene, layout])
   const target = useMemo(() => marks.flatMap(({ x, y }) => [x, y]), [marks])
-  const places = useGlide(target)
+  const places = useGlide(target, layout)
   const at = (index: number) => ({ ...marks[index]!, x: places[2 * index]!, y: places[2 * index + 1]! })
   return (
     <g>

@@ -14,7 +14,7 @@ export interface ColoredPath {
 /** Steps of a colour scale on each side of zero. */
 const STEPS = 24
 /** Values are written on paler cells, to be read. */
-const PALE = 1.6
+const PALE = 1.9
 const VALUES_FROM = 24
 const MOST_VALUES = 700
 

@@ -10,23 +10,24 @@ const easeOut = (share: number) => 1 - (1 - share) ** 3
 
 /**
  * Numbers that follow `target` within a fifth of a second, from wherever they are, so that it can be changed at any
- * moment. They jump where their count changes and with reduced motion. Memoize `target`.
+ * moment. They jump where their count or `ground` changes, what they stand on, and with reduced motion. Memoize `target`.
  */
-export function useGlide(target: readonly number[]): readonly number[] {
+export function useGlide(target: readonly number[], ground: object): readonly number[] {
   const reduced = useReducedMotion()
-  const [shown, setShown] = useState(target)
-  const now = useRef(target)
+  const [shown, setShown] = useState({ values: target, ground })
+  const now = useRef(shown)
 
   useEffect(() => {
     const show = (values: readonly number[]) => {
-      now.current = values
-      setShown(values)
+      now.current = { values, ground }
+      setShown(now.current)
     }
-    if (reduced || now.current.length !== target.length) {
+    const from = now.current
+    if (reduced || from.ground !== ground || from.values.length !== target.length) {
       show(target)
       return
     }
-    const between = interpolateArray([...now.current], [...target])
+    const between = interpolateArray([...from.values], [...target])
     let start: number | null = null
     let frame = requestAnimationFrame(function move(time) {
       start ??= time
@@ -35,7 +36,7 @@ export function useGlide(target: readonly number[]): readonly number[] {
       if (share < 1) frame = requestAnimationFrame(move)
     })
     return () => cancelAnimationFrame(frame)
-  }, [target, reduced])
+  }, [target, ground, reduced])
 
-  return shown.length === target.length ? shown : target
+  return shown.ground === ground && shown.values.length === target.length ? shown.values : target
 }

@@ -82,7 +82,7 @@ const counts = new Set(['filters', 'cout', 'units'])
 
 /**
  * Columns in which rows differ become parameters; `columns` has their names, `firsts` the first column of each.
- * A number of filters is named after its layer, unless it is the output of all.
+ * A number of filters is named after its layer, unless there is one only, which is the output of all.
  */
 function parametersOf(rows: readonly (readonly Leaf[])[], forked: boolean, taken: Set<string>) {
   const found = new Map<string, { leaf: Leaf; place: number }>()
