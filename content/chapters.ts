@@ -24,6 +24,24 @@ export const chapters: readonly Chapter[] = [
     wide: true,
   },
   {
+    slug: 'comparison',
+    title: { en: 'Comparison', zh: '对比' },
+    description: {
+      en: 'The four lightweight networks and the large ones before them, side by side: parameters, MACs, published accuracy, and time on your own device.',
+      zh: '四个轻量化网络与之前的大网络并排对比：参数量、乘加运算数、论文公布的准确率，以及在你自己设备上的耗时。',
+    },
+    wide: true,
+  },
+  {
+    slug: 'lab',
+    title: { en: 'Lab', zh: '实验台' },
+    description: {
+      en: 'Turn the multipliers of any network and see at once what every layer costs, what fits a budget, and the source code that builds it.',
+      zh: '调节任意网络的乘子，立刻看到每一层的代价、给定预算能放下的最大设置，以及构建它的源代码。',
+    },
+    wide: true,
+  },
+  {
     slug: 'run',
     title: { en: 'Run the networks', zh: '运行网络' },
     description: {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { KnobControls } from '@/components/figures/KnobControls/KnobControls'
+import { KnobControls } from '@/components/setting/KnobControls'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { Notice } from '@/components/ui/Notice'
 import { formatCount } from '@/lib/i18n/numbers'

@@ -5,7 +5,7 @@ import { Segmented } from '@/components/ui/Segmented'
 import { NumberField } from '@/components/ui/NumberField'
 import { offeredValues, type AnyKnobValues, type Knob, type Knobs } from '@/lib/nn/knob'
 import styles from './KnobControls.module.css'
-import { knobWords } from './words'
+import { knobWords } from './knobWords'
 
 interface Props {
   readonly knobs: Knobs
