@@ -1,0 +1,13 @@
+'use client'
+
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { Segmented } from '@/components/ui/Segmented'
+import { unitWords } from './unitWords'
+import { units, useUnit } from './useUnit'
+
+/** Switches the whole page between MACs and FLOPs. */
+export function UnitSwitch() {
+  const words = unitWords[useLocale()]
+  const [unit, setUnit] = useUnit()
+  return <Segmented label={words.label} value={unit} options={units.map((value) => ({ value, label: words[value].name }))} onChange={setUnit} />
+}
