@@ -87,7 +87,7 @@ test('the inverse brings every channel home', async ({ page }) => {
   const figure = await open(page)
   await figure.getByText('Its inverse').click()
   await expect(figure).toContainText('The inverse is a shuffle too, with g = 4.')
-  expect(await order(figure)).toEqual([0, 4, 8, 1, 5, 9, 2, 6, 10, 3, 7, 11])
+  await expect.poll(() => order(figure)).toEqual([0, 4, 8, 1, 5, 9, 2, 6, 10, 3, 7, 11])
   await figure.getByRole('slider', { name: 'Step' }).fill('180')
   await expect.poll(() => order(figure)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
   await expect(announced(figure)).toHaveText('Flatten (12). Channel 5 of group B. Place 4, then row 1, column 1, then place 5.')

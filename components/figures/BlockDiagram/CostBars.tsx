@@ -21,7 +21,7 @@ const sum = ({ segments }: CostBar) => segments.reduce((total, { value }) => tot
 export function CostBars({ title, bars }: { title: string; bars: readonly CostBar[] }) {
   const top = Math.max(...bars.map(sum))
   return (
-    <section className={styles.bars} aria-label={title}>
+    <div role="group" className={styles.bars} aria-label={title}>
       <h4 className={styles.title}>{title}</h4>
       {bars.map((bar) => (
         <div key={bar.key} className={styles.row}>
@@ -45,7 +45,7 @@ export function CostBars({ title, bars }: { title: string; bars: readonly CostBa
           </svg>
         </div>
       ))}
-    </section>
+    </div>
   )
 }
 
