@@ -15,6 +15,7 @@ import { findTable } from './tables'
  */
 const EXCEPTIONS: Readonly<Record<string, readonly [ours: number, reason: string]>> = {
   'squeezenet/2 alexnet size': [232.6, '240 is 243.9 million bytes rounded, where SqueezeNet’s 4.8 is in 2²⁰ bytes'],
+  'squeezenet/5.2 0.75 size': [18.47, '19 is 19.4 million bytes, where 4.8 and 13 are in 2²⁰ bytes'],
   'mobilenet/7 1.0-160 operations': [290.7, 'cut off, or without the classifier (289.7)'],
   'mobilenet/8 googlenet operations': [1582.7, 'another count of GoogLeNet'],
   'mobilenet/8 googlenet parameters': [6.99, 'another count of GoogLeNet'],

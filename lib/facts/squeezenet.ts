@@ -1,12 +1,13 @@
 import { correct, parameters, size } from './columns'
+import type { AnyKnobValues } from '@/lib/nn/knob'
 import { at, defineTable, type PublishedTable } from './published'
 
 /**
  * The paper prints an input of 224 whose maps need 227; the released prototxt takes 227 and pads conv10. Its
  * figures hold at each of the three. Sizes are those of the 32-bit parameters, MB = 2²⁰ bytes.
  */
-const net = (bypass: 'none' | 'simple' | 'complex' = 'none') =>
-  at('squeezenet', { bypass, resolution: 227 }, { bypass, resolution: 227, conv10pad: 1 }, { bypass, resolution: 224 })
+const net = (values: AnyKnobValues = {}) =>
+  at('squeezenet', { ...values, resolution: 227 }, { ...values, resolution: 227, conv10pad: 1 }, { ...values, resolution: 224 })
 
 const top1 = correct('top1', 'accuracy')
 const top5 = correct('top5', 'accuracy')
@@ -91,11 +92,11 @@ const bypasses = defineTable({
   columns: [top1, top5, size],
   rows: [
     { id: 'none', label: { en: 'no bypass', zh: '无旁路' }, of: net(), cells: ['57.5', '80.3', '4.8'] },
-    { id: 'simple', label: { en: 'simple bypass', zh: '简单旁路' }, of: net('simple'), cells: ['60.4', '82.5', '4.8'] },
+    { id: 'simple', label: { en: 'simple bypass', zh: '简单旁路' }, of: net({ bypass: 'simple' }), cells: ['60.4', '82.5', '4.8'] },
     {
       id: 'complex',
       label: { en: 'complex bypass', zh: '复杂旁路' },
-      of: net('complex'),
+      of: net({ bypass: 'complex' }),
       cells: ['58.8', '82.0', null],
       note: {
         en: 'The printed size could not be confirmed; the one we compute follows the text’s rule for the 1 × 1 convolutions.',
@@ -122,7 +123,16 @@ const squeezeRatio = defineTable({
   columns: [ratio, top5, size],
   rows: [
     { id: '0.125', label: 'SqueezeNet', of: net(), cells: ['0.125', '80.3', '4.8'] },
-    { id: '0.75', label: { en: 'ratio 0.75', zh: '压缩比 0.75' }, cells: ['0.75', '86.0', '19'] },
+    {
+      id: '0.75',
+      label: { en: 'ratio 0.75', zh: '压缩比 0.75' },
+      of: net({ squeezeRatio: 0.75 }),
+      cells: ['0.75', '86.0', '19'],
+      note: {
+        en: 'Counted in millions of bytes, it seems: 19.4, or 18.5 times 2²⁰ bytes.',
+        zh: '似以百万字节计：19.4，即 18.5 × 2²⁰ 字节。',
+      },
+    },
   ],
   notes: [
     {
@@ -138,7 +148,14 @@ const filterShare = defineTable({
   table: 'Section 5.3',
   title: { en: '1 × 1 against 3 × 3 filters', zh: '1 × 1 与 3 × 3 滤波器的取舍' },
   columns: [share3x3, ratio, top5, size],
-  rows: [{ id: '50', label: { en: 'half of them 3 × 3', zh: '3 × 3 占一半' }, cells: ['50', '0.500', '85.6', '13'] }],
+  rows: [
+    {
+      id: '50',
+      label: { en: 'half of them 3 × 3', zh: '3 × 3 占一半' },
+      of: net({ squeezeRatio: 0.5 }),
+      cells: ['50', '0.500', '85.6', '13'],
+    },
+  ],
   notes: [
     {
       en: 'More 3 × 3 filters than half make the model larger and no more accurate.',

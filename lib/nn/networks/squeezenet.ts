@@ -4,17 +4,29 @@ import type { Block, Node } from '../spec'
 
 type Bypass = 'none' | 'simple' | 'complex'
 
-/** Squeeze width and the width of each expand branch of fire2 … fire9 (Table 1). */
-const FIRES: readonly (readonly [squeeze: number, expand: number])[] = [
-  [16, 64],
-  [16, 64],
-  [32, 128],
-  [32, 128],
-  [48, 192],
-  [48, 192],
-  [64, 256],
-  [64, 256],
-]
+/** Filters of one Fire module. */
+interface Widths {
+  readonly squeeze: number
+  readonly expand1x1: number
+  readonly expand3x3: number
+}
+
+const MODULES = 8
+/** Expand filters of the first module, and how many more every second one has (base_e, incr_e and freq of section 5.1). */
+const BASE = 128
+const INCREASE = 128
+const FREQUENCY = 2
+
+/**
+ * Widths of fire2 … fire9 (section 5.1): the squeeze layer has `ratio` times as many filters as both expand
+ * branches together, of which `share3x3` are 3 × 3. 0.125 and 0.5 give Table 1.
+ */
+const fireWidths = (ratio: number, share3x3: number): readonly Widths[] =>
+  Array.from({ length: MODULES }, (_, index) => {
+    const expand = BASE + INCREASE * Math.floor(index / FREQUENCY)
+    const expand3x3 = Math.round(expand * share3x3)
+    return { squeeze: Math.round(expand * ratio), expand1x1: expand - expand3x3, expand3x3 }
+  })
 
 const conv = (name: string, filters: number, kernel: number, padding = 0): Node => ({
   op: 'conv',
@@ -30,23 +42,23 @@ const conv = (name: string, filters: number, kernel: number, padding = 0): Node 
 const pool = (name: string): Node => ({ op: 'pool', name, kind: 'max', kernel: 3, stride: 2, rounding: 'ceil' })
 
 /** Odd modules keep their width, so the input itself can be added; even ones need a 1 × 1 convolution for it (section 6). */
-function shortcut(bypass: Bypass, number: number, expand: number): Node[] | undefined {
+function shortcut(bypass: Bypass, number: number, filters: number): Node[] | undefined {
   if (bypass === 'none') return undefined
   if (number % 2 === 1) return []
-  return bypass === 'complex' ? [{ op: 'conv', name: 'bypass1x1', filters: 2 * expand, kernel: 1, bias: true }] : undefined
+  return bypass === 'complex' ? [{ op: 'conv', name: 'bypass1x1', filters, kernel: 1, bias: true }] : undefined
 }
 
-function fire(bypass: Bypass, number: number, [squeeze, expand]: readonly [number, number]): Block {
+function fire(bypass: Bypass, number: number, { squeeze, expand1x1, expand3x3 }: Widths): Block {
   const body: Node[] = [
     conv('squeeze1x1', squeeze, 1),
     {
       op: 'parallel',
       name: 'concat',
       merge: 'concat',
-      branches: [[conv('expand1x1', expand, 1)], [conv('expand3x3', expand, 3, 1)]],
+      branches: [[conv('expand1x1', expand1x1, 1)], [conv('expand3x3', expand3x3, 3, 1)]],
     },
   ]
-  const around = shortcut(bypass, number, expand)
+  const around = shortcut(bypass, number, expand1x1 + expand3x3)
   return {
     op: 'block',
     name: `fire${number}`,
@@ -77,8 +89,11 @@ export const squeezenet = defineNetwork({
     resolution: range({ min: 29, max: 1024, whole: true, offered: [224, 227], initial: 224 }),
     /** The released prototxt of 1.0 pads its 1 × 1 conv10 by 1; the paper's Table 1 does not. */
     conv10pad: choice([0, 1]),
+    /** SR of section 5.1, and pct3x3. */
+    squeezeRatio: range({ min: 0.01, max: 1, whole: false, offered: [0.125, 0.25, 0.5, 0.75, 1], initial: 0.125 }),
+    share3x3: range({ min: 0.01, max: 0.99, whole: false, offered: [0.25, 0.5, 0.75], initial: 0.5 }),
   },
-  build: ({ version, bypass, resolution, conv10pad }) => {
+  build: ({ version, bypass, resolution, conv10pad, squeezeRatio, share3x3 }) => {
     const first = version === '1.0' ? { filters: 96, kernel: 7 } : { filters: 64, kernel: 3 }
     const pooled = version === '1.0' ? [4, 8] : [3, 5]
     return {
@@ -86,7 +101,7 @@ export const squeezenet = defineNetwork({
       nodes: [
         { op: 'conv', name: 'conv1', ...first, stride: 2, padding: 'valid', bias: true, activation: 'relu' },
         pool('pool1'),
-        ...FIRES.flatMap((widths, index) => {
+        ...fireWidths(squeezeRatio, share3x3).flatMap((widths, index) => {
           const number = index + 2
           const block = fire(bypass, number, widths)
           return pooled.includes(number) ? [block, pool(`pool${number}`)] : [block]

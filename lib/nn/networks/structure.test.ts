@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findNetwork } from '../catalog'
+import { cost } from '../cost'
 import type { AnyKnobValues } from '../knob'
 import type { Layer } from '../layer'
 import { instantiate } from '../network'
@@ -44,6 +45,30 @@ test('SqueezeNet: the complex bypass adds a 1 × 1 convolution where the width c
 
 test('SqueezeNet: the 1 × 1 expand comes first in the concatenation', () => {
   assert.deepEqual(layersOf('squeezenet').find('fire2/concat').inputs, ['fire2/expand1x1', 'fire2/expand3x3'])
+})
+
+test('SqueezeNet: section 5.1 gives Table 1 at SR = 0.125 and half of 3 × 3, and other widths elsewhere', () => {
+  const widths = (values: AnyKnobValues, number: number) => {
+    const { find } = layersOf('squeezenet', values)
+    return ['squeeze1x1', 'expand1x1', 'expand3x3', 'concat'].map((name) => find(`fire${number}/${name}`).output[2])
+  }
+  assert.deepEqual([2, 3, 4, 5, 6, 7, 8, 9].map((number) => widths({}, number)[0]), [16, 16, 32, 32, 48, 48, 64, 64])
+  assert.deepEqual(widths({}, 9), [64, 256, 256, 512])
+  assert.deepEqual(widths({ squeezeRatio: 0.75 }, 2), [96, 64, 64, 128])
+  assert.deepEqual(widths({ squeezeRatio: 0.5, share3x3: 0.75 }, 6), [192, 96, 288, 384])
+  assert.deepEqual(widths({ bypass: 'complex', share3x3: 0.25 }, 4), [32, 192, 64, 256])
+})
+
+/**
+ * By hand, at SR = 0.75: a module of input width i, squeeze width s and expand width e has s(i + 1 + 5e) + e parameters;
+ * conv1 14,208, conv10 513,000, and 70,880 + 73,952 + 270,784 + 295,360 + 627,360 + 664,224 + 1,131,392 + 1,180,544.
+ * At SR = 0.5 the terms with s are two thirds of that.
+ */
+test('SqueezeNet: parameters at other squeeze ratios, and the paper’s 13 MB', () => {
+  const parameters = (values: AnyKnobValues) => cost(layersOf('squeezenet', values).layers).parameters
+  assert.equal(parameters({ squeezeRatio: 0.75 }), 4_841_704)
+  assert.equal(parameters({ squeezeRatio: 0.5 }), 3_404_392)
+  assert.equal(((parameters({ squeezeRatio: 0.5 }) * 4) / 2 ** 20).toFixed(0), '13')
 })
 
 test('ShuffleNet: units in the order of Figure 2; no ReLU after the depthwise convolution', () => {
