@@ -1,11 +1,14 @@
 'use client'
 
+import { useMemo } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import { NumberField } from '@/components/ui/NumberField'
-import { offeredValues, type AnyKnobValues, type Knob, type Knobs } from '@/lib/nn/knob'
+import { offeredValues, type AnyKnobValues, type Knob, type Knobs, type RangeKnob } from '@/lib/nn/knob'
 import styles from './KnobControls.module.css'
+import { KnobSlider } from './KnobSlider'
 import { knobWords } from './knobWords'
+import { sliderStops } from './sliderSteps'
 
 interface Props {
   readonly knobs: Knobs
@@ -13,7 +16,7 @@ interface Props {
   readonly onChange: (values: AnyKnobValues) => void
 }
 
-/** Controls for a network's settings: offered values as buttons, and any other number beside them. */
+/** Controls for a network's settings: offered values as buttons, any other number beside them or by slider. */
 export function KnobControls({ knobs, values, onChange }: Props) {
   const words = knobWords[useLocale()]
   const nameOf = (name: string) => (words.names as Readonly<Record<string, string>>)[name] ?? name
@@ -25,22 +28,25 @@ export function KnobControls({ knobs, values, onChange }: Props) {
     <div className={styles.controls}>
       {Object.entries(knobs).map(([name, knob]) => (
         <div key={name} className={styles.control}>
-          <Segmented
-            label={nameOf(name)}
-            value={String(values[name])}
-            options={offeredValues(knob).map((value) => ({ value: String(value), label: labelOf(name, value) }))}
-            onChange={(text) => set(name, typed(knob, text))}
-          />
-          {knob.kind === 'range' && (
-            <NumberField
-              label={`${nameOf(name)}: ${words.other(String(knob.min), String(knob.max))}`}
-              value={Number(values[name])}
-              min={knob.min}
-              max={knob.max}
-              whole={knob.whole}
-              onChange={(value) => set(name, value)}
+          <div className={styles.choices}>
+            <Segmented
+              label={nameOf(name)}
+              value={String(values[name])}
+              options={offeredValues(knob).map((value) => ({ value: String(value), label: labelOf(name, value) }))}
+              onChange={(text) => set(name, typed(knob, text))}
             />
-          )}
+            {knob.kind === 'range' && (
+              <NumberField
+                label={`${nameOf(name)}: ${words.other(String(knob.min), String(knob.max))}`}
+                value={Number(values[name])}
+                min={knob.min}
+                max={knob.max}
+                whole={knob.whole}
+                onChange={(value) => set(name, value)}
+              />
+            )}
+          </div>
+          {knob.kind === 'range' && <Slide name={name} knob={knob} label={nameOf(name)} value={Number(values[name])} onChange={(value) => set(name, value)} />}
         </div>
       ))}
       <button type="button" className={styles.reset} onClick={() => onChange(initialValues(knobs))}>
@@ -48,6 +54,19 @@ export function KnobControls({ knobs, values, onChange }: Props) {
       </button>
     </div>
   )
+}
+
+interface SlideProps {
+  readonly name: string
+  readonly knob: RangeKnob
+  readonly label: string
+  readonly value: number
+  readonly onChange: (value: number) => void
+}
+
+function Slide({ name, knob, label, value, onChange }: SlideProps) {
+  const stops = useMemo(() => sliderStops(name, knob), [name, knob])
+  return stops && <KnobSlider label={label} stops={stops} offered={knob.offered} value={value} onChange={onChange} />
 }
 
 function typed(knob: Knob, text: string): string | number | boolean {
