@@ -2,11 +2,11 @@
 
 import { useEffect, useState } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
+import { faultWords } from '@/components/measure/faultWords'
 import { Notice } from '@/components/ui/Notice'
 import type { Network } from '@/lib/nn/network'
 import { RunError, type FeatureMaps, type Runner, type RunFault, type RunJob } from '@/lib/run/protocol'
 import styles from './FeatureMapsPanel.module.css'
-import { faultWords } from './faultWords'
 import { InputPicture } from './InputPicture'
 import { layerWords } from './layerWords'
 import { Mosaic } from './Mosaic'

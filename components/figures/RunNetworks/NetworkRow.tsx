@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
+import type { RunState } from '@/components/measure/runs'
 import { KnobControls } from '@/components/setting/KnobControls'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { Notice } from '@/components/ui/Notice'
@@ -12,7 +13,6 @@ import { changedValues, type Network } from '@/lib/nn/network'
 import { formatShape } from '@/lib/nn/shape'
 import { settingOf } from './model'
 import styles from './NetworkRow.module.css'
-import type { RunState } from './runs'
 import { RunStatus } from './RunStatus'
 import { runWords } from './words'
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useLocale } from '@/components/shell/LocaleProvider'
+import { measureWords } from '@/components/measure/words'
 import { NumberField } from '@/components/ui/NumberField'
 import { Segmented } from '@/components/ui/Segmented'
 import styles from './RunControls.module.css'
@@ -17,19 +18,21 @@ interface Props {
 
 /** Which backend, how often, and the one button that runs everything. */
 export function RunControls({ settings, busy, ready, onRunAll, onCancel }: Props) {
-  const words = runWords[useLocale()]
+  const locale = useLocale()
+  const words = runWords[locale]
+  const names = measureWords[locale]
   return (
     <section className={styles.controls} aria-label={words.settings}>
       <Segmented
         label={words.backend}
         value={settings.backend}
-        options={backends.map((value) => ({ value, label: words[value] }))}
+        options={backends.map((value) => ({ value, label: names[value] }))}
         onChange={settings.setBackend}
       />
       <Segmented
         label={words.grouped}
         value={settings.grouped}
-        options={groupedKernels.map((value) => ({ value, label: words[value] }))}
+        options={groupedKernels.map((value) => ({ value, label: names[value] }))}
         onChange={settings.setGrouped}
       />
       <div className={styles.runs}>
@@ -40,7 +43,7 @@ export function RunControls({ settings, busy, ready, onRunAll, onCancel }: Props
       </div>
       {busy ? (
         <button type="button" className={`${styles.main} ${styles.cancel}`} onClick={onCancel}>
-          {words.cancel}
+          {names.cancel}
         </button>
       ) : (
         <button type="button" className={styles.main} disabled={!ready} onClick={onRunAll}>

@@ -1,9 +1,8 @@
-import { median, quantile } from 'd3-array'
 import { instantiate, type Resolved } from '@/lib/nn/network'
 import { findNetwork, networks } from '@/lib/nn/catalog'
 import { SpecError } from '@/lib/nn/error'
 import type { AnyKnobValues } from '@/lib/nn/knob'
-import type { LayerResult, Phase, Progress } from '@/lib/run/protocol'
+import type { LayerResult } from '@/lib/run/protocol'
 import type { Shape } from '@/lib/nn/shape'
 
 /** A network at the reader's setting: resolved, or the rule that the setting breaks. */
@@ -21,18 +20,6 @@ export function settingOf(id: string, values: AnyKnobValues): Setting {
 
 /** Ids of the networks that may be added to the four. */
 export const baselineIds: readonly string[] = networks.slice(4).map((network) => network.id)
-
-/** Median and middle half of timed runs, milliseconds. */
-export function summary(times: readonly number[]): { median: number; low: number; high: number } {
-  return { median: median(times) ?? 0, low: quantile(times, 0.25) ?? 0, high: quantile(times, 0.75) ?? 0 }
-}
-
-const PHASES: readonly Phase[] = ['start', 'weights', 'first', 'runs', 'layers', 'maps']
-
-/** Share of a whole run that is done, 0 … 1, each phase one sixth. */
-export function progressShare({ phase, done, total }: Progress): number {
-  return (PHASES.indexOf(phase) + (total > 0 ? Math.min(done / total, 1) : 0)) / PHASES.length
-}
 
 /** Longest time of one layer, to scale the bars. */
 export function slowest(layers: readonly LayerResult[]): number {

@@ -1,10 +1,10 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
+import { photographPath, photographs, type Photograph } from '@/components/measure/photographs'
 import { decodePicture, fetchPicture, PictureError, type PictureFault } from '@/lib/run/picture'
 import { oneOf } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
-import { photographPath, photographs, type Photograph } from './photographs'
 
 const codec = oneOf(photographs)
 

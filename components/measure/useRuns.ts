@@ -2,12 +2,13 @@
 
 import { useCallback, useReducer, useRef, useState } from 'react'
 import { RunError, type Runner, type RunJob } from '@/lib/run/protocol'
+import { rememberRun } from './memory'
 import { reduceRuns, type Runs } from './runs'
 
 /** A network to run: its job, and a key naming picture and settings. */
 export interface Planned {
   readonly id: string
-  readonly job: () => RunJob
+  readonly job: () => RunJob | Promise<RunJob>
   readonly key: string
 }
 
@@ -31,9 +32,10 @@ export function useRuns(runner: () => Promise<Runner>): {
       for (const { id, job: makeJob, key } of planned) {
         if (signal.aborted) break
         try {
-          const job = makeJob()
           dispatch({ type: 'progress', id, progress: { phase: 'start', done: 0, total: 1 } })
+          const job = await makeJob()
           const result = await (await runner()).run(job, (progress) => dispatch({ type: 'progress', id, progress }), signal)
+          rememberRun(job, result)
           dispatch({ type: 'done', id, result, job, key })
         } catch (error) {
           const { fault, message } = error instanceof RunError ? error : { fault: 'unknown' as const, message: String(error) }

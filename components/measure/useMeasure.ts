@@ -1,0 +1,48 @@
+'use client'
+
+import { useCallback, useState } from 'react'
+import type { AnyKnobValues } from '@/lib/nn/knob'
+import { instantiate, type Network } from '@/lib/nn/network'
+import type { BackendName } from '@/lib/run/protocol'
+import { settingKey } from './measured'
+import { photographPath } from './photographs'
+import { useRunner } from './useRunner'
+import { useRuns } from './useRuns'
+
+/** A setting to be run; `values` complete. */
+export interface Wanted {
+  readonly network: Network
+  readonly values: AnyKnobValues
+}
+
+/** Timed runs of each network. */
+export const RUNS = 5
+const SEED = 1
+
+/** Runs settings on a built-in photograph, one after another; every finished run is remembered. States are by {@link settingKey}. */
+export function useMeasure(backend: BackendName) {
+  const { runs, busy, start, cancel } = useRuns(useRunner())
+  const [photographFault, setPhotographFault] = useState(false)
+
+  const measure = useCallback(
+    async (wanted: readonly Wanted[]) => {
+      setPhotographFault(false)
+      const { fetchPicture, toPicture } = await import('@/lib/run/picture')
+      const photograph = await fetchPicture(photographPath('chelsea')).catch(() => null)
+      if (!photograph) return setPhotographFault(true)
+      await start(
+        wanted.map(({ network, values: given }) => {
+          const key = settingKey(network, given)
+          const job = () => {
+            const { values, input } = instantiate(network, given)
+            return { network: network.id, values, backend, grouped: 'masked' as const, seed: SEED, runs: RUNS, picture: toPicture(photograph, input[0]) }
+          }
+          return { id: key, key, job }
+        }),
+      )
+      photograph.close()
+    },
+    [backend, start],
+  )
+  return { runs, busy, measure, cancel, photographFault }
+}

@@ -1,0 +1,51 @@
+import { words } from '@/lib/i18n/words'
+
+/** Words of everything that runs a network. */
+export const measureWords = words(
+  {
+    webgl: 'WebGL',
+    wasm: 'WebAssembly',
+    cpu: 'JavaScript',
+    masked: 'one dense product',
+    split: 'split, conv, concat',
+    phases: {
+      start: 'Starting',
+      weights: 'Making weights',
+      first: 'First run, layer by layer',
+      runs: 'Timed runs',
+      layers: 'Timing each layer',
+      maps: 'Reading activations',
+    },
+    progress: (title: string, phase: string, done: number, total: number) => `${title}: ${phase}, ${done} of ${total}`,
+    finished: (title: string, time: string) => `${title} finished: ${time}`,
+    waiting: 'Waiting',
+    cancel: 'Cancel',
+    measure: (title: string) => `Measure ${title} on this device`,
+    again: (title: string) => `Measure ${title} again`,
+    last: (time: string, backend: string, when: string) => `${time} with ${backend}, ${when}`,
+    photograph: 'The photograph to run on could not be loaded. Check the connection and try again.',
+  },
+  {
+    webgl: 'WebGL',
+    wasm: 'WebAssembly',
+    cpu: 'JavaScript',
+    masked: '一次稠密乘法',
+    split: '拆分、卷积、拼接',
+    phases: {
+      start: '启动中',
+      weights: '生成权重',
+      first: '首次运行，逐层进行',
+      runs: '计时运行',
+      layers: '逐层计时',
+      maps: '读取激活',
+    },
+    progress: (title: string, phase: string, done: number, total: number) => `${title}：${phase}，${done} / ${total}`,
+    finished: (title: string, time: string) => `${title} 运行完毕：${time}`,
+    waiting: '排队中',
+    cancel: '取消',
+    measure: (title: string) => `在这台设备上实测 ${title}`,
+    again: (title: string) => `重新实测 ${title}`,
+    last: (time: string, backend: string, when: string) => `${time}，${backend}，${when}`,
+    photograph: '运行所用的照片没能载入。请检查网络后重试。',
+  },
+)
