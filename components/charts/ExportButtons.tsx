@@ -3,6 +3,7 @@
 import type { RefObject } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { exportSvg } from '@/lib/viz/exportSvg'
+import { download } from './download'
 import styles from './ExportButtons.module.css'
 import { exportWords } from './words'
 
@@ -43,13 +44,4 @@ export function ExportButtons({ name, svg, csv }: Props) {
       </button>
     </span>
   )
-}
-
-function download(file: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = file
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 1000)
 }
