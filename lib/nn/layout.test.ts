@@ -132,6 +132,23 @@ test('branches inside branches stand side by side, the shorter one reaching down
   assert.deepEqual(short.points, [[5, 26], [5, 61], [19, 61], [19, 64]])
 })
 
+test('from left to right is the same drawing with its axes swapped', () => {
+  const nodes: Node[] = [{ op: 'parallel', name: 'sum', merge: 'add', branches: [[conv('a'), conv('b')], []] }]
+  const flat = () => ({ width: 20, height: 10 })
+  const drawn = layout(resolve(nodes, [1, 1, 1]), { size: flat, columnGap: 4, rowGap: 6, direction: 'right' })
+  // Along: 4 boxes of 20 and 3 gaps of 6. Across: a box of 10, a gap of 4, a lane of 4.
+  assert.deepEqual([drawn.width, drawn.height], [98, 18])
+  assert.deepEqual(drawn.boxes.map(({ id, x, y, width, height }) => [id, x, y, width, height]), [
+    ['input', 0, 4, 20, 10],
+    ['a', 26, 0, 20, 10],
+    ['b', 52, 0, 20, 10],
+    ['sum', 78, 4, 20, 10],
+  ])
+  const identity = drawn.wires.find((wire) => wire.identity)!
+  assert.deepEqual(identity.points, [[20, 9], [23, 9], [23, 16], [75, 16], [75, 9], [78, 9]])
+  assert.equal(drawn.wires.filter((wire) => wire.identity).length, 1)
+})
+
 test('boxes grow with the map and its channels', () => {
   assert.ok(mapSize([112, 112, 24]).width > mapSize([56, 56, 24]).width)
   assert.ok(mapSize([7, 7, 1024]).height > mapSize([7, 7, 512]).height)

@@ -15,7 +15,7 @@ export interface Rectangle {
 export interface Box extends Rectangle {
   /** A layer's id, or `input`. */
   readonly id: string
-  /** Steps from the input along the longest way; all boxes of a row share their middle line. */
+  /** Steps from the input along the longest way; all boxes of a row share their middle line (across the direction). */
   readonly row: number
 }
 
@@ -24,7 +24,9 @@ export interface Wire {
   readonly to: string
   /** Which of `to`'s inputs it is. */
   readonly index: number
-  /** Corners from the bottom of `from` to the top of `to`; every piece is upright or level. */
+  /** True for a branch without layers: what it carries is not changed. */
+  readonly identity: boolean
+  /** Corners from where `from` ends to where `to` begins, along the direction; every piece is upright or level. */
   readonly points: readonly (readonly [x: number, y: number])[]
 }
 
@@ -45,20 +47,33 @@ export interface Layout {
 export interface LayoutOptions {
   /** Size of the box for an output map `[h, w, c]`. */
   readonly size?: (shape: Shape, layer: Layer | null) => { readonly width: number; readonly height: number }
-  /** Room between neighbouring columns, and the width of an identity branch. */
+  /** Room between neighbouring branches, and the width of an identity branch. */
   readonly columnGap?: number
-  /** Room between rows, where wires turn. */
+  /** Room between steps, where wires turn. */
   readonly rowGap?: number
+  /** Where the data flows: from top to bottom, or from left to right. */
+  readonly direction?: 'down' | 'right'
 }
 
 /** Width follows the side of the map, height the logarithm of its channels. */
 export const mapSize = ([, w, c]: Shape) => ({ width: 24 + w / 2, height: 8 + 3 * Math.log2(c) })
 
 /**
- * Boxes and wires of a network's diagram, from top to bottom: one row per step, the branches of a merge side
- * by side and centred under the layer they fork from, an identity branch in a lane of its own.
+ * Boxes and wires of a network's diagram, from top to bottom or from left to right: one row per step, the
+ * branches of a merge side by side and centred under the layer they fork from, an identity branch in a lane of
+ * its own.
  */
 export function layout(layers: readonly Layer[], options: LayoutOptions = {}): Layout {
+  if (options.direction !== 'right') return down(layers, options)
+  const { size = mapSize } = options
+  const turned = (shape: Shape, layer: Layer | null) => {
+    const { width, height } = size(shape, layer)
+    return { width: height, height: width }
+  }
+  return transpose(down(layers, { ...options, size: turned }))
+}
+
+function down(layers: readonly Layer[], options: LayoutOptions): Layout {
   const { size = mapSize, columnGap = 16, rowGap = 16 } = options
   const input = inputShape(layers)
   const sizes = new Map([[INPUT, size(input, null)], ...layers.map((layer) => [layer.id, size(layer.output, layer)] as const)])
@@ -70,22 +85,35 @@ export function layout(layers: readonly Layer[], options: LayoutOptions = {}): L
   const rows = Math.max(...[...placed.boxes.values()].map(({ row }) => row)) + 1
   const heights = Array.from({ length: rows }, () => 0)
   for (const [id, { row }] of placed.boxes) heights[row] = Math.max(heights[row]!, sizes.get(id)!.height)
-  const tops = heights.map((_, row) => heights.slice(0, row).reduce((sum, height) => sum + height + rowGap, 0))
+  const tops: number[] = []
+  for (const [row] of heights.entries()) tops.push(row === 0 ? 0 : tops[row - 1]! + heights[row - 1]! + rowGap)
   const boxes = [...placed.boxes].map(([id, { x, row }]): Box => {
     const box = sizes.get(id)!
     return { id, row, x: x - box.width / 2, y: tops[row]! + (heights[row]! - box.height) / 2, ...box }
   })
   const byId = new Map(boxes.map((box) => [box.id, box]))
   const turn = (row: number) => tops[row]! + heights[row]! + rowGap / 2
-  const wires = placed.wires.map(({ from, to, index, lane }): Wire => {
+  const wires = placed.wires.map(({ from, to, index, lane, identity }): Wire => {
     const [a, b] = [byId.get(from)!, byId.get(to)!]
     const [start, end] = [placed.boxes.get(from)!.x, placed.boxes.get(to)!.x]
     const [first, last] = [turn(a.row), turn(b.row - 1)]
     const points = [[start, a.y + a.height], [start, first], [lane, first], [lane, last], [end, last], [end, b.y]] as const
-    return { from, to, index, points: corners(points) }
+    return { from, to, index, identity, points: corners(points) }
   })
   const height = tops.at(-1)! + heights.at(-1)!
   return { boxes, wires, blocks: areas(layers, placed, byId, columnGap), width, height }
+}
+
+/** Swaps the axes. */
+function transpose({ boxes, wires, blocks, width, height }: Layout): Layout {
+  const turned = <R extends Rectangle>(box: R): R => ({ ...box, x: box.y, y: box.x, width: box.height, height: box.width })
+  return {
+    boxes: boxes.map(turned),
+    wires: wires.map((wire) => ({ ...wire, points: wire.points.map(([x, y]) => [y, x] as const) })),
+    blocks: blocks.map(turned),
+    width: height,
+    height: width,
+  }
 }
 
 function inputShape(layers: readonly Layer[]): Shape {
