@@ -16,3 +16,5 @@ export const DepthwiseSeparable = dynamic(() => import('./figures/DepthwiseSepar
 export const ShuffleUnit = dynamic(() => import('./figures/ShuffleUnit/ShuffleUnit').then((module) => module.ShuffleUnit))
 export const ConvolutionStage = dynamic(() => import('./figures/ConvolutionStage/ConvolutionStage').then((module) => module.ConvolutionStage))
 export const InceptionToXception = dynamic(() => import('./figures/InceptionToXception/InceptionToXception').then((module) => module.InceptionToXception))
+export const Code = dynamic(() => import('./figures/Code/Code').then((module) => module.Code))
+export const LayerTable = dynamic(() => import('./figures/LayerTable/LayerTable').then((module) => module.LayerTable))

@@ -3,6 +3,7 @@
 import type { RefObject } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { exportSvg } from '@/lib/viz/exportSvg'
+import { CsvButton } from './CsvButton'
 import { download } from './download'
 import styles from './ExportButtons.module.css'
 import { exportWords } from './words'
@@ -39,9 +40,7 @@ export function ExportButtons({ name, svg, csv }: Props) {
       <button type="button" className={styles.button} onClick={drawing}>
         {words.svg}
       </button>
-      <button type="button" className={styles.button} onClick={() => download(`${name}.csv`, 'text/csv;charset=utf-8', csv())}>
-        {words.csv}
-      </button>
+      <CsvButton name={name} csv={csv} />
     </span>
   )
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { formatCount, formatDuration, formatShare, formatShort } from './numbers'
+import { formatBytes, formatCount, formatDuration, formatShare, formatShort } from './numbers'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
@@ -9,6 +9,13 @@ test('counts are grouped in threes', () => {
   assert.equal(formatCount(999), '999')
   assert.equal(formatCount(4231976), '4,231,976')
   assert.equal(formatCount(8357403496), '8,357,403,496')
+})
+
+test('bytes are in powers of 1024: SqueezeNet’s 1,248,424 parameters of four are the 4.8 MB of its paper', () => {
+  assert.equal(plain(formatBytes(4 * 1248424)), '4.76 MiB')
+  assert.equal(plain(formatBytes(1023)), '1023 B')
+  assert.equal(plain(formatBytes(1024)), '1.00 KiB')
+  assert.equal(plain(formatBytes(2 ** 20 - 1)), '1.00 MiB')
 })
 
 test('short numbers keep three digits and change letter before they would print 1000', () => {

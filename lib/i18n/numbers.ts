@@ -17,6 +17,20 @@ export function formatShort(value: number): string {
   return Number.isInteger(value) ? String(value) : threeDigits(value)
 }
 
+const BYTES: readonly (readonly [number, string])[] = [
+  [2 ** 30, 'GiB'],
+  [2 ** 20, 'MiB'],
+  [2 ** 10, 'KiB'],
+]
+
+/** Bytes in powers of 1024, three significant digits: 4,993,696 → `4.76 MiB`, which the papers call 4.8 MB. */
+export function formatBytes(bytes: number): string {
+  for (const [size, unit] of BYTES) {
+    if (bytes >= size * 0.9995) return `${threeDigits(bytes / size)}\u00a0${unit}`
+  }
+  return `${Math.round(bytes)}\u00a0B`
+}
+
 /** Milliseconds for readers: `0.42 ms`, `31.5 ms`, `1.23 s`. */
 export function formatDuration(ms: number): string {
   return ms >= 1000 ? `${threeDigits(ms / 1000)}\u00a0s` : `${threeDigits(ms)}\u00a0ms`

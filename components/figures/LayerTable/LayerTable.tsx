@@ -1,0 +1,95 @@
+'use client'
+
+import { useDeferredValue, useMemo } from 'react'
+import { CsvButton } from '@/components/charts/CsvButton'
+import { FigureFrame } from '@/components/figure/FigureFrame'
+import { resolveSetting } from '@/components/setting/resolveSetting'
+import { SettingControls } from '@/components/setting/SettingControls'
+import { unitWords } from '@/components/setting/unitWords'
+import { UnitSwitch } from '@/components/setting/UnitSwitch'
+import { useNumberFormat } from '@/components/setting/useNumberFormat'
+import { useSetting } from '@/components/setting/useSetting'
+import { operationsIn, useUnit } from '@/components/setting/useUnit'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { ScrollBox } from '@/components/ui/ScrollBox'
+import { Segmented } from '@/components/ui/Segmented'
+import { Toggle } from '@/components/ui/Toggle'
+import { inLocale } from '@/lib/facts/published'
+import { formatBytes, formatCount } from '@/lib/i18n/numbers'
+import { numberFormats } from '@/lib/nn/memory'
+import { csv } from '@/lib/viz/csv'
+import { Alternative } from './Alternative'
+import styles from './LayerTable.module.css'
+import { amounts, arrange, cells, groupings, layerErrata, layerRows, peakOf, TABLE_HEADER } from './model'
+import { Rows } from './Rows'
+import { useTable } from './useTable'
+import { layerTableWords } from './words'
+
+/** Every layer of a network at its setting, with its shape and costs; sortable, in groups that fold. */
+export function LayerTable({ network: fixed }: { network?: string }) {
+  const locale = useLocale()
+  const words = layerTableWords[locale]
+  const setting = useSetting(fixed)
+  const [unit] = useUnit()
+  const [format, setFormat] = useNumberFormat()
+  const table = useTable()
+  const { sort, grouping, statistics } = table
+  // Sliders and charts first: a table of hundreds of rows may follow a moment later.
+  const resolved = useDeferredValue(setting.resolved)
+  const rows = useMemo(
+    () => layerRows(resolved, resolveSetting(resolved.network, resolved.values).cost!, { statistics, format }),
+    [resolved, statistics, format],
+  )
+  const groups = useMemo(() => arrange(rows, grouping, sort), [rows, grouping, sort])
+  const total = useMemo(() => amounts(rows), [rows])
+  const peak = peakOf(rows)
+
+  return (
+    <FigureFrame
+      id="layers"
+      title={words.title}
+      caption={`${words.caption} ${words.bytesNote('MiB')}`}
+      onReset={table.reset}
+      live={words.live(
+        rows.length,
+        formatCount(total.parameters),
+        unitWords[locale][unit].of(formatCount(operationsIn(unit, total.macs))),
+        formatBytes(total.bytes),
+        formatBytes(peak.memory),
+        peak.id,
+      )}
+      alternative={<Alternative rows={rows} total={total} unit={unit} words={words} />}
+      controls={
+        <>
+          {fixed && <SettingControls setting={setting} />}
+          <UnitSwitch />
+          <Segmented
+            label={words.group}
+            value={grouping}
+            options={groupings.map((value) => ({ value, label: words.groups[value] }))}
+            onChange={table.setGrouping}
+          />
+          <Segmented
+            label={words.format}
+            value={format}
+            options={numberFormats.map((value) => ({ value, label: value }))}
+            onChange={setFormat}
+          />
+          <Toggle label={words.statistics} on={statistics} onChange={table.setStatistics} />
+        </>
+      }
+    >
+      <ScrollBox label={words.region} className={styles.scroll}>
+        <Rows groups={groups} total={total} count={rows.length} peak={peak} unit={unit} table={table} words={words} network={resolved.network.id} />
+      </ScrollBox>
+      <div className={styles.below}>
+        {layerErrata(resolved.network.id).map(({ table, printed, meant, why }) => (
+          <p key={table} className={styles.note}>
+            {words.erratum(table, inLocale(printed, locale), inLocale(meant, locale), why[locale])}
+          </p>
+        ))}
+        <CsvButton name={`${resolved.network.id}-layers`} csv={() => csv(TABLE_HEADER, rows.map(cells))} />
+      </div>
+    </FigureFrame>
+  )
+}
