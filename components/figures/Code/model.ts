@@ -1,0 +1,31 @@
+/** Libraries for which source is written, in the order of the tabs. */
+export const languages = ['keras', 'torch', 'tfjs'] as const
+export type Language = (typeof languages)[number]
+
+/** Names of the libraries are the same in every language. */
+export const languageNames: Readonly<Record<Language, string>> = { keras: 'Keras', torch: 'PyTorch', tfjs: 'TensorFlow.js' }
+
+/** Grammar by which a library's source is coloured, and the media type of its file. */
+export const grammars: Readonly<Record<Language, { readonly grammar: 'python' | 'javascript'; readonly media: string }>> = {
+  keras: { grammar: 'python', media: 'text/x-python;charset=utf-8' },
+  torch: { grammar: 'python', media: 'text/x-python;charset=utf-8' },
+  tfjs: { grammar: 'javascript', media: 'text/javascript;charset=utf-8' },
+}
+
+/** `mobilenet_keras.py`, importable by its name; `mobilenet.mjs`. */
+export function fileName(network: string, language: Language): string {
+  return language === 'tfjs' ? `${network}.mjs` : `${network}_${language}.py`
+}
+
+/** Lines of a source; the end of the last line starts no new one. */
+export function countLines(source: string): number {
+  return source.replace(/\n$/, '').split('\n').length
+}
+
+/** The language that a key on the tabs leads to, or undefined where the key is not for them. */
+export function languageAfter(language: Language, key: string): Language | undefined {
+  const at = languages.indexOf(language)
+  const to: Readonly<Record<string, number>> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: languages.length - 1 }
+  const index = to[key]
+  return index === undefined ? undefined : languages.at(index % languages.length)
+}

@@ -1,0 +1,13 @@
+import { test } from 'node:test'
+import { matchSnapshot } from '@/components/figure/snapshot'
+import { highlight } from './highlight'
+import { LanguageTabs } from './LanguageTabs'
+import { SourceLines } from './SourceLines'
+
+test('a few lines of Python', () => {
+  matchSnapshot(import.meta.url, 'python', <SourceLines lines={highlight("def conv(x):\n    # twice\n    return layers.Conv2D(64, name='a')(x)\n", 'python')} />)
+})
+
+test('the tabs with PyTorch chosen', () => {
+  matchSnapshot(import.meta.url, 'tabs', <LanguageTabs label="Library" panel="p" language="torch" onChange={() => undefined} />)
+})
