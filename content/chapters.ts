@@ -6,6 +6,8 @@ type PerLocale = Readonly<Record<Locale, string>>
 export interface Chapter {
   readonly slug: string
   readonly title: PerLocale
+  /** For the row of pages in the header, where the title is long. */
+  readonly short?: PerLocale
   /** One sentence, for search engines and links. */
   readonly description: PerLocale
   /** Wide pages use the whole window instead of the reading column. */
@@ -44,6 +46,7 @@ export const chapters: readonly Chapter[] = [
   {
     slug: 'run',
     title: { en: 'Run the networks', zh: '运行网络' },
+    short: { en: 'Run', zh: '运行' },
     description: {
       en: 'Run full-size SqueezeNet, MobileNet, ShuffleNet and Xception on a photograph in your own browser, layer by layer, with exact parameters and MACs.',
       zh: '在你自己的浏览器里，用一张照片逐层运行全尺寸的 SqueezeNet、MobileNet、ShuffleNet 和 Xception，参数量与乘加运算数精确可查。',
@@ -53,6 +56,7 @@ export const chapters: readonly Chapter[] = [
   {
     slug: 'references',
     title: { en: 'Conventions and sources', zh: '约定与来源' },
+    short: { en: 'References', zh: '参考' },
     description: {
       en: 'What counts as a parameter and as a MAC on this site, how the networks are specified, and the papers they come from.',
       zh: '本站如何计算参数量与乘加运算数，网络规格如何确定，以及它们出自哪些论文。',

@@ -21,6 +21,8 @@ export const metadata: Metadata = {
   metadataBase: new URL(SITE_URL),
   applicationName: SITE_NAME,
   icons: { icon: `${BASE_PATH}/icon.svg` },
+  openGraph: { siteName: SITE_NAME, type: 'website', images: [{ url: `${BASE_PATH}/preview/home.jpg`, width: 1200, height: 806 }] },
+  twitter: { card: 'summary_large_image' },
 }
 
 export default async function LocaleLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {

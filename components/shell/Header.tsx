@@ -12,7 +12,7 @@ import { useLocale } from './LocaleProvider'
 import { ThemeSwitch } from './ThemeSwitch'
 import { shellWords } from './words'
 
-/** Wordmark, pages, language and theme. On a phone the last three fold into a menu. */
+/** Wordmark, pages, language and theme. On a narrow screen the last three fold into a menu. */
 export function Header() {
   const locale = useLocale()
   const words = shellWords[locale]
@@ -38,7 +38,7 @@ export function Header() {
       <div className={styles.bar}>
         <Link href={`/${locale}/`} className={styles.brand} aria-label={words.home}>
           <Feather className={styles.mark} />
-          <span>{SITE_NAME}</span>
+          <span className={styles.name}>{SITE_NAME}</span>
         </Link>
         <button
           ref={button}
@@ -58,7 +58,7 @@ export function Header() {
                 return (
                   <li key={chapter.slug}>
                     <Link href={href} className={styles.page} aria-current={path === href ? 'page' : undefined}>
-                      {chapter.title[locale]}
+                      {(chapter.short ?? chapter.title)[locale]}
                     </Link>
                   </li>
                 )
