@@ -18,3 +18,5 @@ export const ConvolutionStage = dynamic(() => import('./figures/ConvolutionStage
 export const InceptionToXception = dynamic(() => import('./figures/InceptionToXception/InceptionToXception').then((module) => module.InceptionToXception))
 export const Code = dynamic(() => import('./figures/Code/Code').then((module) => module.Code))
 export const LayerTable = dynamic(() => import('./figures/LayerTable/LayerTable').then((module) => module.LayerTable))
+export const Growth = dynamic(() => import('./figures/Growth/Growth').then((module) => module.Growth))
+export const Compare = dynamic(() => import('./figures/Compare/Compare').then((module) => module.Compare))

@@ -33,7 +33,7 @@ interface Box {
 type Candidate = PlacedLabel & { readonly box: Box; readonly cost: number }
 
 const ROUNDS = 4
-const RINGS = [0, 1, 2, 3, 4, 5]
+const RINGS = [0, 1, 2, 3, 4, 5, 6, 7]
 
 /**
  * Where to write the names of points so that they cover neither each other nor any point: beside, above or below
@@ -43,29 +43,35 @@ const RINGS = [0, 1, 2, 3, 4, 5]
 export function placeLabels(points: readonly Labelled[], { height, radius, bounds }: Options): PlacedLabel[] {
   const dots = points.map(({ x, y }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }))
   const options = points.map((point) => candidates(point, height, radius))
-  const chosen: (Candidate | undefined)[] = points.map(() => undefined)
-  const trouble = ({ box, cost }: Candidate, self: number) => {
+  const trouble = ({ box, cost }: Candidate, self: number, chosen: readonly (Candidate | undefined)[]) => {
     const outside = Math.max(0, bounds.left - box.left) + Math.max(0, box.right - bounds.right)
     const beyond = Math.max(0, bounds.top - box.top) + Math.max(0, box.bottom - bounds.bottom)
     const names = chosen.reduce((sum, other, index) => (other && index !== self ? sum + overlap(box, other.box) : sum), 0)
     const marks = dots.reduce((sum, dot) => sum + overlap(box, dot), 0)
     return cost + 40 * (outside + beyond) + 8 * names + 6 * marks
   }
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, list] of options.entries()) {
-      let best = list[0]!
-      let least = Infinity
-      for (const candidate of list) {
-        const worth = trouble(candidate, index)
-        if (worth < least) [best, least] = [candidate, worth]
+  /** Each in turn takes its best place; what comes out depends on who is first. */
+  const attempt = (order: readonly number[]) => {
+    const chosen: (Candidate | undefined)[] = points.map(() => undefined)
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const index of order) {
+        let least = Infinity
+        let best = options[index]![0]!
+        for (const candidate of options[index]!) {
+          const worth = trouble(candidate, index, chosen)
+          if (worth < least) [best, least] = [candidate, worth]
+        }
+        chosen[index] = best
       }
-      chosen[index] = best
     }
+    const places = chosen as Candidate[]
+    return { places, worth: places.reduce((sum, place, index) => sum + trouble(place, index, places), 0) }
   }
-  return chosen.map((label) => {
-    const { x, y, anchor, far } = label!
-    return { x, y, anchor, far }
-  })
+  const order = points.map((_, index) => index)
+  const by = (key: (point: Labelled) => number) => order.toSorted((a, b) => key(points[a]!) - key(points[b]!))
+  const orders = [order, by(({ x }) => -x), by(({ x }) => x), by(({ y }) => y), by(({ y }) => -y), by(({ width }) => -width)]
+  const best = orders.map(attempt).reduce((one, other) => (other.worth < one.worth ? other : one))
+  return best.places.map(({ x, y, anchor, far }) => ({ x, y, anchor, far }))
 }
 
 function candidates({ x, y, width }: Labelled, height: number, radius: number): Candidate[] {
