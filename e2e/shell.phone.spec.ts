@@ -3,10 +3,10 @@ import { expect, test } from '@playwright/test'
 test('on a phone the pages, the language and the theme stand in a menu', async ({ page }) => {
   await page.goto('/en/')
   const menu = page.getByRole('button', { name: 'Menu' })
-  await expect(page.getByRole('link', { name: 'Run the networks' })).toBeHidden()
+  await expect(page.getByRole('link', { name: 'Run', exact: true })).toBeHidden()
   await menu.tap()
   await expect(menu).toHaveAttribute('aria-expanded', 'true')
-  await page.getByRole('link', { name: 'Run the networks' }).tap()
+  await page.getByRole('link', { name: 'Run', exact: true }).tap()
   await expect(page).toHaveURL('/en/run/')
   await expect(menu).toHaveAttribute('aria-expanded', 'false')
   await menu.tap()
