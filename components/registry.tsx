@@ -20,3 +20,5 @@ export const Code = dynamic(() => import('./figures/Code/Code').then((module) =>
 export const LayerTable = dynamic(() => import('./figures/LayerTable/LayerTable').then((module) => module.LayerTable))
 export const Growth = dynamic(() => import('./figures/Growth/Growth').then((module) => module.Growth))
 export const Compare = dynamic(() => import('./figures/Compare/Compare').then((module) => module.Compare))
+export const Budget = dynamic(() => import('./figures/Budget/Budget').then((module) => module.Budget))
+export const NetworkDiagram = dynamic(() => import('./figures/NetworkDiagram/NetworkDiagram').then((module) => module.NetworkDiagram))

@@ -9,7 +9,7 @@ test('a name is added, changed and removed, the others stay', () => {
   assert.equal(mergeSearch('?photo=coffee', { photo: null }), '')
 })
 
-test('colons, commas and slashes stay readable, dangerous characters do not', () => {
-  assert.equal(mergeSearch('', { nets: 'alpha:0.5,resolution:160', show: 'fire2/concat' }), '?nets=alpha:0.5,resolution:160&show=fire2/concat')
+test('colons, commas, semicolons and slashes stay readable, dangerous characters do not', () => {
+  assert.equal(mergeSearch('', { nets: 'mobilenet;alpha:0.5,resolution:160', show: 'fire2/concat' }), '?nets=mobilenet;alpha:0.5,resolution:160&show=fire2/concat')
   assert.equal(mergeSearch('', { note: '<b>&"' }), '?note=%3Cb%3E%26%22')
 })

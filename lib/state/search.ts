@@ -13,14 +13,14 @@ interface Pending {
 let pending: Pending | null = null
 const listeners = new Set<() => void>()
 
-/** Lays `changes` over a query string; null removes a name. Colons, commas and slashes stay readable. */
+/** Lays `changes` over a query string; null removes a name. Colons, commas, semicolons and slashes stay readable. */
 export function mergeSearch(search: string, changes: Readonly<Record<string, string | null>>): string {
   const params = new URLSearchParams(search)
   for (const [name, text] of Object.entries(changes)) {
     if (text === null) params.delete(name)
     else params.set(name, text)
   }
-  const text = params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/')
+  const text = params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3B', ';')
   return text ? `?${text}` : ''
 }
 

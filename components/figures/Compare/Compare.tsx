@@ -1,0 +1,86 @@
+'use client'
+
+import { useMemo, useRef } from 'react'
+import { ExportButtons } from '@/components/charts/ExportButtons'
+import { FigureFrame } from '@/components/figure/FigureFrame'
+import { useWidth } from '@/components/figure/useWidth'
+import { Legend } from '@/components/figures/Legend'
+import { UnitSwitch } from '@/components/setting/UnitSwitch'
+import { useUnit } from '@/components/setting/useUnit'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { Segmented } from '@/components/ui/Segmented'
+import { numberFormats } from '@/lib/nn/memory'
+import { csv } from '@/lib/viz/csv'
+import { Alternative } from './Alternative'
+import { chart } from './chart'
+import styles from './Compare.module.css'
+import { CompareDrawing } from './CompareDrawing'
+import { EntryList } from './EntryList'
+import { letterOf, ratioTo, type Column } from './model'
+import { sayingIn, sayRatio } from './saying'
+import { kindsOf, table, TABLE_HEADER } from './table'
+import { useComparison } from './useComparison'
+import { compareWords } from './words'
+
+const formats = numberFormats.map((value) => ({ value, label: value }))
+
+/** Two to six networks or settings side by side, each quantity against one of them. */
+export function Compare() {
+  const locale = useLocale()
+  const words = compareWords[locale]
+  const comparison = useComparison()
+  const { columns, base, bars, setBars, format, setFormat, reset } = comparison
+  const [unit] = useUnit()
+  const [box, width] = useWidth<HTMLDivElement>()
+  const svg = useRef<SVGSVGElement>(null)
+  const saying = useMemo(() => sayingIn(locale, unit, format), [locale, unit, format])
+  const drawn = useMemo(() => chart({ columns, base, width, shares: bars === 'shares', saying }), [columns, base, width, bars, saying])
+  const nameOf = (column: Column) => `${letterOf(columns.indexOf(column))}: ${saying.name(column)}`
+
+  return (
+    <FigureFrame
+      id="compare"
+      title={words.title}
+      caption={words.caption}
+      onReset={reset}
+      live={announced()}
+      alternative={<Alternative columns={columns} base={base} saying={saying} nameOf={nameOf} locale={locale} words={words} />}
+      controls={<EntryList comparison={comparison} locale={locale} words={words} />}
+    >
+      <div className={styles.options}>
+        <UnitSwitch />
+        <Segmented
+          label={words.bars}
+          value={bars}
+          options={[
+            { value: 'totals', label: words.totals },
+            { value: 'shares', label: words.shares },
+          ]}
+          onChange={setBars}
+        />
+        <Segmented label={words.format} value={format} options={formats} onChange={setFormat} />
+      </div>
+      <div ref={box} className={styles.chart}>
+        <CompareDrawing svg={svg} chart={drawn} />
+      </div>
+      <div className={styles.foot}>
+        <Legend kinds={kindsOf(columns)} />
+        <ExportButtons name="comparison" svg={svg} csv={() => csv(TABLE_HEADER, table(columns, locale))} />
+      </div>
+    </FigureFrame>
+  )
+
+  function announced(): string {
+    const reference = columns[base]
+    if (!reference?.totals) return ''
+    const { macs, parameters } = reference.totals
+    return columns
+      .filter((column) => column !== reference)
+      .flatMap((column) => {
+        if (!column.totals) return []
+        const ratios = [sayRatio(words, 'macs', ratioTo(macs, column.totals.macs)), sayRatio(words, 'parameters', ratioTo(parameters, column.totals.parameters))]
+        return [words.live(nameOf(column), nameOf(reference), ratios[0]!, ratios[1]!)]
+      })
+      .join(' ')
+  }
+}

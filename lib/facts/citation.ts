@@ -1,0 +1,12 @@
+import type { Locale } from '@/lib/i18n/locale'
+import { findSource, sourceUrl } from './papers'
+import type { PublishedTable } from './published'
+import { tableName } from './tableName'
+
+/** Where a table stands, in few words: `MobileNet, Table 6`. */
+export function cite({ paper, table }: Pick<PublishedTable, 'paper' | 'table'>, locale: Locale): string {
+  return `${findSource(paper).name}${locale === 'zh' ? '，' : ', '}${tableName(table, locale)}`
+}
+
+/** The address of a table's paper or release. */
+export const tableUrl = ({ paper }: Pick<PublishedTable, 'paper'>): string => sourceUrl(findSource(paper))
