@@ -7,7 +7,8 @@ export const SERVER_WIDTH = 720
 
 /**
  * Width of an element in whole CSS pixels, so that a figure can be laid out for it instead of being scaled.
- * Measured before the first paint, then kept up to date; `SERVER_WIDTH` on the server and while hydrating.
+ * Measured before the first paint, then kept up to date; `SERVER_WIDTH` on the server and while hydrating. A hidden
+ * element (React hides what waits for its code) keeps its last width: figures cannot be laid out for 0 pixels.
  */
 export function useWidth<E extends HTMLElement>(): readonly [RefObject<E | null>, number] {
   const element = useRef<E>(null)
@@ -16,7 +17,7 @@ export function useWidth<E extends HTMLElement>(): readonly [RefObject<E | null>
   useLayoutEffect(() => {
     const target = element.current
     if (!target) return
-    const measure = () => setWidth(Math.floor(target.clientWidth))
+    const measure = () => target.clientWidth > 0 && setWidth(Math.floor(target.clientWidth))
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(target)
