@@ -23,7 +23,7 @@ const config = {
 
 export default createMDX({
   options: {
-    remarkPlugins: ['remark-gfm', plugin('heading-id')],
-    rehypePlugins: [],
+    remarkPlugins: ['remark-gfm', 'remark-cjk-friendly', 'remark-math', plugin('heading-id'), plugin('outline')],
+    rehypePlugins: ['rehype-katex'],
   },
 })(config)
