@@ -1,5 +1,6 @@
 'use client'
 
+import { withLetters } from '@/components/figures/CostRatio/Letter'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import { Slider } from '@/components/ui/Slider'
@@ -42,14 +43,14 @@ export function Controls({ wanted, sizes, onChange }: Props) {
           onChange={(value) => onChange(withGroups(sizes, value))}
         />
         <Slider
-          label={words.channels}
+          label={withLetters(words.channels)}
           stops={channels}
           value={sizes.channels}
           note={grouped ? rules.channelStops(channels) : rules.range(channels[0]!, MOST.channels)}
           onChange={(value) => onChange({ channels: value })}
         />
         <Slider
-          label={words.filters}
+          label={withLetters(words.filters)}
           stops={filters}
           value={sizes.filters}
           note={unit > 1 ? rules.multiples(unit) : rules.range(1, MOST.filters)}
@@ -57,12 +58,12 @@ export function Controls({ wanted, sizes, onChange }: Props) {
         />
       </div>
       <p className={styles.rule} role="note">
-        {rules.meaning[sizes.kind](sizes)} {insteads(wanted, sizes).map((name) => rules.instead(
+        {rules.meaning[sizes.kind](sizes)} {withLetters(insteads(wanted, sizes).map((name) => rules.instead(
           rules.names[name],
           name === 'padding' ? words.paddings[sizes.padding] : sizes[name],
           name === 'padding' ? words.paddings[wanted.padding] : wanted[name],
           rules.because[name],
-        )).join(' ')}
+        )).join(' '))}
       </p>
     </div>
   )
@@ -70,7 +71,13 @@ export function Controls({ wanted, sizes, onChange }: Props) {
 
 /** Sizes that could not be what the reader wanted, where the kind leaves a choice at all. */
 function insteads(wanted: Sizes, sizes: Sizes) {
-  const names = ['channels', 'filters', 'side', 'dilation', 'padding'] as const
-  const fixed = sizes.kernel === 1
-  return names.filter((name) => wanted[name] !== sizes[name] && !(fixed && (name === 'dilation' || name === 'padding')))
+  const free = {
+    channels: true,
+    groups: sizes.kind === 'grouped' || sizes.kind === 'stack',
+    filters: true,
+    side: true,
+    dilation: sizes.kernel > 1,
+    padding: sizes.kernel > 1,
+  }
+  return (Object.keys(free) as (keyof typeof free)[]).filter((name) => free[name] && wanted[name] !== sizes[name])
 }

@@ -8,7 +8,7 @@ import { stageWords } from './words'
 
 const shades = [-1, -0.5, 0, 0.5, 1]
 
-/** What the colours and hatchings of the cells mean. */
+/** What the colors and hatchings of the cells mean. */
 export function Legend({ layout }: { layout: Layout }) {
   const words = stageWords[useLocale()]
   const padded = layout.blocks.some(({ pads }) => pads.top + pads.right + pads.bottom + pads.left > 0)

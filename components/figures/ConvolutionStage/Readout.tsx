@@ -66,7 +66,7 @@ export function Sum({ sum, most, lines, label }: { sum: WrittenSum | null; most:
     ))
   return (
     <div className={styles.sum} style={{ minHeight: `${lines * 1.6 + 0.2}em` }}>
-      <span className={styles.sumLabel}>{label}</span>
+      {sum && <span className={styles.sumLabel}>{label}</span>}
       {sum && (
         <span>
           {show(head, 0)}

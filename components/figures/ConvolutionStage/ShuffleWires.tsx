@@ -13,7 +13,7 @@ function port({ sheets }: PlacedBlock, sheet: number, { cell, down }: Layout, en
   return [end ? x + columns * cell + 5 : x - 5, y + (rows * cell) / 2]
 }
 
-/** Which channel goes where between two maps: a wire for each, in the colour of the group that it leaves. */
+/** Which channel goes where between two maps: a wire for each, in the color of the group that it leaves. */
 export const ShuffleWires = memo(function ShuffleWires({ stage, layout }: { stage: Stage; layout: Layout }) {
   const wire = (layout.down ? linkVertical() : linkHorizontal())
   return layout.blocks.map(({ block }, at) => {

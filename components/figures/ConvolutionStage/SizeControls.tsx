@@ -1,5 +1,6 @@
 'use client'
 
+import { withLetters } from '@/components/figures/CostRatio/Letter'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import { Slider } from '@/components/ui/Slider'
@@ -27,13 +28,13 @@ export function SizeControls({ sizes, onChange }: Props) {
     <>
       <div className={styles.sliders}>
         <Slider
-          label={words.side}
+          label={withLetters(words.side)}
           stops={sides}
           value={sizes.side}
           note={sides[0]! > 1 ? rules.fits(sides[0]!, MOST.side) : rules.range(1, MOST.side)}
           onChange={(side) => onChange({ side })}
         />
-        <Slider label={words.kernel} stops={kernels} value={sizes.kernel} note={kernelNote(sizes, kernels, locale)} onChange={(kernel) => onChange(withKernel(sizes, kernel))} />
+        <Slider label={withLetters(words.kernel)} stops={kernels} value={sizes.kernel} note={kernelNote(sizes, kernels, locale)} onChange={(kernel) => onChange(withKernel(sizes, kernel))} />
         <Slider label={words.stride} stops={strides} value={sizes.stride} note={rules.range(1, MOST.stride)} onChange={(stride) => onChange({ stride })} />
         <Slider
           label={words.dilation}

@@ -5,13 +5,13 @@ import { outlineOf } from './outline'
 import type { Mark, Scene } from './scene'
 import { showNumber } from './sum'
 
-/** Cells of one colour as one path: a stage of thousands of cells stays a few dozen elements. */
+/** Cells of one color as one path: a stage of thousands of cells stays a few dozen elements. */
 export interface ColoredPath {
   readonly color: string
   readonly path: string
 }
 
-/** Steps of a colour scale on each side of zero. */
+/** Steps of a color scale on each side of zero. */
 const STEPS = 24
 /** Values are written on paler cells, to be read. */
 const PALE = 1.9
@@ -36,14 +36,14 @@ export function valuesOf({ block, sheets }: PlacedBlock, cell: number): PlacedVa
   )
 }
 
-/** Largest size in a block: the end of its colour scale. */
+/** Largest size in a block: the end of its color scale. */
 export function reachOf(block: Block): number {
   if (block.kind === 'shuffle') return 0
   const bias = block.kind === 'bank' ? Array.from(block.bias, Math.abs) : []
   return Math.max(0, ...Array.from(block.data, Math.abs), ...bias)
 }
 
-/** The cells of a block by colour, on a scale that ends at the block's largest number. */
+/** The cells of a block by color, on a scale that ends at the block's largest number. */
 export function colored(block: Block, values: readonly PlacedValue[], cell: number, pale: boolean): ColoredPath[] {
   const reach = reachOf(block)
   const scale: Scale = block.kind === 'bank' ? 'weight' : 'value'

@@ -16,7 +16,10 @@ export type Edits = Readonly<Record<string, number>>
 
 export const LIMIT = 99
 const MOST_EDITS = 500
-const entry = /^([ikbpc]\d{1,2}(?:\.\d{1,2}){0,3}):(-?\d{1,2}(?:\.\d{1,4})?)$/
+/** Row, column and channel of an input; those and the filter of a weight; the filter of a bias: one spelling for each place. */
+const at = '(?:0|[1-9]\\d?)'
+const place = `i${at}\\.${at}\\.${at}|[kp]${at}\\.${at}\\.${at}\\.${at}|[bc]${at}`
+const entry = new RegExp(`^(${place}):(-?\\d{1,2}(?:\\.\\d{1,4})?)$`)
 
 export const noEdits: Edits = {}
 
@@ -25,7 +28,8 @@ export const editsCodec: Codec<Edits> = {
   parse: (text) => {
     const found = text.split(',').slice(0, MOST_EDITS).flatMap((part) => {
       const match = entry.exec(part)
-      return match ? [[match[1]!, Number(match[2])] as const] : []
+      const value = Number(match?.[2])
+      return match && Math.abs(value) <= LIMIT ? [[match[1]!, value] as const] : []
     })
     return Object.fromEntries(found)
   },

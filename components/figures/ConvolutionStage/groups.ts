@@ -2,7 +2,7 @@ import { groupOf } from '@/lib/tensor/geometry'
 import { sheetCount, type Block } from './cells'
 import type { Stage } from './model'
 
-/** `A` for the first group, so that groups can be told apart without colour. */
+/** `A` for the first group, so that groups can be told apart without color. */
 export const letterOf = (group: number) => String.fromCharCode(65 + group)
 
 /**

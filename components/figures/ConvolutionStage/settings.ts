@@ -88,13 +88,13 @@ export function dilationStops(sizes: Sizes): readonly number[] {
 
 /** The closest possible sizes to the wanted ones; what the reader wanted comes back when nothing forbids it any more. */
 export function fit(wanted: Sizes): Sizes {
-  const { kind } = wanted
+  const kind = wanted.kind === 'standard' && wanted.kernel === 1 ? 'pointwise' : wanted.kind
   const stops = channelStops(kind)
   const channels = stops.find((stop) => stop >= wanted.channels) ?? stops.at(-1)!
   const groups = kind === 'depthwise' || kind === 'separable' ? channels
     : kind === 'grouped' || kind === 'stack' ? nearest(properDivisors(channels), wanted.groups) : 1
   const kernel = kind === 'pointwise' ? 1 : wanted.kernel
-  const open = { ...wanted, channels, groups, kernel, filters: nearest(filterStops({ ...wanted, groups }), wanted.filters) }
+  const open = { ...wanted, kind, channels, groups, kernel, filters: nearest(filterStops({ ...wanted, groups }), wanted.filters) }
   const dilation = nearest(dilationStops({ ...open, side: MOST.side }), wanted.dilation)
   const padding = paddingStops({ ...open, dilation }).includes(wanted.padding) ? wanted.padding : 'valid'
   const side = nearest(sideStops({ ...open, dilation, padding }), wanted.side)

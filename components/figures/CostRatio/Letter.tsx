@@ -23,6 +23,7 @@ export function Letter({ of, squared = false }: { of: keyof Sizes; squared?: boo
 
 const written: Readonly<Record<string, ReactNode>> = {
   'D_K²': <Letter of="kernel" squared />,
+  D_K: <Letter of="kernel" />,
   D_F: <Letter of="side" />,
   M: <Letter of="inputs" />,
   N: <Letter of="outputs" />,
@@ -30,5 +31,5 @@ const written: Readonly<Record<string, ReactNode>> = {
 
 /** A sentence with its letters set as in the formula. */
 export function withLetters(text: string): ReactNode {
-  return text.split(/(D_K²|D_F|\b[MN]\b)/).map((part, index) => <Fragment key={`${index} ${part}`}>{written[part] ?? part}</Fragment>)
+  return text.split(/(D_K²?|D_F|\b[MN]\b)/).map((part, index) => <Fragment key={`${index} ${part}`}>{written[part] ?? part}</Fragment>)
 }
