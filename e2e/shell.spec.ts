@@ -58,7 +58,6 @@ test('an unknown address gets a real 404 in both languages', async ({ page, requ
 test('previous and next follow the order of the pages', async ({ page }) => {
   const [first, second] = chapters
   await page.goto(`/en/${first!.slug}/`)
-  await expect(page.locator('a[rel=prev]')).toHaveCount(0)
   await page.locator('a[rel=next]').click()
   await expect(page).toHaveURL(`/en/${second!.slug}/`)
   await page.locator('a[rel=prev]').click()
