@@ -15,6 +15,7 @@ import { ScrollBox } from '@/components/ui/ScrollBox'
 import { Segmented } from '@/components/ui/Segmented'
 import { Toggle } from '@/components/ui/Toggle'
 import { inLocale } from '@/lib/facts/published'
+import { tableName } from '@/lib/facts/tableName'
 import { formatBytes, formatCount } from '@/lib/i18n/numbers'
 import { numberFormats } from '@/lib/nn/memory'
 import { csv } from '@/lib/viz/csv'
@@ -85,7 +86,7 @@ export function LayerTable({ network: fixed }: { network?: string }) {
       <div className={styles.below}>
         {layerErrata(resolved.network.id).map(({ table, printed, meant, why }) => (
           <p key={table} className={styles.note}>
-            {words.erratum(table, inLocale(printed, locale), inLocale(meant, locale), why[locale])}
+            {words.erratum(tableName(table, locale), inLocale(printed, locale), inLocale(meant, locale), why[locale])}
           </p>
         ))}
         <CsvButton name={`${resolved.network.id}-layers`} csv={() => csv(TABLE_HEADER, rows.map(cells))} />
