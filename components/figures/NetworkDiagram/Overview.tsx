@@ -1,0 +1,75 @@
+import { memo, useMemo, type KeyboardEvent, type MouseEvent } from 'react'
+import { operationColor } from '@/lib/viz/color'
+import styles from './NetworkDiagram.module.css'
+import { overviewBoxes, type OverviewBox } from './overviewBoxes'
+import { pathsByKind } from './paths'
+import { stops } from './siblings'
+import type { Layer } from '@/lib/nn/layer'
+import type { Diagram } from './useDiagram'
+
+const HEIGHT = 24
+const MARGIN = 4
+
+interface Props {
+  readonly diagram: Diagram
+  readonly width: number
+  readonly label: string
+  /** Name of the part that is shown. */
+  readonly text: string
+}
+
+/** The whole network in one line, with a frame around the part that is shown; a click, or the arrows, go to another. */
+export function Overview({ diagram: { places, view, go, pick }, width, label, text }: Props) {
+  const { layers } = places.get('')!
+  const boxes = useMemo(() => overviewBoxes(layers, width, HEIGHT), [layers, width])
+  const first = boxes.find(({ id }) => id === view.layers[0]!.id)!
+  const last = boxes.find(({ id }) => id === view.layers.at(-1)!.id)!
+  const all = stops(places, view.scope)
+  const now = all.indexOf(view.scope)
+  const click = (event: MouseEvent) => {
+    const at = event.clientX - event.currentTarget.getBoundingClientRect().left
+    const layer = boxes.findLast((box) => box.x <= at) ?? boxes[0]!
+    const to = all.find((place) => place.layers.some(({ id }) => id === layer.id))
+    if (to) go(to)
+    else pick(layer.id)
+  }
+  const move = (event: KeyboardEvent) => {
+    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
+    if (by === undefined) return
+    event.preventDefault()
+    const to = all[now + by]
+    if (to) go(to)
+  }
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={1}
+      aria-valuemax={all.length}
+      aria-valuenow={now + 1}
+      aria-valuetext={text}
+      className={styles.overview}
+      onClick={click}
+      onKeyDown={move}
+    >
+      <svg width={width} height={HEIGHT + 2 * MARGIN} viewBox={`0 ${-MARGIN} ${width} ${HEIGHT + 2 * MARGIN}`} aria-hidden="true">
+        <rect
+          x={first.x - 2}
+          y={1 - MARGIN}
+          width={last.x + last.width - first.x + 4}
+          height={HEIGHT + 2 * MARGIN - 2}
+          rx={3}
+          fill="var(--paper-sunk)"
+          stroke="var(--ink)"
+          strokeWidth={1.5}
+        />
+        <Boxes boxes={boxes} layers={layers} />
+      </svg>
+    </div>
+  )
+}
+
+const Boxes = memo(function Boxes({ boxes, layers }: { readonly boxes: readonly OverviewBox[]; readonly layers: readonly Layer[] }) {
+  return [...pathsByKind(boxes, layers)].map(([kind, path]) => <path key={kind} d={path} fill={operationColor(kind)} />)
+})

@@ -1,0 +1,85 @@
+import type { BlockArea, Rectangle, Wire } from '@/lib/nn/layout'
+import { layout } from '@/lib/nn/layout'
+import type { Layer } from '@/lib/nn/layer'
+import { INPUT } from '@/lib/nn/resolve'
+import { fitting } from './names'
+import { channelLength, mapHeight, slabOf } from './slab'
+import type { View } from './places'
+
+/** A layer with its label, or what the part reads. */
+export interface Card extends Rectangle {
+  readonly id: string
+  readonly layer: Layer | null
+  /** Where the layer's box is drawn on the card. */
+  readonly slab: Rectangle
+  readonly title: string
+  readonly note: string
+}
+
+export interface Cards {
+  readonly width: number
+  readonly height: number
+  /** Text beside the box, or below it. */
+  readonly beside: boolean
+  readonly cards: readonly Card[]
+  readonly wires: readonly Wire[]
+  /** Modules within the module. */
+  readonly areas: readonly BlockArea[]
+}
+
+export interface CardsOptions {
+  readonly width: number
+  /** Lines of a layer's label, each as long as possible first. */
+  readonly label: (layer: Layer | null) => { readonly titles: readonly string[]; readonly notes: readonly string[] }
+}
+
+const WIDTHS = [216, 196, 176, 160, 148, 136, 124, 112, 100, 90, 80, 72, 64, 58, 52, 47, 42]
+const NARROW = 124
+const SCALE = 1.3
+const SLAB = 36
+
+/** A part of the network from top to bottom, its branches side by side, with cards as wide as there is room. */
+export function cards({ scope, layers }: View, { width, label }: CardsOptions): Cards {
+  for (const card of WIDTHS) {
+    const beside = card >= NARROW
+    const drawn = layout(layers, {
+      size: () => ({ width: card, height: beside ? 46 : 72 }),
+      columnGap: beside ? 20 : 8,
+      rowGap: beside ? 18 : 16,
+    })
+    if (drawn.width > width && card !== WIDTHS.at(-1)) continue
+    const byId = new Map(layers.map((layer) => [layer.id, layer]))
+    const inner = new Set(layers.flatMap(({ blocks }) => blocks.slice(blocks.findIndex(({ id }) => id === scope.id) + 1).map(({ id }) => id)))
+    return {
+      width: drawn.width,
+      height: drawn.height,
+      beside,
+      wires: drawn.wires,
+      areas: drawn.blocks.filter(({ id }) => inner.has(id)),
+      cards: drawn.boxes.map((box) => labelled(box, byId.get(box.id) ?? null, layers, beside, label)),
+    }
+  }
+  throw new Error('no widths')
+}
+
+function labelled(box: Rectangle & { readonly id: string }, layer: Layer | null, layers: readonly Layer[], beside: boolean, label: CardsOptions['label']): Card {
+  const room = box.width - (beside ? SLAB + 12 : 6)
+  const { titles, notes } = label(layer)
+  const slab = layer ? slabOf(layer) : inputSlab(layers)
+  const width = Math.min(slab.length * SCALE, beside ? SLAB - 8 : box.width - 8)
+  const height = Math.min(Math.max(slab.from, slab.to) * SCALE, SLAB)
+  const [middle, across] = beside ? [box.x + 6 + (SLAB - 8) / 2, box.y + box.height / 2] : [box.x + box.width / 2, box.y + 4 + SLAB / 2]
+  return {
+    ...box,
+    layer,
+    slab: { x: middle - width / 2, y: across - height / 2, width, height },
+    title: fitting(titles, room) ?? titles.at(-1)!,
+    note: fitting(notes, room) ?? notes.at(-1)!,
+  }
+}
+
+function inputSlab(layers: readonly Layer[]) {
+  const reader = layers.find(({ inputs }) => inputs.includes(INPUT))!
+  const shape = reader.inputShapes[reader.inputs.indexOf(INPUT)]!
+  return { length: channelLength(shape[2]), from: mapHeight(shape), to: mapHeight(shape) }
+}
