@@ -4,6 +4,8 @@ import { changed, root, run } from './install.mjs'
 
 const FOLDERS = ['app', 'components', 'content', 'lib', 'public', 'scripts']
 const FILES = ['package-lock.json', 'next.config.mjs', 'mdx-components.tsx', 'tsconfig.json']
+/** What the build itself copies there. */
+const COPIED = [join('public', 'tfjs'), join('public', 'katex')]
 /** Written last by `npm run build`. */
 const STAMP = 'out/robots.txt'
 
@@ -13,7 +15,7 @@ const sources = () => [
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1)),
-  ).filter((path) => !path.startsWith(join('public', 'tfjs'))),
+  ).filter((path) => !COPIED.some((folder) => path.startsWith(folder))),
 ]
 
 /** Builds the static export if any source is newer than it. Returns the exit status. */

@@ -6,15 +6,15 @@ import type { MouseEvent } from 'react'
 import { localeNames, otherLocale } from '@/lib/i18n/locale'
 import { rememberLocale } from '@/lib/i18n/remember'
 import { flushSearch } from '@/lib/state/search'
+import { currentHeading } from './currentHeading'
 import { useLocale } from './LocaleProvider'
 import styles from './Switch.module.css'
 
 /** The heading that the reader has reached, so that the other language opens there. */
 function currentHash(): string {
   if (window.location.hash) return window.location.hash
-  const headings = [...document.querySelectorAll<HTMLElement>('main [id]:is(h2, h3)')]
-  const passed = headings.filter((heading) => heading.getBoundingClientRect().top < 120).at(-1)
-  return passed ? `#${passed.id}` : ''
+  const heading = currentHeading([...document.querySelectorAll<HTMLElement>('main [id]:is(h2, h3)')])
+  return heading ? `#${heading.id}` : ''
 }
 
 /** Goes to the same page, state and place in the other language. */

@@ -18,6 +18,8 @@ export const shellWords = words(
     footer: 'Every number on this site is computed from one specification of each network, in your browser.',
     credits: 'Credits',
     loading: 'Loading…',
+    contents: 'On this page',
+    minutes: (count: number) => `${count} ${count === 1 ? 'minute' : 'minutes'} to read, figures aside`,
   },
   {
     skip: '跳到正文',
@@ -36,5 +38,7 @@ export const shellWords = words(
     footer: '站内每个数字都由各网络唯一的一份规格在你的浏览器里算出。',
     credits: '致谢与许可',
     loading: '载入中…',
+    contents: '本页内容',
+    minutes: (count) => `阅读约 ${count} 分钟，不含操作图表`,
   },
 )

@@ -1,0 +1,110 @@
+'use client'
+
+import { useId, useState, type FormEvent, type ReactNode } from 'react'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { readSearch } from '@/lib/state/search'
+import { holds, isNear, readNumber, type Task } from './answer'
+import { forgetAnswers, giveAnswer, useAnswers } from './answers'
+import { Choices, type ChoiceContent } from './Choices'
+import styles from './Question.module.css'
+import { questionWords } from './words'
+
+interface Props {
+  readonly id: string
+  readonly task: Task
+  readonly ask: ReactNode
+  readonly choices: readonly ChoiceContent[]
+  readonly because: ReactNode
+  /** Anchor of the figure that shows why, or that has to be set. */
+  readonly figure: string | undefined
+}
+
+/** One question as readers meet it. The explanation is in the page from the start, and hidden until there is an answer. */
+export function QuestionBox({ id, task, ask, choices, because, figure }: Props) {
+  const words = questionWords[useLocale()]
+  const key = useId()
+  const given = useAnswers()[id]
+  const [draft, setDraft] = useState('')
+  const [fault, setFault] = useState<string | null>(null)
+
+  const check = (event: FormEvent) => {
+    event.preventDefault()
+    setFault(null)
+    if (given) return forgetAnswers([id])
+    switch (task.kind) {
+      case 'choice':
+        return draft ? giveAnswer(id, { text: draft, right: draft === task.answer }) : setFault(words.choose)
+      case 'number': {
+        const value = readNumber(draft, task.unit)
+        return value === undefined ? setFault(words.number) : giveAnswer(id, { text: draft, right: isNear(task, value) })
+      }
+      case 'state':
+        return holds(task.wanted, readSearch()) ? giveAnswer(id, { text: '', right: true }) : setFault(words.notYet)
+    }
+  }
+
+  const change = (next: string) => {
+    setDraft(next)
+    setFault(null)
+  }
+
+  return (
+    <form className={styles.box} noValidate onSubmit={check} role="group" aria-labelledby={`${key}ask`} id={`question-${id}`}>
+      <div id={`${key}ask`} className={styles.ask}>
+        {ask}
+      </div>
+      {task.kind === 'choice' && (
+        <Choices name={key} choices={choices} chosen={given?.text ?? draft} right={given ? task.answer : null} label={`${key}ask`} onChoose={change} />
+      )}
+      {task.kind === 'number' && (
+        <label className={styles.number}>
+          {words.yours}
+          <input
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            className={styles.input}
+            value={given?.text ?? draft}
+            readOnly={given !== undefined}
+            aria-invalid={fault !== null}
+            aria-describedby={fault ? `${key}fault` : undefined}
+            onChange={(event) => change(event.target.value)}
+          />
+          {task.unit}
+        </label>
+      )}
+      <div className={styles.actions}>
+        <button type="submit" className={styles.action}>
+          {given ? words.again : task.kind === 'state' ? words.checkFigure : words.check}
+        </button>
+        {task.kind === 'state' && !given && (
+          <>
+            {fault && (
+              <button type="button" className={styles.quiet} onClick={() => giveAnswer(id, { text: '', right: false })}>
+                {words.show}
+              </button>
+            )}
+            <a href={`#${figure}`}>{words.toFigure}</a>
+          </>
+        )}
+      </div>
+      <p role="status" id={`${key}fault`} className={given?.right ? styles.right : styles.fault}>
+        {given ? verdict() : fault}
+      </p>
+      <div className={styles.because} hidden={!given} data-pagefind-ignore="">
+        {because}
+        {figure && (
+          <a href={`#${figure}`} className={styles.follow}>
+            {words.toFigure}
+          </a>
+        )}
+      </div>
+    </form>
+  )
+
+  function verdict(): string | undefined {
+    if (given?.right) return words.right
+    if (task.kind === 'number') return `${words.wrong} ${words.answerIs(`${task.number}${task.unit === '×' ? '' : ' '}${task.unit}`.trim())}`
+    return task.kind === 'choice' ? words.wrong : undefined
+  }
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import styles from './Chapter.module.css'
+import { Contents, type ContentsEntry } from './Contents'
+import { Prose } from './Prose'
+
+/** A chapter in its column with its contents in the margin; a wide page without them. */
+export function ChapterLayout({ wide, headings, children }: { wide: boolean; headings: readonly ContentsEntry[]; children: ReactNode }) {
+  if (wide) return <Prose wide>{children}</Prose>
+  return (
+    <div className={styles.page}>
+      <Contents entries={headings} />
+      <Prose wide={false}>{children}</Prose>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '@/lib/i18n/locale'
+import styles from './Chapter.module.css'
+import type { ContentsEntry } from './Contents'
+import { ContentsDisclosure } from './ContentsDisclosure'
+import { readingMinutes } from './readingTime'
+import { shellWords } from './words'
+
+interface Props {
+  readonly id: string | undefined
+  readonly locale: Locale
+  readonly outline: { readonly headings: readonly ContentsEntry[]; readonly words: number; readonly characters: number }
+  readonly children: ReactNode
+}
+
+/** A chapter's title, how long it takes to read, and, where the margin has no room, its contents. */
+export function ChapterTitle({ id, locale, outline, children }: Props) {
+  return (
+    <>
+      <h1 id={id}>{children}</h1>
+      <p className={styles.minutes} data-pagefind-ignore="">
+        {shellWords[locale].minutes(readingMinutes(outline, locale))}
+      </p>
+      <ContentsDisclosure locale={locale} entries={outline.headings} />
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import type { MDXComponents } from 'mdx/types'
+import type { FunctionComponent } from 'react'
+import { AnswersSoFar } from '@/components/question/AnswersSoFar'
+import { Ask, Because, Choice } from '@/components/question/parts'
+import { Question } from '@/components/question/Question'
+import type { Locale } from '@/lib/i18n/locale'
+import { Bibliography } from './Bibliography'
+import { Cite } from './Cite'
+import { Correction } from './Correction'
+import { Corrections } from './Corrections'
+import { Cost } from './Cost'
+import { Glossary } from './Glossary'
+import { headings } from './Heading'
+import { Published } from './Published'
+import { Ratio } from './Ratio'
+import { Term } from './Term'
+import { Try } from './Try'
+
+/** What a chapter says about itself; written by scripts/mdx/outline. */
+export interface Outline {
+  /** Headings below the title, in order. */
+  readonly headings: readonly { readonly depth: number; readonly id: string; readonly text: string }[]
+  /** Words in letters, and Chinese characters. */
+  readonly words: number
+  readonly characters: number
+  /** Whether there are formulas. */
+  readonly formulas: boolean
+  /** Ids of its questions. */
+  readonly questions: readonly string[]
+}
+
+/**
+ * Text components that need the page they stand on. Chapters are rendered when the site is built, outside React's
+ * context, so the page hands them its language; nothing of their arithmetic reaches the reader.
+ */
+export function chapterComponents(locale: Locale, chapter: string, { questions }: Pick<Outline, 'questions'>): MDXComponents {
+  const here = <P extends object>(Component: FunctionComponent<P & { readonly locale: Locale; readonly chapter: string }>) =>
+    function Here(props: P) {
+      return <Component {...props} locale={locale} chapter={chapter} />
+    }
+
+  return {
+    ...headings,
+    h2: (props) => (
+      <>
+        {headings.h2(props)}
+        {props.id === 'questions' && questions.length > 0 && <AnswersSoFar questions={questions} />}
+      </>
+    ),
+    Ask,
+    Because,
+    Bibliography: here(Bibliography),
+    Choice,
+    Cite: here(Cite),
+    Correction: here(Correction),
+    Corrections: here(Corrections),
+    Cost,
+    Glossary: here(Glossary),
+    Published: here(Published),
+    Question,
+    Ratio,
+    Term: here(Term),
+    Try: here(Try),
+  }
+}

@@ -1,0 +1,30 @@
+import { words } from '@/lib/i18n/words'
+
+export const textWords = words(
+  {
+    try: 'Try it',
+    toFigure: 'To the figure',
+    differs: 'Where the survey differs',
+    allDifferences: 'All differences',
+    inGlossary: 'Glossary',
+    copied: 'Link copied',
+    said: 'The survey says',
+    right: 'What is right',
+    source: 'Source',
+    computed: 'computed here',
+    releases: 'Code and weights',
+  },
+  {
+    try: '试一试',
+    toFigure: '看这张图',
+    differs: '与综述不同',
+    allDifferences: '全部不同之处',
+    inGlossary: '术语表',
+    copied: '链接已复制',
+    said: '综述的说法',
+    right: '正确的说法',
+    source: '出处',
+    computed: '本站算出',
+    releases: '代码与权重',
+  },
+)
