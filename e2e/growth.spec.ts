@@ -28,8 +28,6 @@ test('the pointer reads what is under it; the quantity and the axis are kept in 
   await page.reload()
   await expect(figure.getByRole('radio', { name: 'Parameters' })).toBeChecked()
   await expect(figure.locator('svg[width="720"]')).toHaveCount(0, { timeout: 30_000 })
-  await figure.locator('svg').getByText('VGG-16', { exact: true }).hover()
-  await page.mouse.move(0, 0)
   const box = (await figure.locator('svg g circle').nth(1).boundingBox())!
   await page.mouse.move(box.x + 5, box.y + 5)
   await expect(figure.getByText(/VGG-16, 2014-09: 16 layers with weights, 138.M parameters/)).toBeVisible()

@@ -1,0 +1,26 @@
+import { formatBytes } from '@/lib/i18n/numbers'
+import type { Locale } from '@/lib/i18n/locale'
+import { formatTime } from './format'
+import { swapsOf, type Row } from './model'
+import type { BudgetWords } from './words'
+
+/** `A, B and C`. */
+function listed(rows: readonly Row[], words: BudgetWords, locale: Locale): string {
+  const names = rows.map(({ network }) => network.title)
+  const comma = locale === 'zh' ? '、' : ', '
+  return names.length < 2 ? names.join('') : words.and(names.slice(0, -1).join(comma), names.at(-1)!)
+}
+
+/** A network's bytes and time. */
+export const entryOf = ({ network, bytes, ms }: Row, words: BudgetWords): string =>
+  words.entry(network.title, formatBytes(bytes), formatTime(ms))
+
+/** Which networks change places with this one, in words. */
+export function sayingOf(rows: readonly Row[], id: string, words: BudgetWords, locale: Locale): string {
+  const { slower, faster } = swapsOf(rows, id)
+  const parts = [
+    ...(slower.length > 0 ? [words.slower(listed(slower, words, locale))] : []),
+    ...(faster.length > 0 ? [words.faster(listed(faster, words, locale))] : []),
+  ]
+  return parts.length > 0 ? parts.join(locale === 'zh' ? '' : ' ') : words.neither
+}
