@@ -56,11 +56,11 @@ export const corrections: readonly Correction[] = [
     chapter: 'mobilenet',
     said: {
       en: 'In 1/N + 1/D_K² the letter N is the size of the output map, and the worked example saves eight to nine times.',
-      zh: '在 1/N + 1/D_K² 里，N 是输出特征图的尺寸；文中的例子能省八到九倍。',
+      zh: '在 1/N + 1/D_K² 里，N 是输出特征图的尺寸；文中的例子能降到八分之一到九分之一。',
     },
     right: {
       en: 'N is the number of output channels; the size of the map cancels. Eight to nine times needs many output channels. The example has three and saves 2.25 times (486 MACs against 216).',
-      zh: 'N 是输出通道数，特征图的尺寸已经约去。要省八到九倍，输出通道必须很多；例子里只有三个，省 2.25 倍（486 次乘加对 216 次）。',
+      zh: 'N 是输出通道数，特征图的尺寸已经约去。要降到八分之一到九分之一，输出通道必须很多；例子里只有三个，486 次乘加变为 216 次，只降到 1/2.25。',
     },
     sources: [{ paper: 'mobilenet', at: 'Section 3.1' }],
   },
