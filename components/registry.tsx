@@ -22,3 +22,5 @@ export const Growth = dynamic(() => import('./figures/Growth/Growth').then((modu
 export const Compare = dynamic(() => import('./figures/Compare/Compare').then((module) => module.Compare))
 export const Budget = dynamic(() => import('./figures/Budget/Budget').then((module) => module.Budget))
 export const NetworkDiagram = dynamic(() => import('./figures/NetworkDiagram/NetworkDiagram').then((module) => module.NetworkDiagram))
+export const AccuracyScatter = dynamic(() => import('./figures/AccuracyScatter/AccuracyScatter').then((module) => module.AccuracyScatter))
+export const LayerChart = dynamic(() => import('./figures/LayerChart/LayerChart').then((module) => module.LayerChart))
