@@ -24,3 +24,5 @@ export const Budget = dynamic(() => import('./figures/Budget/Budget').then((modu
 export const NetworkDiagram = dynamic(() => import('./figures/NetworkDiagram/NetworkDiagram').then((module) => module.NetworkDiagram))
 export const AccuracyScatter = dynamic(() => import('./figures/AccuracyScatter/AccuracyScatter').then((module) => module.AccuracyScatter))
 export const LayerChart = dynamic(() => import('./figures/LayerChart/LayerChart').then((module) => module.LayerChart))
+export const DeepCompression = dynamic(() => import('./figures/DeepCompression/DeepCompression').then((module) => module.DeepCompression))
+export const SettingBar = dynamic(() => import('./setting/SettingBar').then((module) => module.SettingBar))
