@@ -1,0 +1,40 @@
+import { axis, hundredth } from '@/lib/viz/axis'
+
+/** Two lengths on log rulers, end to end. Positions in CSS pixels. */
+export interface Rule {
+  readonly width: number
+  readonly left: number
+  readonly right: number
+  /** Right ends of the first length and of both together. */
+  readonly first: number
+  readonly both: number
+  /** Ticks of the ruler that stays. */
+  readonly fixed: readonly { readonly value: number; readonly position: number }[]
+  /** Ticks of the ruler that begins where the first length ends. */
+  readonly moved: readonly { readonly value: number; readonly position: number }[]
+}
+
+const LEAST_WIDTH = 240
+const LARGEST = 10_000
+const MANTISSAS = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+const TICKS = [...[1, 10, 100, 1000].flatMap((decade) => MANTISSAS.map((mantissa) => mantissa * decade)), LARGEST]
+
+/** A slide rule for `a` × `b`, both at least 1: the second ruler's 1 stands at the first one's `a`. */
+export function rule(given: number, a: number, b: number): Rule {
+  const width = Math.max(given, LEAST_WIDTH)
+  const left = 8
+  const right = width - 28
+  const scale = axis('log', [1, LARGEST], [left, right], { fixed: TICKS })
+  const first = hundredth(scale.at(a))
+  return {
+    width,
+    left,
+    right,
+    first,
+    both: hundredth(scale.at(a * b)),
+    fixed: scale.ticks,
+    moved: scale.ticks
+      .map(({ value, position }) => ({ value, position: hundredth(position + first - left) }))
+      .filter(({ position }) => position <= right + 0.01),
+  }
+}
