@@ -1,14 +1,15 @@
 import type { ComponentProps } from 'react'
 import { HeadingLink } from './HeadingLink'
 
-/** Headings of chapters, which lead to themselves. */
-const heading = (Level: 'h2' | 'h3' | 'h4') =>
-  function Heading({ id = '', children, ...rest }: ComponentProps<'h2'>) {
-    return (
-      <Level id={id} {...rest}>
-        <HeadingLink id={id}>{children}</HeadingLink>
-      </Level>
-    )
-  }
+interface Props extends ComponentProps<'h2'> {
+  readonly level: 'h2' | 'h3'
+}
 
-export const headings = { h2: heading('h2'), h3: heading('h3'), h4: heading('h4') }
+/** A heading of a chapter, which leads to itself. */
+export function Heading({ level: Level, id = '', children, ...rest }: Props) {
+  return (
+    <Level id={id} {...rest}>
+      <HeadingLink id={id}>{children}</HeadingLink>
+    </Level>
+  )
+}

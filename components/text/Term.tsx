@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { glossary } from '@/content/glossary'
 import { localeNames, otherLocale, type Locale } from '@/lib/i18n/locale'
+import { TermButton } from './TermButton'
 import styles from './Text.module.css'
 import { textWords } from './words'
 
@@ -23,18 +24,19 @@ export function findEntry(id: string) {
 /** Anchor of a term on page references. */
 export const termAnchor = (id: string): string => `term-${id}`
 
-/** A term's first use in a chapter: a press opens its meaning, another, Escape or a press elsewhere closes it. Needs no script. */
+/** A term's first use in a chapter: a press opens its meaning; another, Escape or a press elsewhere closes it. */
 export function Term({ locale, id, children }: Props) {
   const { term, meaning } = findEntry(id)
   const words = textWords[locale]
   const other = otherLocale(locale)
   const popover = `define-${id}`
   const anchor = `--${popover}`
+  const address = `/${locale}/references/#${termAnchor(id)}`
   return (
     <>
-      <button type="button" className={styles.term} popoverTarget={popover} style={{ anchorName: anchor }}>
+      <TermButton popover={popover} anchor={anchor} href={address}>
         {children}
-      </button>
+      </TermButton>
       <span id={popover} popover="auto" className={styles.definition} style={{ positionAnchor: anchor }} data-pagefind-ignore="">
         <span className={styles.names}>
           {term[locale]}
@@ -43,7 +45,7 @@ export function Term({ locale, id, children }: Props) {
           </span>
         </span>
         <span>{meaning[locale]}</span>
-        <Link href={`/${locale}/references/#${termAnchor(id)}`} className={styles.more}>
+        <Link href={address} className={styles.more}>
           {words.inGlossary}
         </Link>
       </span>

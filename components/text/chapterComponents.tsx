@@ -5,12 +5,13 @@ import { Ask, Because, Choice } from '@/components/question/parts'
 import { Question } from '@/components/question/Question'
 import type { Locale } from '@/lib/i18n/locale'
 import { Bibliography } from './Bibliography'
+import { ChapterName } from './ChapterName'
 import { Cite } from './Cite'
 import { Correction } from './Correction'
 import { Corrections } from './Corrections'
 import { Cost } from './Cost'
 import { Glossary } from './Glossary'
-import { headings } from './Heading'
+import { Heading } from './Heading'
 import { Published } from './Published'
 import { Ratio } from './Ratio'
 import { Term } from './Term'
@@ -40,16 +41,17 @@ export function chapterComponents(locale: Locale, chapter: string, { questions }
     }
 
   return {
-    ...headings,
     h2: (props) => (
       <>
-        {headings.h2(props)}
+        <Heading level="h2" {...props} />
         {props.id === 'questions' && questions.length > 0 && <AnswersSoFar questions={questions} />}
       </>
     ),
+    h3: (props) => <Heading level="h3" {...props} />,
     Ask,
     Because,
     Bibliography: here(Bibliography),
+    ChapterLink: here(ChapterName),
     Choice,
     Cite: here(Cite),
     Correction: here(Correction),
