@@ -3,35 +3,28 @@ import { operationKind } from '@/lib/nn/layer'
 import { operationColor } from '@/lib/viz/color'
 import type { Cards } from './cards'
 import { AREA } from './hit'
-import { textWidth } from './names'
 import { slabPath, wirePath } from './paths'
 
 interface Props {
   readonly cards: Cards
-  /** Names of modules within the module, by id. */
-  readonly areaName: (id: string) => string
   readonly times: ReadonlyMap<string, number> | null
 }
 
 /** A part of the network with labels, without what is picked. */
-export const CardsDrawing = memo(function CardsDrawing({ cards: { cards, wires, areas, width, beside }, areaName, times }: Props) {
+export const CardsDrawing = memo(function CardsDrawing({ cards: { cards, wires, areas, beside }, times }: Props) {
   const longest = times ? Math.max(...cards.map(({ id }) => times.get(id) ?? 0), 1e-9) : 1
   return (
     <>
-      {areas.map((area) => {
-        const name = areaName(area.id)
-        const right = area.x + area.width + AREA
-        return (
-          <g key={area.id}>
-            <rect x={area.x - AREA} y={area.y - AREA} width={area.width + 2 * AREA} height={area.height + 2 * AREA} rx={8} fill="var(--paper-sunk)" />
-            {right + 6 + textWidth(name) <= width + AREA && (
-              <text x={right + 6} y={area.y + area.height / 2 + 4} fill="var(--accent)" fontWeight={600}>
-                {name}
-              </text>
-            )}
-          </g>
-        )
-      })}
+      {areas.map((area) => (
+        <g key={area.id}>
+          <rect x={area.x - AREA} y={area.y - AREA} width={area.width + 2 * AREA} height={area.height + 2 * AREA} rx={8} fill="var(--paper-sunk)" />
+          {area.name && (
+            <text x={area.x + area.width + AREA + 6} y={area.y + area.height / 2 + 4} fill="var(--accent)" fontWeight={600}>
+              {area.name}
+            </text>
+          )}
+        </g>
+      ))}
       {wires.map(({ from, to, index, identity, points }) => (
         <path
           key={`${from} ${to} ${index}`}

@@ -56,7 +56,13 @@ export function Details({ place, name, sums, field, input, unit, measured, ms, l
           <Fact term={words.row.layers}>{place.layers.length}</Fact>
         )}
         <Fact term={words.row.map}>
-          {(layer?.inputShapes ?? [sums.input]).map(formatShape).join(' + ')} → {formatShape(sums.output)}
+          {(layer?.inputShapes ?? [sums.input]).map((shape, index) => (
+            <span key={index}>
+              {index > 0 && ' + '}
+              <span className={styles.whole}>{formatShape(shape)}</span>
+            </span>
+          ))}{' '}
+          → <span className={styles.whole}>{formatShape(sums.output)}</span>
         </Fact>
         {layer && 'kernel' in layer && <Fact term={words.row.window}>{words.window(square(layer.kernel), layer.stride[0], padding(layer))}</Fact>}
         {field && <Fact term={words.row.field}>{words.field(square(field.size), field.jump[0])}</Fact>}

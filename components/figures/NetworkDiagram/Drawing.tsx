@@ -39,16 +39,16 @@ export function Drawing({ svg, diagram, width, input, times, title, text, blockN
   const bars = times !== null
   const drawn = useMemo(() => {
     if (view.form === 'strip') {
-      const around = view.scope.kind === 'network' ? [] : [view.scope.id]
-      const nameOf = (id: string) => (id === INPUT ? words.input : shortName(blockName(id), around))
-      return strip(tilesOf(view, input), { width, height: width < 600 ? 680 : 400, bars, nameOf })
+      const nameOf = (id: string, band: string | null) => (id === INPUT ? words.input : shortName(blockName(id), [band ?? '', view.scope.id]))
+      return strip(tilesOf(view, input), { width, height: width < 600 ? 900 : 560, bars, nameOf })
     }
     const reads = places.get('')!.layers.find(({ id }) => id === view.layers[0]!.id)!
     return cards(view, {
       width: width - 2 * AREA,
-      label: (layer) =>
+      areaName: (id) => shortName(id, [view.scope.id]),
+      label: (layer, beside) =>
         layer
-          ? labelOf(layer, layer.blocks.map(({ id }) => id), times?.get(layer.id) ?? null, words)
+          ? labelOf(layer, layer.blocks.map(({ id }) => id), times?.get(layer.id) ?? null, beside, words)
           : inputLabel(reads.inputs[0] === INPUT ? null : reads.inputs[0]!, reads.inputShapes[0]!, words),
     })
   }, [view, places, input, width, bars, times, words, blockName])
@@ -88,7 +88,7 @@ export function Drawing({ svg, diagram, width, input, times, title, text, blockN
           {'tiles' in drawn ? (
             <StripDrawing strip={drawn} times={times} />
           ) : (
-            <CardsDrawing cards={drawn} times={times} areaName={(id) => shortName(id, [view.scope.id])} />
+            <CardsDrawing cards={drawn} times={times} />
           )}
         </g>
         {place.id !== view.scope.id && <Mark drawn={drawn} id={place.id} pinned />}

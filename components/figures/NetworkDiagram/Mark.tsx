@@ -1,7 +1,7 @@
 import type { Rectangle } from '@/lib/nn/layout'
 import type { Cards } from './cards'
 import { AREA } from './hit'
-import { BAND_HEAD, type Strip } from './strip'
+import type { Strip } from './strip'
 
 /** A frame around a layer or block of the drawing: thin where it is looked at, thick where it is pinned. */
 export function Mark({ drawn, id, pinned = false }: { readonly drawn: Strip | Cards; readonly id: string; readonly pinned?: boolean }) {
@@ -26,7 +26,7 @@ const around = ({ x, y, width, height }: Rectangle, margin: number): Rectangle =
 function places(drawn: Strip | Cards, id: string): Rectangle[] {
   if ('tiles' in drawn) {
     const boxes = drawn.tiles.flatMap((tile) => tile.boxes).filter((box) => box.id === id)
-    const bands = drawn.bands.filter((band) => band.id === id).map((band) => ({ ...around(band, 0), height: band.name ? band.height : band.height - BAND_HEAD, y: band.name ? band.y : band.y + BAND_HEAD }))
+    const bands = drawn.bands.filter((band) => band.id === id).map((band) => around(band, 0))
     return [...boxes.map((box) => around(box, 2.5)), ...bands]
   }
   const card = drawn.cards.find((one) => one.id === id)

@@ -3,7 +3,8 @@ import { operationKind, type Layer } from '@/lib/nn/layer'
 import type { Wire } from '@/lib/nn/layout'
 import { operationColor } from '@/lib/viz/color'
 import { pathsByKind, slabPath, wirePath } from './paths'
-import { BAND_HEAD, BARS, type Strip } from './strip'
+import { BAND_HEAD, BARS } from './scale'
+import type { Strip } from './strip'
 import { timeBars } from './timeBars'
 
 interface Props {
@@ -27,11 +28,9 @@ export const StripDrawing = memo(function StripDrawing({ strip, times }: Props) 
         <g key={`${band.id} ${band.y}`}>
           <rect x={band.x} y={band.y} width={band.width} height={band.height} rx={4} fill="var(--paper-sunk)" />
           <line x1={band.x} x2={band.x + band.width} y1={band.y + 0.5} y2={band.y + 0.5} stroke="var(--line-strong)" />
-          {band.name && (
-            <text x={band.x + 6} y={band.y + BAND_HEAD - 8} fill="var(--accent)" fontSize={13} fontWeight={600}>
-              {band.name}
-            </text>
-          )}
+          <text x={band.x + 6} y={band.y + BAND_HEAD - 8} fill="var(--accent)" fontSize={13} fontWeight={band.continued ? 400 : 600}>
+            {band.name}
+          </text>
         </g>
       ))}
       <path d={joins.map((points) => wirePath(points, 5)).join('')} fill="none" stroke="var(--line-strong)" strokeWidth={1.25} />
@@ -43,11 +42,9 @@ export const StripDrawing = memo(function StripDrawing({ strip, times }: Props) 
       ))}
       {tiles.map(({ tile, x, y, width, height, name, side }) => (
         <g key={tile.id} fill="var(--ink-2)" textAnchor="middle">
-          {name && (
-            <text x={x + width / 2} y={y + height - 5}>
-              {name}
-            </text>
-          )}
+          <text x={x + width / 2} y={y + height - 5}>
+            {name}
+          </text>
           {side !== null && (
             <text x={x + width / 2} y={y + 12} fill="var(--ink)" fontWeight={600}>
               {side}

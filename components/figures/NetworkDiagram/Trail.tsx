@@ -24,7 +24,7 @@ export function Trail({ diagram: { places, place, view, looked, go, pick }, name
       <nav aria-label={words.trail}>
         <ol className={styles.trail}>
           {way.map((one, index) => (
-            <li key={one.id}>
+            <li key={one.id} className={styles.item}>
               {index < way.length - 1 ? (
                 <button type="button" className={styles.link} onClick={() => go(one)}>
                   {nameOf(one)}

@@ -2,7 +2,7 @@ import type { BlockArea, Rectangle, Wire } from '@/lib/nn/layout'
 import { layout } from '@/lib/nn/layout'
 import type { Layer } from '@/lib/nn/layer'
 import { INPUT } from '@/lib/nn/resolve'
-import { fitting } from './names'
+import { fitting, textWidth } from './names'
 import { channelLength, mapHeight, slabOf } from './slab'
 import type { View } from './places'
 
@@ -23,23 +23,28 @@ export interface Cards {
   readonly beside: boolean
   readonly cards: readonly Card[]
   readonly wires: readonly Wire[]
-  /** Modules within the module. */
-  readonly areas: readonly BlockArea[]
+  /** Modules within the module; their names stand to the right, where there is room. */
+  readonly areas: readonly (BlockArea & { readonly name: string | null })[]
 }
 
 export interface CardsOptions {
   readonly width: number
+  readonly areaName: (id: string) => string
   /** Lines of a layer's label, each as long as possible first. */
-  readonly label: (layer: Layer | null) => { readonly titles: readonly string[]; readonly notes: readonly string[] }
+  readonly label: (layer: Layer | null, beside: boolean) => { readonly titles: readonly string[]; readonly notes: readonly string[] }
 }
 
 const WIDTHS = [216, 196, 176, 160, 148, 136, 124, 112, 100, 90, 80, 72, 64, 58, 52, 47, 42]
 const NARROW = 124
 const SCALE = 1.3
 const SLAB = 36
+/** From a module within the module to its name. */
+const NAME_GAP = 14
 
 /** A part of the network from top to bottom, its branches side by side, with cards as wide as there is room. */
-export function cards({ scope, layers }: View, { width, label }: CardsOptions): Cards {
+export function cards({ scope, layers }: View, { width, label, areaName }: CardsOptions): Cards {
+  const inner = new Set(layers.flatMap(({ blocks }) => blocks.slice(blocks.findIndex(({ id }) => id === scope.id) + 1).map(({ id }) => id)))
+  const names = Math.max(0, ...[...inner].map((id) => textWidth(areaName(id)) + NAME_GAP))
   for (const card of WIDTHS) {
     const beside = card >= NARROW
     const drawn = layout(layers, {
@@ -47,15 +52,15 @@ export function cards({ scope, layers }: View, { width, label }: CardsOptions): 
       columnGap: beside ? 20 : 8,
       rowGap: beside ? 18 : 16,
     })
-    if (drawn.width > width && card !== WIDTHS.at(-1)) continue
+    const beyond = beside ? names : 0
+    if (drawn.width + beyond > width && card !== WIDTHS.at(-1)) continue
     const byId = new Map(layers.map((layer) => [layer.id, layer]))
-    const inner = new Set(layers.flatMap(({ blocks }) => blocks.slice(blocks.findIndex(({ id }) => id === scope.id) + 1).map(({ id }) => id)))
     return {
-      width: drawn.width,
+      width: drawn.width + beyond,
       height: drawn.height,
       beside,
       wires: drawn.wires,
-      areas: drawn.blocks.filter(({ id }) => inner.has(id)),
+      areas: drawn.blocks.filter(({ id }) => inner.has(id)).map((area) => ({ ...area, name: beside ? areaName(area.id) : null })),
       cards: drawn.boxes.map((box) => labelled(box, byId.get(box.id) ?? null, layers, beside, label)),
     }
   }
@@ -64,7 +69,7 @@ export function cards({ scope, layers }: View, { width, label }: CardsOptions): 
 
 function labelled(box: Rectangle & { readonly id: string }, layer: Layer | null, layers: readonly Layer[], beside: boolean, label: CardsOptions['label']): Card {
   const room = box.width - (beside ? SLAB + 12 : 6)
-  const { titles, notes } = label(layer)
+  const { titles, notes } = label(layer, beside)
   const slab = layer ? slabOf(layer) : inputSlab(layers)
   const width = Math.min(slab.length * SCALE, beside ? SLAB - 8 : box.width - 8)
   const height = Math.min(Math.max(slab.from, slab.to) * SCALE, SLAB)
@@ -73,8 +78,8 @@ function labelled(box: Rectangle & { readonly id: string }, layer: Layer | null,
     ...box,
     layer,
     slab: { x: middle - width / 2, y: across - height / 2, width, height },
-    title: fitting(titles, room) ?? titles.at(-1)!,
-    note: fitting(notes, room) ?? notes.at(-1)!,
+    title: fitting(titles, room),
+    note: fitting(notes, room),
   }
 }
 

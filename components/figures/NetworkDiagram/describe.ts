@@ -91,11 +91,12 @@ export function describeLayer(layer: Layer, { sums, field, unit, ms }: LayerNumb
 export function describeBlock(name: string, sums: Sums, unit: Unit, ms: number | null, locale: Locale): string {
   const words = diagramWords[locale]
   const { spoken } = words
+  const operations = unitWords[locale][unit].of(formatCount(operationsIn(unit, sums.macs)))
   const parts = [
     spoken.layers(sums.layers),
     `${formatShape(sums.input)} → ${formatShape(sums.output)}`,
     spoken.parameters(formatCount(sums.parameters)),
-    spoken.share(unitWords[locale][unit].of(formatCount(operationsIn(unit, sums.macs))), formatShare(sums.macShare)),
+    sums.macShare === 1 ? operations : spoken.share(operations, formatShare(sums.macShare)),
     ...(ms === null ? [] : [spoken.time(formatDuration(ms))]),
   ]
   return name + words.colon + parts.join(words.separator) + words.stop

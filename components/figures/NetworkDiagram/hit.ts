@@ -1,6 +1,7 @@
 import type { Rectangle } from '@/lib/nn/layout'
 import type { Cards } from './cards'
-import { BAND_HEAD, type Strip } from './strip'
+import { BAND_HEAD } from './scale'
+import type { Strip } from './strip'
 
 const inside = (x: number, y: number, box: Rectangle, margin = 0) =>
   x >= box.x - margin && x <= box.x + box.width + margin && y >= box.y - margin && y <= box.y + box.height + margin
@@ -18,8 +19,10 @@ export function hitStrip({ tiles, bands }: Strip, x: number, y: number): string 
 /** The layer under a point, or the smallest module within the module; null for nothing. */
 export function hitCards({ cards, areas }: Cards, x: number, y: number): string | null {
   const card = cards.find((one) => one.layer && inside(x, y, one, 2))
-  return card?.id ?? areas.findLast((area) => inside(x, y, area, AREA))?.id ?? null
+  return card?.id ?? areas.findLast((area) => inside(x, y, { ...area, width: area.width + (area.name ? NAME : 0) }, AREA))?.id ?? null
 }
 
 /** Margin of a module within a module, pixels. */
 export const AREA = 7
+/** Reach of its name. */
+const NAME = 72

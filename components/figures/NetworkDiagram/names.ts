@@ -5,9 +5,9 @@ export function textWidth(text: string): number {
   return width
 }
 
-/** The first text that fits, or null. */
-export function fitting(texts: readonly string[], width: number): string | null {
-  return texts.find((text) => textWidth(text) <= width) ?? null
+/** The first text that fits; the last where none does. */
+export function fitting(texts: readonly string[], width: number): string {
+  return texts.find((text) => textWidth(text) <= width) ?? texts.at(-1)!
 }
 
 /** An id without what the blocks around it say already: `fire2/concat` in `fire2` → `concat`, `block5_add` in `block5` → `add`. */

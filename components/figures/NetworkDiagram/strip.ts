@@ -1,7 +1,9 @@
 import type { Box, Rectangle, Wire } from '@/lib/nn/layout'
-import { fitting, tag, textWidth } from './names'
+import { INPUT } from '@/lib/nn/resolve'
+import { tag, textWidth } from './names'
+import type { Point } from './paths'
+import { apart, fitted, GAP, GUTTER, headHeight, BARS, NAMES, newSide, sidesHeight, type StripOptions, type Wrapped } from './scale'
 import type { Tile } from './tiles'
-import { wrap, type Line } from './wrap'
 
 /** A tile with its place; the ground it stands on is its target for pointers. */
 export interface PlacedTile extends Rectangle {
@@ -10,7 +12,7 @@ export interface PlacedTile extends Rectangle {
   /** Boxes and wires in the strip's own pixels. */
   readonly boxes: readonly Box[]
   readonly wires: readonly Wire[]
-  readonly name: string | null
+  readonly name: string
   /** Side of the map, where it is another than before. */
   readonly side: number | null
 }
@@ -18,130 +20,102 @@ export interface PlacedTile extends Rectangle {
 /** A stage or flow on one line. */
 export interface Band extends Rectangle {
   readonly id: string
-  /** Its name, on its first line. */
-  readonly name: string | null
+  readonly name: string
+  /** True on its later lines. */
+  readonly continued: boolean
 }
 
 export interface Strip {
   readonly width: number
   readonly height: number
-  readonly scale: number
   readonly tiles: readonly PlacedTile[]
   readonly bands: readonly Band[]
   /** Wires from tile to tile. */
-  readonly joins: readonly (readonly (readonly [x: number, y: number])[])[]
-  /** Bottom of the bars of each line. */
+  readonly joins: readonly (readonly Point[])[]
+  /** Bottom of each line. */
   readonly grounds: readonly number[]
 }
 
-export interface StripOptions {
-  readonly width: number
-  /** Height to stay below where the scale allows. */
-  readonly height: number
-  /** Room for the bars of measured time. */
-  readonly bars: boolean
-  readonly nameOf: (id: string, kind: 'tile' | 'band') => string
-}
-
-const SCALES = [3.4, 3, 2.6, 2.2, 1.9, 1.6, 1.3, 1.1, 0.9]
-/** Pixels, whatever the scale. */
-const GAP = 6
-const PAD = 3
-const SIDES = 18
-const NAMES = 22
-const GUTTER = 18
-export const BAND_HEAD = 26
-export const BARS = 34
-const SMALLEST = 24
-
-/** Tiles one after the other, wrapped as text is, at the largest scale that keeps the drawing below its height. */
+/** Tiles one after the other, wrapped as text is. */
 export function strip(tiles: readonly Tile[], options: StripOptions): Strip {
-  const heads = tiles.some(({ band }) => band !== null)
-  for (const scale of SCALES) {
-    const widths = tiles.map((tile) => cellWidth(tile, scale, options))
-    const lines = wrap(widths, options.width - 2 * GAP)
-    const heights = lines.map((line) => lineHeight(tiles.slice(...line), scale, heads, options.bars))
-    const height = heights.reduce((sum, one) => sum + one, 0) + (lines.length - 1) * GUTTER
-    const fits = height <= options.height && Math.max(...widths) <= options.width - 2 * GAP
-    if (fits || scale === SCALES.at(-1)) return placed(tiles, scale, widths, lines, heights, heads, options)
-  }
-  throw new Error('no scales')
-}
-
-/** A layer that stands alone is as wide as its name, a module as its boxes. */
-function cellWidth({ id, kind, width }: Tile, scale: number, { nameOf }: StripOptions): number {
-  const room = width * scale + 2 * PAD
-  return (kind === 'module' ? Math.max(room, SMALLEST) : Math.max(room, textWidth(nameOf(id, 'tile')) + 4, SMALLEST)) + GAP
-}
-
-const lineHeight = (tiles: readonly Tile[], scale: number, heads: boolean, bars: boolean) =>
-  (heads ? BAND_HEAD : 0) + SIDES + Math.max(...tiles.map(({ height }) => height)) * scale + NAMES + (bars ? BARS : 0)
-
-function placed(
-  tiles: readonly Tile[],
-  scale: number,
-  widths: readonly number[],
-  lines: readonly Line[],
-  heights: readonly number[],
-  heads: boolean,
-  { width, bars, nameOf }: StripOptions,
-): Strip {
-  const done: PlacedTile[] = []
-  const bands: Band[] = []
+  const wrapped = fitted(tiles, options)
+  const crowded = crowdedBands(tiles, wrapped, options)
+  const head = headHeight(tiles)
+  const placed: PlacedTile[] = []
   const grounds: number[] = []
   let top = 0
-  lines.forEach(([first, end], line) => {
-    const height = heights[line]!
-    const y = top + (heads ? BAND_HEAD : 0)
-    const rest = height - (heads ? BAND_HEAD : 0) - (bars ? BARS : 0)
-    const axis = y + SIDES + (rest - SIDES - NAMES) / 2
+  wrapped.lines.forEach(([first, end], line) => {
+    const y = top + head
+    const height = wrapped.heights[line]! - head - (options.bars ? BARS : 0)
+    const sides = sidesHeight(tiles, [first, end])
+    const axis = y + sides + (height - sides - NAMES) / 2
     let x = GAP
     for (let index = first; index < end; index++) {
       const tile = tiles[index]!
-      const room = widths[index]! - GAP
-      const left = x + (room - tile.width * scale) / 2
-      const before = tiles[index - 1]
-      const name = nameOf(tile.id, 'tile')
-      done.push({
+      const width = wrapped.widths[index]! - GAP - apart(tiles, index)
+      if (index > first) x += apart(tiles, index)
+      const name = options.nameOf(tile.id, tile.band)
+      placed.push({
         tile,
         line,
         x,
         y,
-        width: room,
-        height: rest,
-        ...moved(tile, scale, left, axis - (tile.height * scale) / 2),
-        name: tile.kind === 'module' ? fitting([name, tag(name)], room + GAP) : name,
-        side: before && before.output[0] === tile.output[0] ? null : tile.output[0],
+        width,
+        height,
+        ...moved(tile, wrapped.scale, x + (width - tile.width * wrapped.scale) / 2, axis - (tile.height * wrapped.scale) / 2),
+        name: tile.kind === 'module' && crowded.has(tile.band) ? tag(name) : name,
+        side: newSide(tiles, index),
       })
-      const open = bands.at(-1)
-      if (tile.band !== null && open?.id === tile.band && open.y === top) bands[bands.length - 1] = { ...open, width: x + room + GAP / 2 - open.x }
-      else if (tile.band !== null) bands.push({ id: tile.band, x: x - GAP / 2, y: top, width: room + GAP, height, name: before?.band === tile.band ? null : nameOf(tile.band, 'band') })
-      x += widths[index]!
+      x += width + GAP
     }
-    grounds.push(top + height)
-    top += height + GUTTER
+    top += wrapped.heights[line]!
+    grounds.push(top)
+    top += GUTTER
   })
-  return { width, height: top - GUTTER, scale, tiles: done, bands, joins: joins(done, grounds, width), grounds }
+  return { width: options.width, height: top - GUTTER, tiles: placed, bands: bandsOf(placed, grounds, head, options), joins: joinsOf(placed, grounds), grounds }
+}
+
+/** Bands whose modules have no room for their whole names. */
+function crowdedBands(tiles: readonly Tile[], { widths }: Wrapped, { nameOf }: StripOptions): ReadonlySet<string | null> {
+  return new Set(tiles.filter(({ id, band }, index) => textWidth(nameOf(id, band)) > widths[index]! - apart(tiles, index)).map(({ band }) => band))
 }
 
 function moved(tile: Tile, scale: number, x: number, y: number): Pick<PlacedTile, 'boxes' | 'wires'> {
   if (!tile.drawn) return { boxes: [{ id: tile.id, row: 0, x, y, width: tile.width * scale, height: tile.height * scale }], wires: [] }
+  const { boxes, wires } = tile.drawn
   return {
-    boxes: tile.drawn.boxes
-      .filter(({ id }) => id !== 'input')
+    boxes: boxes
+      .filter(({ id }) => id !== INPUT)
       .map((box) => ({ ...box, x: x + box.x * scale, y: y + box.y * scale, width: box.width * scale, height: box.height * scale })),
-    wires: tile.drawn.wires.map((wire) => ({ ...wire, points: wire.points.map(([px, py]) => [x + px * scale, y + py * scale] as const) })),
+    wires: wires.map((wire) => ({ ...wire, points: wire.points.map(([px, py]) => [x + px * scale, y + py * scale] as const) })),
   }
 }
 
-/** From the end of each tile to the start of the next; where a line ends, round by the gutter. */
-function joins(tiles: readonly PlacedTile[], grounds: readonly number[], width: number): Strip['joins'] {
+function bandsOf(tiles: readonly PlacedTile[], grounds: readonly number[], head: number, { nameOf }: StripOptions): Band[] {
+  const bands: Band[] = []
+  tiles.forEach(({ tile: { band: id }, line, x, y, width }, index) => {
+    if (id === null) return
+    const before = tiles[index - 1]
+    const same = before?.tile.band === id
+    if (same && before.line === line) {
+      const open = bands.pop()!
+      bands.push({ ...open, width: x + width + GAP / 2 - open.x })
+    } else {
+      bands.push({ id, name: nameOf(id, null), continued: same, x: x - GAP / 2, y: y - head, width: width + GAP, height: grounds[line]! - y + head })
+    }
+  })
+  return bands
+}
+
+/** From the end of each tile to the start of the next; where a line ends, back by the gutter. */
+function joinsOf(tiles: readonly PlacedTile[], grounds: readonly number[]): Strip['joins'] {
   return tiles.slice(1).map((next, index) => {
     const before = tiles[index]!
     const [from, to] = [before.boxes.at(-1)!, next.wires[0]!.points[0]!]
     const start = [from.x + from.width, from.y + from.height / 2] as const
     if (before.line === next.line) return [start, to]
     const gutter = grounds[before.line]! + GUTTER / 2
-    return [start, [width - 1, start[1]], [width - 1, gutter], [1, gutter], [1, to[1]], to]
+    const right = before.x + before.width + GAP - 1
+    return [start, [right, start[1]], [right, gutter], [1, gutter], [1, to[1]], to]
   })
 }
