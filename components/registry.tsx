@@ -26,3 +26,4 @@ export const AccuracyScatter = dynamic(() => import('./figures/AccuracyScatter/A
 export const LayerChart = dynamic(() => import('./figures/LayerChart/LayerChart').then((module) => module.LayerChart))
 export const DeepCompression = dynamic(() => import('./figures/DeepCompression/DeepCompression').then((module) => module.DeepCompression))
 export const SettingBar = dynamic(() => import('./setting/SettingBar').then((module) => module.SettingBar))
+export const Multipliers = dynamic(() => import('./figures/Multipliers/Multipliers').then((module) => module.Multipliers))

@@ -31,15 +31,26 @@ export interface Fit {
 }
 
 const known = new WeakMap<Network, readonly Setting[]>()
+const costs = new WeakMap<Network, Map<string, Setting>>()
 
 /** Every combination of what a network's knobs offer, with its costs. Worked out once per network. */
 export function offeredSettings(network: Network): readonly Setting[] {
-  const found = known.get(network) ?? combinations(network.knobs).map((values) => {
-    const { macs, parameters } = cost(instantiate(network, values).layers)
-    return { values, macs, parameters }
-  })
+  const found = known.get(network) ?? combinations(network.knobs).map((values) => settingOf(network, values))
   known.set(network, found)
   return found
+}
+
+/** A setting's costs, worked out once. */
+function settingOf(network: Network, values: AnyKnobValues): Setting {
+  const kept = costs.get(network) ?? new Map<string, Setting>()
+  costs.set(network, kept)
+  const key = JSON.stringify(values)
+  const found = kept.get(key)
+  if (found) return found
+  const { macs, parameters } = cost(instantiate(network, values).layers)
+  const made = { values, macs, parameters }
+  kept.set(key, made)
+  return made
 }
 
 /**
@@ -52,8 +63,7 @@ export function largestFit(
   budget: Budget,
   { by = 'macs', fixed = {} }: { by?: 'macs' | 'parameters'; fixed?: AnyKnobValues } = {},
 ): Fit {
-  const chosen = Object.entries(fixed)
-  const offered = offeredSettings(network).filter(({ values }) => chosen.every(([name, value]) => values[name] === value))
+  const offered = combinations(network.knobs, fixed).map((values) => settingOf(network, values))
   const fitting = offered.filter((setting) => fits(setting, budget))
   const second = by === 'macs' ? 'parameters' : 'macs'
   const larger = (a: Setting, b: Setting) => b[by] - a[by] || b[second] - a[second]
@@ -67,8 +77,9 @@ function fits({ macs, parameters }: Setting, budget: Budget): boolean {
   return macs <= (budget.macs ?? Infinity) && parameters <= (budget.parameters ?? Infinity) && bytes <= (budget.bytes ?? Infinity)
 }
 
-const combinations = (knobs: Knobs): AnyKnobValues[] =>
-  Object.entries(knobs).reduce<AnyKnobValues[]>(
-    (found, [name, knob]) => found.flatMap((values) => offeredValues(knob).map((value) => ({ ...values, [name]: value }))),
-    [{}],
-  )
+/** Every combination of offered values, of which those in `fixed` must be one. */
+const combinations = (knobs: Knobs, fixed: AnyKnobValues = {}): AnyKnobValues[] =>
+  Object.entries(knobs).reduce<AnyKnobValues[]>((found, [name, knob]) => {
+    const offered = offeredValues(knob).filter((value) => !Object.hasOwn(fixed, name) || value === fixed[name])
+    return found.flatMap((values) => offered.map((value) => ({ ...values, [name]: value })))
+  }, [{}])

@@ -1,0 +1,82 @@
+import { Fragment } from 'react'
+import { knobWords } from '@/components/setting/knobWords'
+import { unitWords } from '@/components/setting/unitWords'
+import { operationsIn, type Unit } from '@/components/setting/useUnit'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { ScrollBox } from '@/components/ui/ScrollBox'
+import { formatCount } from '@/lib/i18n/numbers'
+import type { Choice, Option } from './choices'
+import styles from './Multipliers.module.css'
+import { accuracyText, sourceText } from './say'
+import type { MultipliersWords } from './words'
+
+interface Props {
+  readonly choices: readonly Choice[]
+  readonly unit: Unit
+  readonly onChange: (name: string, value: Option['value']) => void
+  readonly words: MultipliersWords
+}
+
+/** Every choice and switch: what each value costs, and what is published with the other knobs as they are. */
+export function Choices({ choices, unit, onChange, words }: Props) {
+  const locale = useLocale()
+  const { names, values } = knobWords[locale]
+  const nameOf = (knob: string) => (names as Readonly<Record<string, string>>)[knob] ?? knob
+  const valueOf = (value: Option['value']) => (values as Readonly<Record<string, string>>)[String(value)] ?? String(value)
+  const widths = choices.some(({ options }) => options.some((option) => option.widths.length > 0))
+  const columns = widths ? 5 : 4
+  return (
+    <ScrollBox label={words.choices} className={styles.scroll}>
+      <table className={styles.choices}>
+        <thead>
+          <tr>
+            <th scope="col">{words.choice}</th>
+            {widths && <th scope="col">{words.widths}</th>}
+            <th scope="col">{unitWords[locale][unit].name}</th>
+            <th scope="col">{words.parameters}</th>
+            <th scope="col">{words.published}</th>
+          </tr>
+        </thead>
+        {choices.map(({ name, options }) => (
+          <tbody key={name}>
+            <tr>
+              <th scope="rowgroup" colSpan={columns} className={styles.knob}>
+                {nameOf(name)}
+                <span className={styles.finding}> {(words.findings as Readonly<Record<string, string>>)[name]}</span>
+              </th>
+            </tr>
+            {options.map((option) => (
+              <tr key={String(option.value)} className={option.chosen ? styles.chosen : undefined}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className={styles.option}
+                    aria-pressed={option.chosen}
+                    aria-label={words.take(nameOf(name), valueOf(option.value))}
+                    onClick={() => onChange(name, option.value)}
+                  >
+                    {option.chosen ? '● ' : '○ '}
+                    {valueOf(option.value)}
+                  </button>
+                </th>
+                {widths && <td>{option.widths.join(' – ')}</td>}
+                <td>{option.cost ? formatCount(operationsIn(unit, option.cost.macs)) : words.impossible}</td>
+                <td>{option.cost ? formatCount(option.cost.parameters) : '–'}</td>
+                <td className={styles.cited}>
+                  {option.published.slice(0, 2).map((accuracy) => (
+                    <Fragment key={`${accuracy.result.table.id} ${accuracy.result.row.id}`}>
+                      <span className={styles.printed}>{accuracyText(accuracy, words)}</span>{' '}
+                      <span className={styles.source}>{sourceText(accuracy, words, locale)}</span>
+                      <br />
+                    </Fragment>
+                  ))}
+                  {option.published.length === 0 && '–'}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </ScrollBox>
+  )
+}

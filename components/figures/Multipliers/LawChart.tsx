@@ -1,0 +1,147 @@
+'use client'
+
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { ExportButtons } from '@/components/charts/ExportButtons'
+import { useWidth } from '@/components/figure/useWidth'
+import { knobWords } from '@/components/setting/knobWords'
+import { snapped } from '@/components/setting/sliderSteps'
+import { unitWords } from '@/components/setting/unitWords'
+import { operationsIn, type Unit } from '@/components/setting/useUnit'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { formatShort } from '@/lib/i18n/numbers'
+import { defaults, type AnyKnobValues } from '@/lib/nn/knob'
+import type { Network } from '@/lib/nn/network'
+import type { Spacing } from '@/lib/viz/axis'
+import { csv } from '@/lib/viz/csv'
+import { chart, stopAt } from './chart'
+import { counted } from './counted'
+import { Deviations } from './Deviations'
+import { LawDrawing } from './LawDrawing'
+import { computedPoints, lawAt, type Dial, type Point, type Quantity } from './laws'
+import styles from './Multipliers.module.css'
+import { accuraciesAt } from './published'
+import { accuracyMark } from './say'
+import type { MultipliersWords } from './words'
+
+interface Props {
+  readonly network: Network
+  readonly values: AnyKnobValues
+  readonly dial: Dial
+  readonly quantity: Quantity
+  readonly spacing: Spacing
+  readonly unit: Unit
+  /** Budget in MACs or parameters. */
+  readonly limit: number | null
+  readonly onChange: (value: number) => void
+  readonly words: MultipliersWords
+}
+
+const scaled = (points: readonly Point[], factor: number) => points.map(({ x, y }) => ({ x, y: y * factor }))
+
+/** Where each key takes the knob, by the index of its stop. */
+const keys: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10, Home: -Infinity, End: Infinity }
+
+/** Costs against one knob: what is counted, what the law says, what is published. The point can be dragged. */
+export function LawChart({ network, values, dial, quantity, spacing, unit, limit, onChange, words }: Props) {
+  const locale = useLocale()
+  const [box, width] = useWidth<HTMLDivElement>()
+  const svg = useRef<SVGSVGElement>(null)
+  const value = Number(values[dial.name])
+  const factor = quantity === 'macs' ? operationsIn(unit, 1) : 1
+  // The curve depends on the other knobs only: dragging this one leaves it as it is.
+  const others = JSON.stringify({ ...values, [dial.name]: dial.knob.initial })
+  const curve = useMemo(() => {
+    const rest = JSON.parse(others) as AnyKnobValues
+    const law = lawAt(network, rest, dial, quantity)
+    return {
+      points: scaled(computedPoints(network, rest, dial, quantity), factor),
+      published: scaled(computedPoints(network, defaults(network.knobs), dial, quantity), factor),
+      law: law && ((x: number) => law(x) * factor),
+      marks: new Map(
+        dial.knob.offered.flatMap((offered) => {
+          const [first] = accuraciesAt(network, { ...rest, [dial.name]: offered })
+          return first ? [[offered, accuracyMark(first)] as const] : []
+        }),
+      ),
+    }
+  }, [network, others, dial, quantity, factor])
+  const amount = (counted(network, values)?.[quantity] ?? 0) * factor
+  const drawn = useMemo(
+    () => chart({ ...curve, width, spacing, dial, now: { x: value, y: amount }, limit: limit === null ? null : limit * factor }),
+    [curve, width, spacing, dial, value, amount, limit, factor],
+  )
+  const name = (knobWords[locale].names as Readonly<Record<string, string>>)[dial.name] ?? dial.name
+  const said = quantity === 'macs' ? unitWords[locale][unit].of(formatShort(amount)) : formatShort(amount)
+  const lawName = dial.power?.[quantity] === 0 ? words.constant : (words.law as Readonly<Record<string, string>>)[dial.name]
+  const reading = [
+    words.reading(settingText(dial, value), said),
+    curve.law && lawName ? words.lawSays(lawName, formatShort(curve.law(value)), gapText(amount / curve.law(value), words)) : '',
+  ]
+
+  const slide = (event: PointerEvent<HTMLDivElement>) => {
+    const at = stopAt(drawn, dial.stops, event.clientX - event.currentTarget.getBoundingClientRect().left)
+    onChange(snapped(dial.stops, dial.knob.offered, at))
+  }
+  const move = (event: KeyboardEvent) => {
+    const step = keys[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const { stops } = dial
+    const here = step > 0 ? stops.findLastIndex((stop) => stop <= value) : stops.findIndex((stop) => stop >= value)
+    onChange(stops[Math.min(Math.max((here < 0 ? (step > 0 ? -1 : stops.length) : here) + step, 0), stops.length - 1)]!)
+  }
+
+  return (
+    <div className={styles.law}>
+      <div
+        ref={box}
+        role="slider"
+        tabIndex={0}
+        aria-label={words.drag(name, String(value))}
+        aria-valuemin={dial.stops[0]}
+        aria-valuemax={dial.stops.at(-1)}
+        aria-valuenow={value}
+        aria-valuetext={reading.filter(Boolean).join(' · ')}
+        className={styles.plot}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return
+          event.currentTarget.setPointerCapture(event.pointerId)
+          slide(event)
+        }}
+        onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && slide(event)}
+        onKeyDown={move}
+      >
+        <LawDrawing
+          svg={svg}
+          chart={drawn}
+          title={name}
+          reading={reading.filter(Boolean).join('\u2002·\u2002')}
+          axisTitle={dial.name === 'resolution' ? words.side : ''}
+          marks={curve.marks}
+        />
+      </div>
+      {dial.power && <Deviations network={network} values={values} dial={dial} quantity={quantity} factor={factor} words={words} />}
+      <ExportButtons
+        name={`${network.id}-${dial.name}`}
+        svg={svg}
+        csv={() => csv([dial.name, `${quantity} counted`, `${quantity} by the law`], curve.points.map(({ x, y }) => [x, y, curve.law?.(x) ?? '']))}
+      />
+    </div>
+  )
+}
+
+/** Letters of the knobs, the same in every language. */
+const LETTERS: Readonly<Record<string, string>> = { alpha: 'α = ', scale: 's = ', squeezeRatio: 'SR = ' }
+
+/** `α = 0.5`; of an input's side also ρ. */
+function settingText({ name, knob }: Dial, value: number): string {
+  if (name === 'resolution') return `${value}, ρ = ${Number((value / knob.initial).toFixed(3))}`
+  return `${LETTERS[name] ?? ''}${value}`
+}
+
+/** How far the count lies from the law, in words. */
+function gapText(ratio: number, words: MultipliersWords): string {
+  const percent = `${Math.abs(100 * (ratio - 1)).toPrecision(2)}\u00a0%`
+  if (Math.abs(ratio - 1) < 5e-5) return words.exact
+  return ratio > 1 ? words.above(percent) : words.below(percent)
+}

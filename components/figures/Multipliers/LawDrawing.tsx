@@ -1,0 +1,89 @@
+import { memo, type RefObject } from 'react'
+import { formatShort } from '@/lib/i18n/numbers'
+import type { Chart } from './chart'
+
+interface Props {
+  readonly svg?: RefObject<SVGSVGElement | null>
+  readonly chart: Chart
+  readonly title: string
+  /** What is read off at the reader's point. */
+  readonly reading: string
+  readonly axisTitle: string
+  /** Published figures by the value of the knob. */
+  readonly marks: ReadonlyMap<number, string>
+}
+
+const HALO = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const
+
+/** One knob's chart. Its looks stand in attributes, so that it can be saved as a file. */
+export function LawDrawing({ svg, chart, title, reading, axisTitle, marks }: Props) {
+  const { width, height, now, limit, left, right } = chart
+  return (
+    <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={12} aria-hidden="true">
+      <text x={0} y={12} fontWeight={600} fill="var(--ink)">
+        {title}
+      </text>
+      <text x={0} y={29} fill="var(--ink-2)">
+        {reading}
+      </text>
+      <Scales chart={chart} axisTitle={axisTitle} />
+      {limit !== null && <line x1={left} x2={right} y1={limit} y2={limit} stroke="var(--danger)" strokeDasharray="1 4" strokeLinecap="round" strokeWidth={2} />}
+      <Curves chart={chart} marks={marks} />
+      {now.law !== null && <line x1={now.x} x2={now.x} y1={now.y} y2={now.law} stroke="var(--accent)" strokeWidth={3} />}
+      <circle cx={now.x} cy={now.y} r={7} fill="var(--accent)" stroke="var(--paper)" strokeWidth={2} />
+    </svg>
+  )
+}
+
+const Scales = memo(function Scales({ chart, axisTitle }: { chart: Chart; axisTitle: string }) {
+  const { left, right, bottom, height, x, y } = chart
+  return (
+    <g fill="var(--ink-2)">
+      {y.ticks.map(({ value, position }) => (
+        <g key={value}>
+          <line x1={left} x2={right} y1={position} y2={position} stroke="var(--line)" />
+          <text x={left - 8} y={position + 4} textAnchor="end">
+            {formatShort(value)}
+          </text>
+        </g>
+      ))}
+      {x.ticks.map(({ value, position }) => (
+        <g key={value}>
+          <line x1={position} x2={position} y1={bottom} y2={bottom + 5} stroke="var(--line-strong)" />
+          <text x={position} y={bottom + 18} textAnchor="middle">
+            {value}
+          </text>
+        </g>
+      ))}
+      <line x1={left} x2={right} y1={bottom} y2={bottom} stroke="var(--ink)" />
+      <text x={right} y={height - 6} textAnchor="end">
+        {axisTitle}
+      </text>
+    </g>
+  )
+})
+
+/** Filled: counted; rings: published, with what is printed; faint: the other knobs at their published values. */
+const Curves = memo(function Curves({ chart, marks }: { chart: Chart; marks: ReadonlyMap<number, string> }) {
+  return (
+    <g>
+      {chart.before !== chart.computed && <path d={chart.before} fill="none" stroke="var(--line-strong)" strokeWidth={1.25} strokeOpacity={0.7} />}
+      <path d={chart.law} fill="none" stroke="var(--ink-2)" strokeWidth={1.5} strokeDasharray="6 4" />
+      <path d={chart.computed} fill="none" stroke="var(--ink)" strokeWidth={2} strokeLinejoin="round" />
+      {chart.dots.map(({ value, x, y }) => {
+        const mark = marks.get(value)
+        return (
+          <g key={value}>
+            {mark && <circle cx={x} cy={y} r={8} fill="none" stroke="var(--ink)" strokeWidth={1.5} />}
+            <circle cx={x} cy={y} r={3.5} fill="var(--ink)" />
+            {mark && (
+              <text x={Math.min(x, chart.right - 22)} y={y - 14} textAnchor="middle" fill="var(--ink-2)" fontStyle="italic" {...HALO}>
+                {mark}
+              </text>
+            )}
+          </g>
+        )
+      })}
+    </g>
+  )
+})

@@ -1,0 +1,118 @@
+'use client'
+
+import { useDeferredValue, useMemo } from 'react'
+import { FigureFrame } from '@/components/figure/FigureFrame'
+import { SettingControls } from '@/components/setting/SettingControls'
+import { settingName } from '@/components/setting/settingName'
+import { unitWords } from '@/components/setting/unitWords'
+import { UnitSwitch } from '@/components/setting/UnitSwitch'
+import { useNumberFormat } from '@/components/setting/useNumberFormat'
+import { useSetting } from '@/components/setting/useSetting'
+import { operationsIn, useUnit } from '@/components/setting/useUnit'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { Segmented } from '@/components/ui/Segmented'
+import { formatCount } from '@/lib/i18n/numbers'
+import { defaults } from '@/lib/nn/knob'
+import { numberFormats } from '@/lib/nn/memory'
+import { Alternative } from './Alternative'
+import { budgetOf, limitOn } from './budget'
+import { choicesOf } from './choices'
+import { Choices } from './Choices'
+import { counted } from './counted'
+import { FitBox } from './FitBox'
+import { LawChart } from './LawChart'
+import { dialsOf, quantities } from './laws'
+import styles from './Multipliers.module.css'
+import { accuraciesAt } from './published'
+import { PublishedCard } from './PublishedCard'
+import { accuracyText } from './say'
+import { ratioText, Totals } from './Totals'
+import { useMultipliers } from './useMultipliers'
+import { multipliersWords } from './words'
+
+/** A network's knobs: totals, published accuracies, the laws that costs nearly follow, and what fits in a budget. */
+export function Multipliers({ network: fixed }: { network?: string }) {
+  const locale = useLocale()
+  const words = multipliersWords[locale]
+  const setting = useSetting(fixed)
+  const { network, resolved, cost, setValues } = setting
+  const { values } = resolved
+  const [unit] = useUnit()
+  const [format, setFormat] = useNumberFormat()
+  const settings = useMultipliers()
+  const { quantity, setQuantity, spacing, setSpacing, limit, amount } = settings
+  const named = unitWords[locale][unit]
+  const dials = useMemo(() => dialsOf(network), [network])
+  const published = useMemo(() => counted(network, defaults(network.knobs))!, [network])
+  const budget = useMemo(() => budgetOf(limit, amount, unit), [limit, amount, unit])
+  // The totals and the charts follow the finger; what stands below them may follow a moment later.
+  const later = useDeferredValue(resolved)
+  const choices = useMemo(() => choicesOf(later.network, later.values), [later])
+  const [accuracy] = accuraciesAt(network, values)
+
+  return (
+    <FigureFrame
+      id="multipliers"
+      title={words.title}
+      caption={spacing === 'log' ? `${words.caption} ${words.logNote}` : words.caption}
+      onReset={() => {
+        settings.reset()
+        setValues({})
+      }}
+      live={`${words.live(
+        settingName(network, values, locale),
+        named.of(formatCount(operationsIn(unit, cost.macs))),
+        formatCount(cost.parameters),
+        ratioText(cost.macs, published.macs, words),
+      )} ${accuracy ? accuracyText(accuracy, words) : words.nothingLive}`}
+      alternative={<Alternative network={network} values={later.network === network ? later.values : values} dials={dials} unit={unit} words={words} />}
+      controls={
+        <>
+          {fixed && <SettingControls setting={setting} />}
+          {fixed && <UnitSwitch />}
+          <Segmented label={words.format} value={format} options={numberFormats.map((value) => ({ value, label: value }))} onChange={setFormat} />
+          <Segmented
+            label={words.chartsShow}
+            value={quantity}
+            options={quantities.map((value) => ({ value, label: value === 'macs' ? named.name : words.parameters }))}
+            onChange={setQuantity}
+          />
+          <Segmented
+            label={words.axes}
+            value={spacing}
+            options={[
+              { value: 'linear', label: words.linear },
+              { value: 'log', label: words.log },
+            ]}
+            onChange={setSpacing}
+          />
+        </>
+      }
+    >
+      <div className={styles.figure}>
+        <div className={styles.top}>
+          <Totals now={cost} published={published} unit={unit} format={format} words={words} />
+          <PublishedCard network={network} values={values} onTake={setValues} words={words} />
+        </div>
+        <div className={styles.laws}>
+          {dials.map((dial) => (
+            <LawChart
+              key={`${network.id} ${dial.name}`}
+              network={network}
+              values={values}
+              dial={dial}
+              quantity={quantity}
+              spacing={spacing}
+              unit={unit}
+              limit={limitOn(quantity, budget, format)}
+              onChange={(value) => setValues({ ...values, [dial.name]: value })}
+              words={words}
+            />
+          ))}
+        </div>
+        <FitBox network={network} values={values} budget={budget} unit={unit} format={format} settings={settings} onTake={setValues} words={words} />
+        {choices.length > 0 && <Choices choices={choices} unit={unit} onChange={(name, value) => setValues({ ...values, [name]: value })} words={words} />}
+      </div>
+    </FigureFrame>
+  )
+}

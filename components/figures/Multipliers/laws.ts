@@ -1,0 +1,61 @@
+import { sliderStops } from '@/components/setting/sliderSteps'
+import type { AnyKnobValues, RangeKnob } from '@/lib/nn/knob'
+import type { Network } from '@/lib/nn/network'
+import { counted } from './counted'
+
+/** What a law is about. */
+export const quantities = ['macs', 'parameters'] as const
+export type Quantity = (typeof quantities)[number]
+
+/**
+ * Powers with which costs grow, to a first approximation: both with α² and with ShuffleNet's scale² (channels in
+ * times channels out), MACs with ρ² (the area of the maps), in proportion to the squeeze ratio (one side of every
+ * kernel in a Fire module). MobileNet, arXiv 1704.04861, sections 3.3 and 3.4.
+ */
+const POWERS: Readonly<Record<string, Readonly<Record<Quantity, number>>>> = {
+  alpha: { macs: 2, parameters: 2 },
+  scale: { macs: 2, parameters: 2 },
+  resolution: { macs: 2, parameters: 0 },
+  squeezeRatio: { macs: 1, parameters: 1 },
+}
+
+/** A knob that is turned, with the law that its costs nearly follow, if there is one. */
+export interface Dial {
+  readonly name: string
+  readonly knob: RangeKnob
+  /** Values that a pointer or the keyboard goes through. */
+  readonly stops: readonly number[]
+  readonly power: Readonly<Record<Quantity, number>> | null
+}
+
+/** Knobs of a network that have a slider. */
+export function dialsOf({ knobs }: Network): Dial[] {
+  return Object.entries(knobs).flatMap(([name, knob]) => {
+    const stops = knob.kind === 'range' ? sliderStops(name, knob) : null
+    return knob.kind === 'range' && stops ? [{ name, knob, stops, power: POWERS[name] ?? null }] : []
+  })
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Points of a computed curve between its offered ones. */
+const SAMPLES = 14
+
+/** Costs of one knob's values with the others as they are, counted layer by layer; settings that cannot be built are left out. */
+export function computedPoints(network: Network, values: AnyKnobValues, { name, knob, stops }: Dial, quantity: Quantity): Point[] {
+  const regular = Array.from({ length: SAMPLES + 1 }, (_, index) => stops[Math.round((index * (stops.length - 1)) / SAMPLES)]!)
+  const wanted = [...new Set([...regular, ...knob.offered.filter((value) => stops.includes(value))])].sort((a, b) => a - b)
+  return wanted.flatMap((x) => {
+    const y = counted(network, { ...values, [name]: x })?.[quantity]
+    return y === undefined ? [] : [{ x, y }]
+  })
+}
+
+/** The law through a dial's default: y₀ · (x / x₀)ᵖ; null where there is none. */
+export function lawAt(network: Network, values: AnyKnobValues, { name, knob, power }: Dial, quantity: Quantity): ((x: number) => number) | null {
+  const base = power && counted(network, { ...values, [name]: knob.initial })
+  return base && ((x) => base[quantity] * (x / knob.initial) ** power[quantity])
+}
