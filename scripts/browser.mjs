@@ -16,9 +16,14 @@ export function installedBrowser() {
   return candidates.find((path) => path && existsSync(path))
 }
 
-/** Software rendering of WebGL, so that tests need no graphics card, and no calls home. */
+/**
+ * WebGL in software, so that tests need no graphics card, and no calls home. Pages themselves are drawn without
+ * it: Debian's flags ask for drawing by GPU, which in software is several times slower.
+ */
 export const browserArguments = [
   '--no-sandbox',
+  '--disable-gpu',
+  '--disable-gpu-rasterization',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--disable-quic',
