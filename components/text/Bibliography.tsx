@@ -1,30 +1,26 @@
+import { releases, type Paper } from '@/lib/facts/papers'
+import type { Reference } from '@/content/bibliography'
 import type { Locale } from '@/lib/i18n/locale'
 import { networks } from '@/lib/nn/catalog'
 import { chineseForms } from './forms'
-import { addressOf, arxivOf, referenceAnchor, sources, type Source } from './reference'
+import { addressOf, arxivOf, referenceAnchor, writtenSources } from './reference'
 import styles from './References.module.css'
-import { textWords } from './words'
 
-type Written = Extract<Source, { readonly authors: readonly string[] }>
-
-/** Networks that are specified after a paper, and which form of it. ResNet has two depths of one form. */
-function formOf(source: Source, locale: Locale): string | undefined {
-  const network = networks.find(({ source: { title } }) => 'title' in source && title === source.title)
+/** Which form of a network is specified after a paper, where one is. ResNet's two depths have one form. */
+function formOf(source: Paper | Reference, locale: Locale): string | undefined {
+  const network = networks.find(({ source: { title } }) => title === source.title)
   if (!network) return undefined
-  const { form } = network.source
-  return locale === 'zh' ? `本站所用：${chineseForms[network.id]}。` : `Specified here: ${form}.`
+  return locale === 'zh' ? `本站所用：${chineseForms[network.id]}。` : `Specified here: ${network.source.form}.`
 }
 
-function Paper({ source, locale }: { source: Written; locale: Locale }) {
+function Entry({ source, locale }: { source: Paper | Reference; locale: Locale }) {
   const arxiv = arxivOf(source)
   const form = formOf(source, locale)
+  const published = [source.venue && `${source.venue.name} ${source.venue.year}`, arxiv && `arXiv ${arxiv}, ${source.date}`]
   return (
     <>
       <span lang="en">
-        {source.authors.join(', ')}. <cite>{source.title}</cite>.{' '}
-        {source.venue && `${source.venue.name} ${source.venue.year}`}
-        {source.venue && arxiv && '; '}
-        {arxiv && `arXiv ${arxiv}, ${source.date}`}.
+        {source.authors.join(', ')}. <cite>{source.title}</cite>. {published.filter(Boolean).join('; ')}.
       </span>{' '}
       <a href={addressOf(source)}>{addressOf(source).replace('https://', '')}</a>
       {form && <span className={styles.form}>{form}</span>}
@@ -32,23 +28,22 @@ function Paper({ source, locale }: { source: Written; locale: Locale }) {
   )
 }
 
-/** Everything the site cites: papers by date, then released code and weights. Each can be linked to. */
-export function Bibliography({ locale }: { locale: Locale }) {
+/** What the site cites, each with an anchor: papers by date, or released code and weights. */
+export function Bibliography({ locale, of }: { locale: Locale; of: 'papers' | 'releases' }) {
   return (
     <div className={styles.sources}>
       <ol>
-        {sources.map((source) => (
-          <li key={source.id} id={referenceAnchor(source.id)}>
-            {'authors' in source ? (
-              <Paper source={source} locale={locale} />
-            ) : (
-              <>
-                <span lang="en">{source.name}.</span> <a href={source.url}>{source.url.replace('https://', '')}</a>{' '}
-                <span className={styles.form}>{textWords[locale].releases}</span>
-              </>
-            )}
-          </li>
-        ))}
+        {of === 'papers'
+          ? writtenSources.map((source) => (
+              <li key={source.id} id={referenceAnchor(source.id)}>
+                <Entry source={source} locale={locale} />
+              </li>
+            ))
+          : releases.map(({ id, name, url }) => (
+              <li key={id} id={referenceAnchor(id)}>
+                <span lang="en">{name}.</span> <a href={url}>{url.replace('https://', '')}</a>
+              </li>
+            ))}
       </ol>
     </div>
   )

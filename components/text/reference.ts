@@ -5,11 +5,12 @@ import type { Locale } from '@/lib/i18n/locale'
 /** Everything that can be cited. */
 export type Source = Paper | Reference | Release
 
-/** Every paper by date, then released code and weights. */
-export const sources: readonly Source[] = [
-  ...[...papers, ...bibliography].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
-  ...releases,
-]
+/** Every paper, by date. */
+export const writtenSources: readonly (Paper | Reference)[] = [...papers, ...bibliography].toSorted((a, b) =>
+  a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
+)
+
+const sources: readonly Source[] = [...writtenSources, ...releases]
 
 /** The source with this id. Throws where there is none. */
 export function findReference(id: string): Source {

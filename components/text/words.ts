@@ -12,7 +12,6 @@ export const textWords = words(
     right: 'What is right',
     source: 'Source',
     computed: 'computed here',
-    releases: 'Code and weights',
   },
   {
     try: '试一试',
@@ -25,6 +24,5 @@ export const textWords = words(
     right: '正确的说法',
     source: '出处',
     computed: '本站算出',
-    releases: '代码与权重',
   },
 )
