@@ -1,0 +1,82 @@
+import type { RefObject } from 'react'
+import { formatShort } from '@/lib/i18n/numbers'
+import { signOf, type Chart, type Mark } from './chart'
+import { FONT } from './labels'
+import type { Family } from './model'
+
+interface Props {
+  readonly svg?: RefObject<SVGSVGElement | null>
+  readonly chart: Chart
+  readonly chosen: string | null
+  readonly family: Family | null
+  readonly xTitle: string
+  readonly yTitle: string
+  readonly frontTitle: string
+}
+
+const HALO = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const
+const SIGN = 56
+const CHOSEN = 130
+
+/** The chart itself. Its looks stand in attributes, so that it can be saved as a file. Hollow signs: published. */
+export function AccuracyDrawing({ svg, chart, chosen, family, xTitle, yTitle, frontTitle }: Props) {
+  const { width, height, left, right, bottom, x, y, marks, labels, front } = chart
+  const shown = marks.find(({ point }) => point.id === chosen)
+  const faint = (mark: Mark) => family !== null && mark.point.family !== family
+  const ordered = marks.toSorted((a, b) => Number(faint(b)) - Number(faint(a)) || Number(a === shown) - Number(b === shown))
+  return (
+    <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={FONT} aria-hidden="true">
+      <g fill="var(--ink-2)">
+        {y.ticks.map(({ value, position }) => (
+          <g key={value}>
+            <line x1={left} x2={right} y1={position} y2={position} stroke="var(--line)" />
+            <text x={left - 8} y={position + 4} textAnchor="end">
+              {value}
+            </text>
+          </g>
+        ))}
+        {x.ticks.map(({ value, position }) => (
+          <g key={value}>
+            <line x1={position} x2={position} y1={bottom} y2={bottom + 5} stroke="var(--line-strong)" />
+            <text x={position} y={bottom + 19} textAnchor="middle">
+              {short(value)}
+            </text>
+          </g>
+        ))}
+        <line x1={left} x2={right} y1={bottom} y2={bottom} stroke="var(--ink)" />
+        <text x={0} y={12}>
+          {yTitle}
+        </text>
+        <text x={right} y={height - 6} textAnchor="end">
+          {xTitle}
+        </text>
+      </g>
+      <path d={front} fill="none" stroke="var(--line-strong)" strokeWidth={1.5} strokeDasharray="5 4" />
+      {front && (
+        <text x={right} y={bottom - 10} textAnchor="end" fill="var(--ink-2)" {...HALO}>
+          {frontTitle}
+        </text>
+      )}
+      {shown && <path d={`M${shown.x} ${bottom}V${shown.y}H${left}`} fill="none" stroke="var(--accent)" strokeDasharray="2 3" />}
+      {labels.map(({ id, lead, x: to, y: line }) => lead && <line key={id} x1={lead.x} y1={lead.y} x2={to} y2={line - 4} stroke="var(--line-strong)" />)}
+      {ordered.map((mark) => (
+        <path
+          key={mark.point.id}
+          d={signOf(mark.point.family, mark === shown ? CHOSEN : SIGN)}
+          transform={`translate(${mark.x} ${mark.y})`}
+          fill={mark.point.family === 'others' ? 'none' : 'var(--paper)'}
+          stroke={mark === shown ? 'var(--accent)' : faint(mark) ? 'var(--line-strong)' : 'var(--ink)'}
+          strokeWidth={mark === shown ? 3 : mark.best ? 2.25 : 1.25}
+        />
+      ))}
+      {labels.map(({ id, text, x: at, y: line, anchor }) => (
+        <text key={id} x={at} y={line} textAnchor={anchor} fill="var(--ink)" fontWeight={id === chosen ? 700 : 400} {...HALO}>
+          {text}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+/** `10 M`, `1 G`: ticks are round, so no decimals. */
+const short = (value: number) => formatShort(value).replace(/\.0+(?=\D|$)/, '')
