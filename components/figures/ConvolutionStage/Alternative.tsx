@@ -1,10 +1,10 @@
 'use client'
 
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
-import { readCell, sheetCount, sheetSize, type Block } from './cells'
+import { numberAt, sheetCount, sheetSize, type Block } from './cells'
 import styles from './ConvolutionStage.module.css'
-import type { Counter } from './counters'
+import type { Counter } from './counts'
 import { blockTitle } from './describe'
 import type { Stage } from './model'
 import { showNumber } from './sum'
@@ -34,12 +34,12 @@ export function Alternative({ stage, blocks, now, sum, counters }: {
           ))}
         </tbody>
       </table>
-      <Numbers stage={stage} blocks={blocks} />
+      <Numbers stage={useDeferredValue(stage)} blocks={useDeferredValue(blocks)} />
     </div>
   )
 }
 
-/** Every sheet as rows of numbers. */
+/** Every sheet as rows of numbers. They may follow a moment after the picture, which has to keep up with the slider. */
 const Numbers = memo(function Numbers({ stage, blocks }: { stage: Stage; blocks: readonly Block[] }) {
   const locale = useLocale()
   return blocks.map((block, at) => {
@@ -63,7 +63,7 @@ const Numbers = memo(function Numbers({ stage, blocks }: { stage: Stage; blocks:
 function sheetText(block: Block, sheet: number): string {
   const [rows, columns] = sheetSize(block, sheet)
   const row = (at: number) =>
-    Array.from({ length: columns }, (_, column) => showNumber(readCell(block, { sheet, row: at, column })?.value ?? 0)).join(' ')
+    Array.from({ length: columns }, (_, column) => showNumber(numberAt(block, sheet, at, column))).join(' ')
   return Array.from({ length: rows }, (_, at) => row(at)).join(' / ')
 }
 

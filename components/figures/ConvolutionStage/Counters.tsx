@@ -2,7 +2,7 @@
 
 import { useLocale } from '@/components/shell/LocaleProvider'
 import styles from './ConvolutionStage.module.css'
-import type { Counter } from './counters'
+import type { Counter } from './counts'
 import { stageWords } from './words'
 
 /** What it has cost so far, what it costs in all, and why. */

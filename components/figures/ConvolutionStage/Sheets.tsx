@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
-import { groupColor, operationColor } from '@/lib/viz/color'
+import { groupColor, operationTextColor } from '@/lib/viz/color'
 import styles from './ConvolutionStage.module.css'
 import { blockTitle } from './describe'
 import { colored, fitted, gridOf, paddingOf, valuesOf } from './drawing'
@@ -55,7 +55,7 @@ export const Grid = memo(function Grid({ stage, layout, placed }: Omit<Props, 'v
   const locale = useLocale()
   const { title, size } = blockTitle(stage, block, locale)
   const middle = placed.x + placed.width / 2
-  const color = block.kind === 'map' ? undefined : operationColor(block.kind === 'bank' ? stage.operations[block.step]! : 'shuffle')
+  const color = block.kind === 'map' ? undefined : operationTextColor(block.kind === 'bank' ? stage.operations[block.step]! : 'shuffle')
   const grounds = groupsOf(stage, block)
   const stride = block.kind === 'bank' ? block.shape[2] + 1 : 1
   return (
@@ -66,7 +66,7 @@ export const Grid = memo(function Grid({ stage, layout, placed }: Omit<Props, 'v
           sheet % stride === 0 ? (
             <text key={sheet} x={x - pads.left * cell} y={y - pads.top * cell - 6} className={styles.number}>
               {sheet / stride + 1}
-              {grounds.length > 0 && <tspan fill={groupColor(grounds[sheet]!)}> {letterOf(grounds[sheet]!)}</tspan>}
+              {grounds.length > 0 && <tspan fill={`color-mix(in oklab, ${groupColor(grounds[sheet]!)} 60%, var(--ink))`}> {letterOf(grounds[sheet]!)}</tspan>}
             </text>
           ) : null,
         )}

@@ -71,21 +71,30 @@ export function readCell(
   if (!block || block.kind === 'shuffle' || sheet < 0 || sheet >= sheetCount(block)) return null
   const [rows, columns] = sheetSize(block, sheet)
   if (row < 0 || row >= rows || column < 0 || column >= columns) return null
+  const value = numberAt(block, sheet, row, column)
   if (block.kind === 'map') {
     const position: Position = [row, column, sheet]
     const edit = block.map === 0 ? placeOf('i', position) : null
-    return { place: { kind: 'map', map: block.map, position }, value: block.data[indexOf(block.shape, position)]!, edit }
+    return { place: { kind: 'map', map: block.map, position }, value, edit }
   }
   const unit = block.shape[2] + 1
   const filter = Math.floor(sheet / unit)
   const names = letters[block.convolution]!
   if (isBias(block.shape, sheet)) {
     const place = { kind: 'bias', step: block.step, filter } as const
-    return { place, value: block.bias[filter]!, edit: placeOf(names.bias, [filter]) }
+    return { place, value, edit: placeOf(names.bias, [filter]) }
   }
   const position: WeightPosition = [row, column, sheet % unit, filter]
-  const value = block.data[weightIndexOf(block.shape, position)]!
   return { place: { kind: 'weight', step: block.step, position }, value, edit: placeOf(names.kernel, position) }
+}
+
+/** The number in a cell that is there; without everything else about it, since pictures ask for thousands. */
+export function numberAt(block: Block, sheet: number, row: number, column: number): number {
+  if (block.kind === 'shuffle') return 0
+  if (block.kind === 'map') return block.data[indexOf(block.shape, [row, column, sheet])]!
+  const unit = block.shape[2] + 1
+  const filter = Math.floor(sheet / unit)
+  return isBias(block.shape, sheet) ? block.bias[filter]! : block.data[weightIndexOf(block.shape, [row, column, sheet % unit, filter])]!
 }
 
 const KEYS: Readonly<Record<string, readonly [rows: number, columns: number, sheets: number]>> = {

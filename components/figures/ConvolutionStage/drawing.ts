@@ -1,5 +1,5 @@
 import { divergingColor, type Scale } from '@/lib/viz/color'
-import { readCell, type Block } from './cells'
+import { numberAt, type Block } from './cells'
 import type { Layout, PlacedBlock, Sheet } from './layout'
 import { outlineOf } from './outline'
 import type { Mark, Scene } from './scene'
@@ -18,7 +18,7 @@ const PALE = 1.9
 const VALUES_FROM = 24
 const MOST_VALUES = 700
 
-const square = (x: number, y: number, size: number) => `M${x} ${y}h${size}v${size}h${-size}z`
+const bar = (x: number, y: number, width: number, height: number) => `M${x} ${y}h${width}v${height}h${-width}z`
 
 /** A cell's number, and the pixel where the cell begins. */
 export interface PlacedValue {
@@ -31,7 +31,7 @@ export function valuesOf({ block, sheets }: PlacedBlock, cell: number): PlacedVa
   return sheets.flatMap(({ x, y, rows, columns }, sheet) =>
     Array.from({ length: rows * columns }, (_, index) => {
       const [row, column] = [Math.floor(index / columns), index % columns]
-      return { x: x + column * cell, y: y + row * cell, value: readCell(block, { sheet, row, column })?.value ?? 0 }
+      return { x: x + column * cell, y: y + row * cell, value: numberAt(block, sheet, row, column) }
     }),
   )
 }
@@ -43,17 +43,26 @@ export function reachOf(block: Block): number {
   return Math.max(0, ...Array.from(block.data, Math.abs), ...bias)
 }
 
-/** The cells of a block by color, on a scale that ends at the block's largest number. */
+/** The cells of a block by color, on a scale that ends at the block's largest number; neighbors of one color as one bar. */
 export function colored(block: Block, values: readonly PlacedValue[], cell: number, pale: boolean): ColoredPath[] {
   const reach = reachOf(block)
-  const scale: Scale = block.kind === 'bank' ? 'weight' : 'value'
-  const paths = new Map<string, string>()
-  for (const { x, y, value } of values) {
-    const share = reach > 0 ? Math.round((value / reach) * STEPS) : 0
-    const color = divergingColor(scale, share, STEPS * (pale ? PALE : 1))
-    paths.set(color, (paths.get(color) ?? '') + square(x, y, cell))
+  const shareOf = ({ value }: PlacedValue) => (reach > 0 ? Math.round((value / reach) * STEPS) : 0)
+  const bars = new Map<number, string[]>()
+  for (let at = 0; at < values.length; ) {
+    const { x, y } = values[at]!
+    const share = shareOf(values[at]!)
+    let end = at + 1
+    for (; end < values.length; end++) {
+      const next = values[end]!
+      if (next.y !== y || next.x !== x + (end - at) * cell || shareOf(next) !== share) break
+    }
+    const found = bars.get(share) ?? []
+    found.push(bar(x, y, (end - at) * cell, cell))
+    bars.set(share, found)
+    at = end
   }
-  return [...paths].map(([color, path]) => ({ color, path }))
+  const scale: Scale = block.kind === 'bank' ? 'weight' : 'value'
+  return [...bars].map(([share, paths]) => ({ color: divergingColor(scale, share, STEPS * (pale ? PALE : 1)), path: paths.join('') }))
 }
 
 /** Values are written into the cells where they fit and are not too many. */
