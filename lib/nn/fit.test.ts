@@ -67,6 +67,7 @@ test('settings that cost the same are all given: a shuffle is free', () => {
 test('choosing a value leaves only its settings', () => {
   const { offered, largest } = largestFit(shufflenet, { parameters: 1e6 }, { fixed: { groups: 8, scale: 2 } })
   assert.deepEqual([offered, largest.length], [2 * 2 * 2, 0])
+  assert.equal(largestFit(shufflenet, {}, { fixed: { scale: 0.3 } }).offered, 0)
   assert.equal(offeredSettings(shufflenet).length, 5 * 5 * 2 * 2 * 2)
   assert.equal(offeredSettings(shufflenet), offeredSettings(shufflenet))
 })

@@ -55,7 +55,7 @@ export function Choices({ choices, unit, onChange, words }: Props) {
                     aria-label={words.take(nameOf(name), valueOf(option.value))}
                     onClick={() => onChange(name, option.value)}
                   >
-                    {option.chosen ? '● ' : '○ '}
+                    {option.chosen && '✓ '}
                     {valueOf(option.value)}
                   </button>
                 </th>

@@ -76,7 +76,7 @@ export function LawChart({ network, values, dial, quantity, spacing, unit, limit
   const reading = [
     words.reading(settingText(dial, value), said),
     curve.law && lawName ? words.lawSays(lawName, formatShort(curve.law(value)), gapText(amount / curve.law(value), words)) : '',
-  ]
+  ].filter(Boolean)
 
   const slide = (event: PointerEvent<HTMLDivElement>) => {
     const at = stopAt(drawn, dial.stops, event.clientX - event.currentTarget.getBoundingClientRect().left)
@@ -101,7 +101,7 @@ export function LawChart({ network, values, dial, quantity, spacing, unit, limit
         aria-valuemin={dial.stops[0]}
         aria-valuemax={dial.stops.at(-1)}
         aria-valuenow={value}
-        aria-valuetext={reading.filter(Boolean).join(' · ')}
+        aria-valuetext={reading.join(' · ')}
         className={styles.plot}
         onPointerDown={(event) => {
           if (event.button !== 0) return
@@ -115,7 +115,7 @@ export function LawChart({ network, values, dial, quantity, spacing, unit, limit
           svg={svg}
           chart={drawn}
           title={name}
-          reading={reading.filter(Boolean).join('\u2002·\u2002')}
+          reading={drawn.narrow ? reading : [reading.join('\u2002·\u2002')]}
           axisTitle={dial.name === 'resolution' ? words.side : ''}
           marks={curve.marks}
         />

@@ -6,8 +6,8 @@ interface Props {
   readonly svg?: RefObject<SVGSVGElement | null>
   readonly chart: Chart
   readonly title: string
-  /** What is read off at the reader's point. */
-  readonly reading: string
+  /** What is read off at the reader's point, line by line. */
+  readonly reading: readonly string[]
   readonly axisTitle: string
   /** Published figures by the value of the knob. */
   readonly marks: ReadonlyMap<number, string>
@@ -23,9 +23,11 @@ export function LawDrawing({ svg, chart, title, reading, axisTitle, marks }: Pro
       <text x={0} y={12} fontWeight={600} fill="var(--ink)">
         {title}
       </text>
-      <text x={0} y={29} fill="var(--ink-2)">
-        {reading}
-      </text>
+      {reading.map((line, index) => (
+        <text key={line} x={0} y={29 + 16 * index} fill="var(--ink-2)">
+          {line}
+        </text>
+      ))}
       <Scales chart={chart} axisTitle={axisTitle} />
       {limit !== null && <line x1={left} x2={right} y1={limit} y2={limit} stroke="var(--danger)" strokeDasharray="1 4" strokeLinecap="round" strokeWidth={2} />}
       <Curves chart={chart} marks={marks} />

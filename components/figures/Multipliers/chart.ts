@@ -20,6 +20,8 @@ export interface ChartSettings {
 export interface Chart {
   readonly width: number
   readonly height: number
+  /** Too narrow for the reading in one line. */
+  readonly narrow: boolean
   readonly left: number
   readonly right: number
   readonly top: number
@@ -38,7 +40,9 @@ export interface Chart {
 /** Before the page's styles are there, an element may be measured as next to nothing. */
 const LEAST_WIDTH = 220
 const LEFT = 52
+/** Below the title and the reading, which takes two lines where it is narrow. */
 const TOP = 44
+const LINE = 16
 const BOTTOM = 40
 /** Closer than this, numbers on the x axis would touch. */
 const ROOM = 34
@@ -47,7 +51,9 @@ const STEPS = 48
 /** Lays out a knob's chart: costs against its value. The y axis holds the curve of the defaults too, so that it stands still. */
 export function chart({ width: given, spacing, dial, points, published, law, now, limit }: ChartSettings): Chart {
   const width = Math.max(given, LEAST_WIDTH)
-  const height = width < 400 ? 250 : 290
+  const narrow = width < 400
+  const top = narrow ? TOP + LINE : TOP
+  const height = narrow ? 266 : 290
   const right = width - 12
   const bottom = height - BOTTOM
   const [low, high] = [Math.min(dial.stops[0]!, now.x), Math.max(dial.stops.at(-1)!, now.x)]
@@ -55,7 +61,7 @@ export function chart({ width: given, spacing, dial, points, published, law, now
   const lawPoints = law ? Array.from({ length: STEPS + 1 }, (_, step) => low + ((high - low) * step) / STEPS).map((at) => ({ x: at, y: law(at) })) : []
   const values = [...points, ...published, ...lawPoints, now].map((point) => point.y)
   const most = Math.max(...values)
-  const y = axis(spacing, [spacing === 'log' ? Math.min(...values) * 0.8 : 0, most * 1.04], [bottom, TOP], { count: 4, gap: 40 })
+  const y = axis(spacing, [spacing === 'log' ? Math.min(...values) * 0.8 : 0, most * 1.04], [bottom, top], { count: 4, gap: 40 })
   const path = line<Point>(
     (point) => x.at(point.x),
     (point) => y.at(point.y),
@@ -66,7 +72,8 @@ export function chart({ width: given, spacing, dial, points, published, law, now
     height,
     left: LEFT,
     right,
-    top: TOP,
+    top,
+    narrow,
     bottom,
     x,
     y,

@@ -1,0 +1,54 @@
+import { test } from 'node:test'
+import { matchSnapshot } from '@/components/figure/snapshot'
+import { findNetwork } from '@/lib/nn/catalog'
+import { defaults } from '@/lib/nn/knob'
+import { chart } from './chart'
+import { Choices } from './Choices'
+import { choicesOf } from './choices'
+import { LawDrawing } from './LawDrawing'
+import { computedPoints, dialsOf, lawAt } from './laws'
+import { PublishedCard } from './PublishedCard'
+import { multipliersWords } from './words'
+
+const mobilenet = findNetwork('mobilenet')
+const [alpha] = dialsOf(mobilenet)
+
+test('the law for α at 0.5, on a phone', () => {
+  const values = defaults(mobilenet.knobs)
+  const points = computedPoints(mobilenet, values, alpha!, 'macs')
+  const drawn = chart({
+    width: 328,
+    spacing: 'linear',
+    dial: alpha!,
+    points,
+    published: points,
+    law: lawAt(mobilenet, values, alpha!, 'macs'),
+    now: { x: 0.5, y: 149_497_088 },
+    limit: 300e6,
+  })
+  matchSnapshot(
+    import.meta.url,
+    'alpha',
+    <LawDrawing chart={drawn} title="Width multiplier α" reading={['α = 0.5', 'α²']} axisTitle="" marks={new Map([[0.5, '63.7 %']])} />,
+  )
+})
+
+test('what is published at α = 0.75, and nothing at 0.76', () => {
+  const card = (value: number) => (
+    <PublishedCard network={mobilenet} values={{ ...defaults(mobilenet.knobs), alpha: value }} onTake={() => undefined} words={multipliersWords.en} />
+  )
+  matchSnapshot(
+    import.meta.url,
+    'published',
+    <>
+      {card(0.75)}
+      {card(0.76)}
+    </>,
+  )
+})
+
+test('ShuffleNet’s choices', () => {
+  const shufflenet = findNetwork('shufflenet')
+  const choices = choicesOf(shufflenet, defaults(shufflenet.knobs))
+  matchSnapshot(import.meta.url, 'choices', <Choices choices={choices} unit="macs" onChange={() => undefined} words={multipliersWords.en} />)
+})
