@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { formatShare } from '@/lib/i18n/numbers'
 import type { OperationKind } from '@/lib/nn/layer'
 import { operationColor } from '@/lib/viz/color'
-import type { KindChart } from './kinds'
+import type { KindChart } from './kindChart'
 import { isMisprint, type Quantity } from './model'
 
 interface Props {

@@ -5,7 +5,7 @@ import { cost } from '@/lib/nn/cost'
 import type { AnyKnobValues } from '@/lib/nn/knob'
 import { instantiate } from '@/lib/nn/network'
 import { chart, layerAt } from './chart'
-import { kindChart } from './kinds'
+import { kindChart } from './kindChart'
 import { isMisprint, kindBars, layerBars } from './model'
 
 const at = (id: string, values: AnyKnobValues = {}) => {

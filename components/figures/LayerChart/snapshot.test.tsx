@@ -6,7 +6,7 @@ import { cost } from '@/lib/nn/cost'
 import { instantiate } from '@/lib/nn/network'
 import { BarsDrawing } from './BarsDrawing'
 import { chart } from './chart'
-import { kindChart } from './kinds'
+import { kindChart } from './kindChart'
 import { KindDrawing } from './KindDrawing'
 import { kindBars, layerBars } from './model'
 

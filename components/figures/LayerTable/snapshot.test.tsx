@@ -38,7 +38,7 @@ test('a folded group of ShuffleNet, with its sums', () => {
     'group',
     <table>
       <tbody>
-        <GroupHead name={group.key} layers="18 layers" group={group} total={amounts(rows)} unit="macs" open={false} onToggle={() => undefined} />
+        <GroupHead name={group.key} layers={layerTableWords.en.layers(group.rows.length)} group={group} total={amounts(rows)} unit="macs" open={false} onToggle={() => undefined} />
       </tbody>
     </table>,
   )
