@@ -34,7 +34,7 @@ export interface CardsOptions {
   readonly label: (layer: Layer | null, beside: boolean) => { readonly titles: readonly string[]; readonly notes: readonly string[] }
 }
 
-const WIDTHS = [216, 196, 176, 160, 148, 136, 124, 112, 100, 90, 80, 72, 64, 58, 52, 47, 42]
+const WIDTHS = [216, 196, 176, 160, 148, 136, 124, 112, 100, 90, 80, 72, 64, 58, 52, 47, 43, 40]
 const NARROW = 124
 const SCALE = 1.3
 const SLAB = 36
@@ -49,7 +49,7 @@ export function cards({ scope, layers }: View, { width, label, areaName }: Cards
     const beside = card >= NARROW
     const drawn = layout(layers, {
       size: () => ({ width: card, height: beside ? 46 : 72 }),
-      columnGap: beside ? 20 : 8,
+      columnGap: beside ? 20 : card > 60 ? 8 : 5,
       rowGap: beside ? 18 : 16,
     })
     const beyond = beside ? names : 0

@@ -22,7 +22,7 @@ export interface Wrapped {
   readonly height: number
 }
 
-const SMALLEST_SCALE = 0.9
+const SMALLEST_SCALE = 0.55
 const LARGEST_SCALE = 3.4
 /** Large enough: more lines are not worth more scale. */
 const COMFORTABLE = 2
