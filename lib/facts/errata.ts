@@ -5,6 +5,8 @@ import type { Label, PublishedTable, Text } from './published'
 export interface Erratum {
   readonly paper: SourceId
   readonly table: string
+  /** Row and column of the number that is wrong, where it stands in a table that we have. */
+  readonly cell?: readonly [row: string, column: string]
   /** What is printed and what should be. */
   readonly printed: Label
   readonly meant: Label
@@ -35,6 +37,7 @@ export const errata: readonly Erratum[] = [
   {
     paper: 'mobilenet',
     table: 'Table 2',
+    cell: ['standard', 'operations'],
     printed: '1.19 %',
     meant: '1.91 %',
     why: {
@@ -45,6 +48,7 @@ export const errata: readonly Erratum[] = [
   {
     paper: 'mobilenet',
     table: 'Table 9',
+    cell: ['squeezenet', 'operations'],
     printed: { en: '1700; 22 times less computation', zh: '1700；计算量为其 1/22' },
     meant: { en: 'about 850 mult-adds; about 11 times', zh: '约 850（mult-adds）；约 1/11' },
     why: {
@@ -65,6 +69,7 @@ export const errata: readonly Erratum[] = [
   {
     paper: 'tensorflow-models',
     table: 'mobilenet_v1.md',
+    cell: ['0.25-192', 'operations'],
     printed: { en: '34 M at 0.25 and 192', zh: '0.25、192 处为 34 M' },
     meant: '30 M',
     why: {

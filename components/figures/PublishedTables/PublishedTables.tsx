@@ -1,0 +1,32 @@
+'use client'
+
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { cite } from '@/lib/facts/citation'
+import { inLocale } from '@/lib/facts/published'
+import { findTable, tables } from '@/lib/facts/tables'
+import { oneOf } from '@/lib/state/codec'
+import { useUrlState } from '@/lib/state/useUrlState'
+import { TableChoice } from './TableChoice'
+import { TableFigure } from './TableFigure'
+import { publishedWords } from './words'
+
+const FIRST = 'mobilenet/8'
+const codec = oneOf(tables.map(({ id }) => id))
+
+/** Every published table, one at a time. */
+export function PublishedTables() {
+  const locale = useLocale()
+  const words = publishedWords[locale]
+  const [id, setId] = useUrlState<string>('table', codec, FIRST)
+  const table = findTable(id)
+  return (
+    <TableFigure
+      id="tables"
+      title={words.title}
+      table={table}
+      onReset={() => setId(FIRST)}
+      live={words.live(inLocale(table.title, locale), cite(table, locale), table.rows.length)}
+      controls={<TableChoice id={id} onChange={setId} words={words} locale={locale} />}
+    />
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { useId } from 'react'
+import { findSource } from '@/lib/facts/papers'
+import { inLocale } from '@/lib/facts/published'
+import { tableName } from '@/lib/facts/tableName'
+import { tables } from '@/lib/facts/tables'
+import type { Locale } from '@/lib/i18n/locale'
+import styles from './PublishedTables.module.css'
+import type { PublishedWords } from './words'
+
+interface Props {
+  readonly id: string
+  readonly onChange: (id: string) => void
+  readonly words: PublishedWords
+  readonly locale: Locale
+}
+
+const sources = [...new Set(tables.map(({ paper }) => paper))]
+
+/** Chooses a table, by its source; or goes to the one before or after. */
+export function TableChoice({ id, onChange, words, locale }: Props) {
+  const select = useId()
+  const at = tables.findIndex((table) => table.id === id)
+  const step = (by: number, label: string, sign: string) => {
+    const to = tables[at + by]
+    return (
+      <button type="button" className={styles.step} aria-label={label} title={label} disabled={!to} onClick={() => to && onChange(to.id)}>
+        {sign}
+      </button>
+    )
+  }
+  return (
+    <div className={styles.choice}>
+      <label htmlFor={select} className={styles.label}>
+        {words.choose}
+      </label>
+      <div className={styles.chooser}>
+        {step(-1, words.previous, '←')}
+        <select id={select} className={styles.select} value={id} onChange={(event) => onChange(event.target.value)}>
+          {sources.map((source) => (
+            <optgroup key={source} label={findSource(source).name}>
+              {tables
+                .filter(({ paper }) => paper === source)
+                .map((table) => (
+                  <option key={table.id} value={table.id}>
+                    {`${tableName(table.table, locale)}${locale === 'zh' ? '：' : ': '}${inLocale(table.title, locale)}`}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+        {step(1, words.next, '→')}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,156 @@
+import { inLocale } from '@/lib/facts/published'
+import type { Locale } from '@/lib/i18n/locale'
+import { axis, hundredth, type Axis } from '@/lib/viz/axis'
+import { fitted } from '@/lib/viz/fitted'
+import { textWidth } from '@/lib/viz/labels'
+import { ticks as niceTicks } from 'd3-array'
+import { scaleOf, type Cell, type Scale, type TableView } from './model'
+
+export interface Mark {
+  readonly cell: Cell
+  /** Middle of the mark. */
+  readonly y: number
+  /** Position of the printed number, and both ends of what we count. */
+  readonly printed: number | null
+  readonly computed: readonly [number, number] | null
+}
+
+/** One column of the table, drawn. */
+export interface Panel {
+  readonly id: string
+  readonly title: readonly string[]
+  readonly scale: Scale
+  readonly left: number
+  readonly right: number
+  /** Where its numbers begin. */
+  readonly numbers: number
+  readonly top: number
+  readonly bottom: number
+  /** Where bars begin. */
+  readonly zero: number
+  readonly ticks: Axis['ticks']
+  readonly marks: readonly Mark[]
+}
+
+export interface Label {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+}
+
+export interface Chart {
+  readonly width: number
+  readonly height: number
+  readonly narrow: boolean
+  readonly panels: readonly Panel[]
+  readonly labels: readonly Label[]
+  /** y of thin lines between rows. */
+  readonly rules: readonly number[]
+}
+
+const LEAST_WIDTH = 240
+const SIZE = 13
+const HEAD = 56
+const GAP = 24
+const LEAST_PANEL = 178
+const MOST_PANEL = 420
+const LABEL = 210
+
+/** Lays a table out as panels side by side; on narrow screens two a band, the names of rows above their marks. */
+export function chart(view: TableView, given: number, locale: Locale, titleOf: (cell: Cell) => string): Chart {
+  const width = Math.max(given, LEAST_WIDTH)
+  const narrow = width < 560
+  const names = view.rows.map(({ row, mark }) => `${inLocale(row.label, locale)}${mark ? ` (${mark})` : ''}`)
+  const longest = Math.max(...names.map((name) => textWidth(name, SIZE)))
+  const label = narrow ? 0 : Math.min(longest + 16, LABEL)
+  const count = view.table.columns.length
+  const most = narrow ? 2 : Math.max(1, Math.floor((width - label) / LEAST_PANEL))
+  const perBand = Math.min(count, most)
+  const pitch = Math.min((width - label) / perBand, narrow ? width : MOST_PANEL)
+  const rowHeight = narrow ? 58 : 34
+  const band = HEAD + view.rows.length * rowHeight + GAP
+  const bands = Math.ceil(count / perBand)
+  const yOf = (index: number, at: number) => at * band + HEAD + index * rowHeight
+  const panels = view.table.columns.map((column, index): Panel => {
+    const at = Math.floor(index / perBand)
+    const left = label + (index % perBand) * pitch + (narrow ? 2 : 8)
+    const end = label + ((index % perBand) + 1) * pitch - 8
+    const cells = view.rows.map(({ cells }) => cells[index]!)
+    const texts = cells.flatMap(({ printed, computedText }) => [printed ?? '', computedText ? `◆ ${computedText}` : ''])
+    const room = narrow ? Math.max(...texts.map((text) => textWidth(text, 12))) : widthOfNumbers(cells)
+    const right = Math.max(end - room - 12, left + 36)
+    const values = cells.flatMap(({ printed, computed }) => [...(printed === null ? [] : [Number(printed)]), ...(computed ?? [])])
+    const scale = scaleOf(column, values)
+    const domain = domainOf(scale, values)
+    const line = axis(scale === 'log' ? 'log' : 'linear', domain, [left, right], { fixed: ticksOf(scale, domain, right - left) })
+    const place = (value: number) => hundredth(line.at(value))
+    return {
+      id: column.id,
+      title: lines(titleOf(cells[0]!), end - left),
+      scale,
+      left,
+      right,
+      numbers: right + 10,
+      top: at * band + HEAD,
+      bottom: at * band + HEAD + view.rows.length * rowHeight,
+      zero: place(domain[0]),
+      ticks: line.ticks,
+      marks: cells.map((cell, row) => ({
+        cell,
+        y: yOf(row, at) + (narrow ? 32 : rowHeight / 2),
+        printed: cell.printed === null ? null : place(Number(cell.printed)),
+        computed: cell.computed && [place(cell.computed[0]), place(cell.computed[1])],
+      })),
+    }
+  })
+  const all = Array.from({ length: bands }, (_, at) => at)
+  return {
+    width,
+    height: bands * band - GAP + 4,
+    narrow,
+    panels,
+    labels: all.flatMap((at) =>
+      names.map((name, row) => ({
+        text: fitted(name, SIZE, narrow ? width : label - 8),
+        x: 0,
+        y: yOf(row, at) + (narrow ? 16 : rowHeight / 2 + 4.5),
+      })),
+    ),
+    rules: all.flatMap((at) => names.map((_, row) => yOf(row, at))),
+  }
+}
+
+/** Printed and computed side by side. */
+function widthOfNumbers(cells: readonly Cell[]): number {
+  const printed = Math.max(...cells.map(({ printed, erratum }) => textWidth(`${printed ?? '–'}${erratum ? ' ✗1' : ''}`, 13)))
+  const computed = Math.max(...cells.map(({ computedText }) => (computedText ? textWidth(`◆ ${computedText}`, 12) + 10 : 0)))
+  return printed + computed
+}
+
+function domainOf(scale: Scale, values: readonly number[]): readonly [number, number] {
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  if (scale === 'bars') return [0, high * 1.02 || 1]
+  if (scale === 'log') return [low / 1.4, high * 1.4]
+  const pad = Math.max((high - low) * 0.15, (high < 1.5 ? 0.01 : 1) * 1)
+  return [low - pad, high + pad]
+}
+
+function ticksOf(scale: Scale, [low, high]: readonly [number, number], length: number): number[] {
+  if (scale === 'log') {
+    const decades = Array.from({ length: 16 }, (_, index) => Number(`1e${index - 4}`)).filter((tick) => tick >= low && tick <= high)
+    return length < 40 * decades.length ? decades.filter((_, index) => index % 2 === 0) : decades
+  }
+  const fine = niceTicks(low, high, Math.max(2, Math.min(5, Math.floor(length / 56))))
+  return fine.length > 1 && length < 34 * fine.length ? [fine[0]!, fine.at(-1)!] : fine
+}
+
+/** A title in at most two lines. */
+function lines(text: string, width: number): readonly string[] {
+  if (textWidth(text, 12) <= width) return [text]
+  const words = text.includes(' ') ? text.split(/(?<= )/) : [...text]
+  let first = ''
+  let next = 0
+  while (next < words.length && textWidth((first + words[next]!).trim(), 12) <= width) first += words[next++]
+  if (next === 0) return [fitted(text, 12, width)]
+  return [first.trim(), fitted(words.slice(next).join(''), 12, width)]
+}
