@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { SearchButton } from '@/components/search/SearchButton'
 import { chapters } from '@/content/chapters'
 import { SITE_NAME } from '@/lib/site'
 import { Feather } from './Feather'
@@ -70,6 +71,7 @@ export function Header() {
             <ThemeSwitch />
           </div>
         </div>
+        <SearchButton />
       </div>
     </header>
   )

@@ -21,7 +21,8 @@ export function Corrections({ locale }: { locale: Locale }) {
                 <span className={styles.label}>{words.said}</span> {said[locale]}
               </p>
               <p>
-                <span className={styles.label}>{words.right}</span> {right[locale]}{' '}
+                <span className={styles.label}>{words.right}</span> {right[locale]}
+                {locale === 'en' && ' '}
                 {sources.map(({ paper, at }) => (
                   <Cite key={`${paper} ${at}`} locale={locale} paper={paper} at={at} />
                 ))}
