@@ -7,7 +7,7 @@ import styles from './ConvolutionStage.module.css'
 import type { Counter } from './counts'
 import { blockTitle } from './describe'
 import type { Stage } from './model'
-import { showNumber } from './sum'
+import { bracketed, showNumber } from './sum'
 import { stageWords } from './words'
 
 /** The whole stage as text: the present frame with all terms of its sum, the counters, and every number in the cells. */
@@ -72,7 +72,7 @@ function unitTexts(block: Block, sheets: readonly string[]): readonly string[] {
   if (block.kind !== 'bank') return sheets
   const unit = block.shape[2] + 1
   return Array.from({ length: block.shape[3] }, (_, filter) => {
-    const [slices, bias] = [sheets.slice(filter * unit, filter * unit + unit - 1), sheets[filter * unit + unit - 1]]
-    return `${slices.join(' | ')} + ${bias}`
+    const [slices, bias] = [sheets.slice(filter * unit, filter * unit + unit - 1), block.bias[filter]!]
+    return `${slices.join(' | ')} + ${bracketed(bias)}`
   })
 }

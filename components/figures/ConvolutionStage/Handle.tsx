@@ -1,8 +1,9 @@
 'use client'
 
 import type { KeyboardEvent, PointerEvent } from 'react'
-import { cellAt, type Layout } from './layout'
+import { cellAt } from './cellAt'
 import { moved, type Block, type Cell } from './cells'
+import type { Layout } from './layout'
 
 interface Props {
   readonly layout: Layout

@@ -79,7 +79,7 @@ export function Picture({ stage, blocks, layout, frame, scene, focused, shown, .
             layout={layout}
             blocks={blocks}
             at={at}
-            label={block.kind === 'map' ? words.mapGrid(name) : words.bankGrid(name)}
+            label={block.kind === 'bank' ? words.bankGrid(name) : block.map === 0 ? words.inputGrid(name) : words.outputGrid(name)}
             text={cell ? describeCell(stage, cell.place, cell.value, locale) : ''}
             cursor={cursor}
             className={styles.handle}

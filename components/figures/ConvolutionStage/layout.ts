@@ -1,5 +1,5 @@
 import type { Pads } from '@/lib/nn/shape'
-import { sheetSize, type Block, type Cell } from './cells'
+import { sheetSize, type Block } from './cells'
 import type { Stage } from './model'
 import { gapsAt, labelsAt, unitCount, unitOf, type Unit } from './units'
 
@@ -36,7 +36,9 @@ export interface Layout {
 
 const NARROW = 640
 const LARGEST = 36
-const SMALLEST = 3
+/** Smaller cells are drawn only where the width would not do otherwise; a tall picture scrolls. */
+const SMALL = 3
+const SMALLEST = 2
 /** Height that the sheets may take, side by side and stacked. */
 const ROOM = { across: 420, down: 560 } as const
 /** Height of a block's title. */
@@ -87,7 +89,7 @@ function fitsIn(grids: readonly Grid[], cell: number, width: number, down: boole
   const gap = gapsAt(cell).unit
   if (down) {
     const height = grids.reduce((sum, grid) => sum + gridHeight(grid, gap), 0)
-    return height <= ROOM.down && grids.every((grid) => grid.columns * (grid.unit.width + gap) - gap <= width)
+    return (height <= ROOM.down || cell <= SMALL) && grids.every((grid) => grid.columns * (grid.unit.width + gap) - gap <= width)
   }
   return grids.reduce((sum, grid) => sum + gridWidth(grid, gap), 0) + leastBetween(grids, cell) * (grids.length - 1) <= width
 }
@@ -142,14 +144,4 @@ function place(grid: Grid, x: number, y: number, gap: number, cell: number, down
       return { ...sheet, rows: sheetRows, columns: sheetColumns }
     }),
   }
-}
-
-/** The cell under a point of a block, pixels of the picture. */
-export function cellAt({ blocks, cell }: Layout, block: number, x: number, y: number): Cell | null {
-  const sheets = blocks[block]?.sheets ?? []
-  for (const [sheet, at] of sheets.entries()) {
-    const [row, column] = [Math.floor((y - at.y) / cell), Math.floor((x - at.x) / cell)]
-    if (row >= 0 && row < at.rows && column >= 0 && column < at.columns) return { block, sheet, row, column }
-  }
-  return null
 }

@@ -11,7 +11,7 @@ export function showNumber(value: number, digits = 2): string {
 const isShort = (value: number) => Math.abs(value - Number(value.toFixed(2))) < 1e-9
 
 /** Negative numbers in brackets, as they are written after a sign. */
-const bracketed = (value: number) => (value < 0 ? `(${showNumber(value)})` : showNumber(value))
+export const bracketed = (value: number) => (value < 0 ? `(${showNumber(value)})` : showNumber(value))
 
 /** One summand, ready to be shown. */
 export interface Summand {
