@@ -3,7 +3,7 @@ import { operationKind } from '@/lib/nn/layer'
 import { operationColor } from '@/lib/viz/color'
 import type { Cards } from './cards'
 import { AREA } from './hit'
-import { slabPath, wirePath } from './paths'
+import { around, slabPath, wirePath } from './paths'
 
 interface Props {
   readonly cards: Cards
@@ -17,7 +17,7 @@ export const CardsDrawing = memo(function CardsDrawing({ cards: { cards, wires, 
     <>
       {areas.map((area) => (
         <g key={area.id}>
-          <rect x={area.x - AREA} y={area.y - AREA} width={area.width + 2 * AREA} height={area.height + 2 * AREA} rx={8} fill="var(--paper-sunk)" />
+          <rect {...around(area, AREA)} rx={8} fill="var(--paper-sunk)" />
           {area.name && (
             <text x={area.x + area.width + AREA + 6} y={area.y + area.height / 2 + 4} fill="var(--accent)" fontWeight={600}>
               {area.name}
@@ -52,14 +52,20 @@ export const CardsDrawing = memo(function CardsDrawing({ cards: { cards, wires, 
               stroke={kind ? color : 'var(--line-strong)'}
               strokeDasharray={kind ? undefined : '3 3'}
             />
-            <path d={slabPath(card.slab, card.layer)} fill={hollow ? 'var(--paper)' : color} stroke={hollow ? color : 'none'} strokeWidth={1.25} strokeDasharray={kind ? undefined : '2 2'} />
+            <path
+              d={slabPath(card.slab, card.layer)}
+              fill={hollow ? 'var(--paper)' : color}
+              stroke={hollow ? color : 'none'}
+              strokeWidth={1.25}
+              strokeDasharray={kind ? undefined : '2 2'}
+            />
             <text x={x} y={y} fill="var(--ink)" fontWeight={600}>
               {card.title}
             </text>
             <text x={x} y={beside ? y + 16 : y + 14} fill="var(--ink-2)">
               {card.note}
             </text>
-            {share > 0 && <rect x={card.x + 3} y={card.y + card.height - 5} width={(card.width - 6) * share} height={3} rx={1} fill={hollow ? 'var(--ink)' : color} />}
+            {share > 0 && <rect x={card.x + 3} y={card.y + card.height - 5} width={(card.width - 6) * share} height={3} fill={color} />}
           </g>
         )
       })}

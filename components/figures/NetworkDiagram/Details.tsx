@@ -35,7 +35,8 @@ export function Details({ place, name, sums, field, input, unit, measured, ms, l
   const words = diagramWords[locale]
   const layer = place.kind === 'layer' ? place.layers[0]! : null
   const run = layer && measured?.layers.get(layer.id)
-  const share = (part: number) => place.kind !== 'network' && part > 0 && <span className={styles.share}>{words.ofTotal(formatShare(part))}</span>
+  const share = (part: number) =>
+    place.kind !== 'network' && part > 0 && <span className={styles.share}>{words.ofTotal(formatShare(part))}</span>
   return (
     <div className={styles.details}>
       <p className={styles.name}>
@@ -45,7 +46,7 @@ export function Details({ place, name, sums, field, input, unit, measured, ms, l
       <dl className={styles.facts}>
         {layer ? (
           <Fact term={words.row.operation}>
-            {operationName(layer, words)}
+            {operationName(layer, words)}{' '}
             {follows(layer, words).map((text) => (
               <span key={text} className={styles.share}>
                 + {text}
@@ -64,7 +65,11 @@ export function Details({ place, name, sums, field, input, unit, measured, ms, l
           ))}{' '}
           → <span className={styles.whole}>{formatShape(sums.output)}</span>
         </Fact>
-        {layer && 'kernel' in layer && <Fact term={words.row.window}>{words.window(square(layer.kernel), layer.stride[0], padding(layer))}</Fact>}
+        {layer && 'kernel' in layer && (
+          <Fact term={layer.op === 'pool' ? words.row.window : words.row.kernel}>
+            {words.window(square(layer.kernel), layer.stride[0], padding(layer))}
+          </Fact>
+        )}
         {field && <Fact term={words.row.field}>{words.field(square(field.size), field.jump[0])}</Fact>}
         <Fact term={words.row.parameters}>
           {formatCount(sums.parameters)} {share(sums.parameterShare)}
@@ -90,7 +95,7 @@ export function Details({ place, name, sums, field, input, unit, measured, ms, l
     const { top, bottom, left, right } = one.pads
     const all = [top, right, bottom, left]
     if (all.every((side) => side === 0)) return ''
-    return words.pads(all.every((side) => side === top) ? String(top) : all.join(' '))
+    return words.pads(all.every((side) => side === top) ? String(top) : words.sides(top, right, bottom, left))
   }
 }
 

@@ -39,7 +39,8 @@ export function Drawing({ svg, diagram, width, input, times, title, text, blockN
   const bars = times !== null
   const drawn = useMemo(() => {
     if (view.form === 'strip') {
-      const nameOf = (id: string, band: string | null) => (id === INPUT ? words.input : shortName(blockName(id), [band ?? '', view.scope.id]))
+      const nameOf = (id: string, band: string | null) =>
+        id === INPUT ? words.input : shortName(blockName(id), [band ?? '', view.scope.id])
       return strip(tilesOf(view, input), { width, height: width < 600 ? 900 : 560, bars, nameOf })
     }
     const reads = places.get('')!.layers.find(({ id }) => id === view.layers[0]!.id)!

@@ -1,10 +1,17 @@
 import type { Rectangle } from '@/lib/nn/layout'
 import type { Cards } from './cards'
 import { AREA } from './hit'
+import { around } from './paths'
 import type { Strip } from './strip'
 
+interface Props {
+  readonly drawn: Strip | Cards
+  readonly id: string
+  readonly pinned?: boolean
+}
+
 /** A frame around a layer or block of the drawing: thin where it is looked at, thick where it is pinned. */
-export function Mark({ drawn, id, pinned = false }: { readonly drawn: Strip | Cards; readonly id: string; readonly pinned?: boolean }) {
+export function Mark({ drawn, id, pinned = false }: Props) {
   const tile = 'tiles' in drawn ? drawn.tiles.find(({ boxes }) => boxes.some((box) => box.id === id)) : undefined
   return (
     <g fill="none" stroke={pinned ? 'var(--accent)' : 'var(--ink)'} strokeWidth={pinned ? 2.5 : 1.75}>
@@ -15,13 +22,6 @@ export function Mark({ drawn, id, pinned = false }: { readonly drawn: Strip | Ca
     </g>
   )
 }
-
-const around = ({ x, y, width, height }: Rectangle, margin: number): Rectangle => ({
-  x: x - margin,
-  y: y - margin,
-  width: width + 2 * margin,
-  height: height + 2 * margin,
-})
 
 function places(drawn: Strip | Cards, id: string): Rectangle[] {
   if ('tiles' in drawn) {

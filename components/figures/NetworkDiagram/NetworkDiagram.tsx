@@ -5,6 +5,7 @@ import { ExportButtons } from '@/components/charts/ExportButtons'
 import { FigureFrame } from '@/components/figure/FigureFrame'
 import { useWidth } from '@/components/figure/useWidth'
 import { Legend } from '@/components/figures/Legend'
+import type { Measured } from '@/components/measure/measured'
 import { MeasureButton } from '@/components/measure/MeasureButton'
 import { useMeasured } from '@/components/measure/useMeasured'
 import { SettingControls } from '@/components/setting/SettingControls'
@@ -51,8 +52,11 @@ export function NetworkDiagram({ network: fixed, name = 'diagram' }: Props) {
 
   const blockName = useCallback((id: string) => (words.flows as Readonly<Record<string, string>>)[id] ?? id, [words])
   const title = settingName(network, resolved.values, locale)
-  const nameOf = (one: Place) => (one.kind === 'network' ? network.title : shortName(blockName(one.id), trail(one).map(({ id }) => id).slice(1, -1)))
-  const times = useMemo(() => measured && new Map([...measured.layers].flatMap(([id, { ms }]) => (ms === null ? [] : [[id, ms]]))), [measured])
+  const nameOf = (one: Place) => {
+    if (one.kind === 'network') return network.title
+    return shortName(blockName(one.id), trail(one).map(({ id }) => id).slice(1, -1))
+  }
+  const times = useMemo(() => measured && timesOf(measured), [measured])
   const kinds = useMemo(() => sharesByKind(resolved.layers).map(({ kind }) => kind), [resolved])
 
   const shown = looked ?? place
@@ -88,7 +92,7 @@ export function NetworkDiagram({ network: fixed, name = 'diagram' }: Props) {
             {view.scope.kind !== 'network' && (
               <Overview diagram={diagram} width={width} text={nameOf(view.scope)} label={words.overview} />
             )}
-            <Drawing svg={svg} diagram={diagram} width={width} input={resolved.input} times={times} title={title} text={live} blockName={blockName} locale={locale} />
+            <Drawing {...{ svg, diagram, width, input: resolved.input, times, title, text: live, blockName, locale }} />
           </div>
           <div className={styles.details}>
             <Details {...{ place: shown, name: fullName, sums, field, input: resolved.input, unit, measured, ms, locale }} />
@@ -104,4 +108,9 @@ export function NetworkDiagram({ network: fixed, name = 'diagram' }: Props) {
       </div>
     </FigureFrame>
   )
+}
+
+/** Milliseconds of the layers that were timed by themselves. */
+function timesOf({ layers }: Measured): ReadonlyMap<string, number> {
+  return new Map([...layers].flatMap(([id, { ms }]) => (ms === null ? [] : [[id, ms] as const])))
 }

@@ -70,6 +70,11 @@ export function Overview({ diagram: { places, view, go, pick }, width, label, te
   )
 }
 
-const Boxes = memo(function Boxes({ boxes, layers }: { readonly boxes: readonly OverviewBox[]; readonly layers: readonly Layer[] }) {
+interface BoxesProps {
+  readonly boxes: readonly OverviewBox[]
+  readonly layers: readonly Layer[]
+}
+
+const Boxes = memo(function Boxes({ boxes, layers }: BoxesProps) {
   return [...pathsByKind(boxes, layers)].map(([kind, path]) => <path key={kind} d={path} fill={operationColor(kind)} />)
 })

@@ -28,7 +28,13 @@ export const StripDrawing = memo(function StripDrawing({ strip, times }: Props) 
         <g key={`${band.id} ${band.y}`}>
           <rect x={band.x} y={band.y} width={band.width} height={band.height} rx={4} fill="var(--paper-sunk)" />
           <line x1={band.x} x2={band.x + band.width} y1={band.y + 0.5} y2={band.y + 0.5} stroke="var(--line-strong)" />
-          <text x={band.x + 6} y={band.y + BAND_HEAD - 8} fill="var(--accent)" fontSize={13} fontWeight={band.continued ? 400 : 600}>
+          <text
+            x={band.x + 6}
+            y={band.y + BAND_HEAD - 8}
+            fill="var(--accent)"
+            fontSize={13}
+            fontWeight={band.continued ? 400 : 600}
+          >
             {band.name}
           </text>
         </g>
@@ -38,7 +44,13 @@ export const StripDrawing = memo(function StripDrawing({ strip, times }: Props) 
       <path d={lines(wires.filter(({ identity }) => identity))} fill="none" stroke="var(--ink)" strokeWidth={2} />
       {input && <path d={slabPath(input, null)} fill="var(--paper)" stroke="var(--ink-2)" strokeDasharray="2 2" />}
       {[...pathsByKind(layers.map(({ id }) => places.get(id)!), layers)].map(([kind, path]) => (
-        <path key={kind} d={path} fill={kind === 'merge' ? 'var(--paper)' : operationColor(kind)} stroke={kind === 'merge' ? operationColor(kind) : 'none'} strokeWidth={1.25} />
+        <path
+          key={kind}
+          d={path}
+          fill={kind === 'merge' ? 'var(--paper)' : operationColor(kind)}
+          stroke={kind === 'merge' ? operationColor(kind) : 'none'}
+          strokeWidth={1.25}
+        />
       ))}
       {tiles.map(({ tile, x, y, width, height, name, side }) => (
         <g key={tile.id} fill="var(--ink-2)" textAnchor="middle">

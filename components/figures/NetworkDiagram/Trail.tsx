@@ -15,7 +15,14 @@ export function Trail({ diagram: { places, place, view, looked, go, pick }, name
   const way = trail(place)
   const [before, after] = [neighbour(places, view.scope, -1), neighbour(places, view.scope, 1)]
   const button = (verb: string, sign: string, to: Place | null, act: () => void) => (
-    <button type="button" className={styles.step} disabled={!to} aria-label={to ? words.to(verb, nameOf(to)) : verb} title={verb} onClick={act}>
+    <button
+      type="button"
+      className={styles.step}
+      disabled={!to}
+      aria-label={to ? words.to(verb, nameOf(to)) : verb}
+      title={verb}
+      onClick={act}
+    >
       {sign}
     </button>
   )

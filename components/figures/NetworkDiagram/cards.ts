@@ -1,14 +1,14 @@
-import type { BlockArea, Rectangle, Wire } from '@/lib/nn/layout'
+import type { BlockArea, Box, Rectangle, Wire } from '@/lib/nn/layout'
 import { layout } from '@/lib/nn/layout'
 import type { Layer } from '@/lib/nn/layer'
 import { INPUT } from '@/lib/nn/resolve'
+import type { Label } from './labels'
 import { fitting, textWidth } from './names'
 import { channelLength, mapHeight, slabOf } from './slab'
 import type { View } from './places'
 
 /** A layer with its label, or what the part reads. */
-export interface Card extends Rectangle {
-  readonly id: string
+export interface Card extends Box {
   readonly layer: Layer | null
   /** Where the layer's box is drawn on the card. */
   readonly slab: Rectangle
@@ -31,7 +31,7 @@ export interface CardsOptions {
   readonly width: number
   readonly areaName: (id: string) => string
   /** Lines of a layer's label, each as long as possible first. */
-  readonly label: (layer: Layer | null, beside: boolean) => { readonly titles: readonly string[]; readonly notes: readonly string[] }
+  readonly label: (layer: Layer | null, beside: boolean) => Label
 }
 
 const WIDTHS = [216, 196, 176, 160, 148, 136, 124, 112, 100, 90, 80, 72, 64, 58, 52, 47, 43, 40]
@@ -43,7 +43,8 @@ const NAME_GAP = 14
 
 /** A part of the network from top to bottom, its branches side by side, with cards as wide as there is room. */
 export function cards({ scope, layers }: View, { width, label, areaName }: CardsOptions): Cards {
-  const inner = new Set(layers.flatMap(({ blocks }) => blocks.slice(blocks.findIndex(({ id }) => id === scope.id) + 1).map(({ id }) => id)))
+  const below = layers.flatMap(({ blocks }) => blocks.slice(blocks.findIndex(({ id }) => id === scope.id) + 1))
+  const inner = new Set(below.map(({ id }) => id))
   const names = Math.max(0, ...[...inner].map((id) => textWidth(areaName(id)) + NAME_GAP))
   for (const card of WIDTHS) {
     const beside = card >= NARROW
@@ -67,13 +68,14 @@ export function cards({ scope, layers }: View, { width, label, areaName }: Cards
   throw new Error('no widths')
 }
 
-function labelled(box: Rectangle & { readonly id: string }, layer: Layer | null, layers: readonly Layer[], beside: boolean, label: CardsOptions['label']): Card {
+function labelled(box: Box, layer: Layer | null, layers: readonly Layer[], beside: boolean, label: CardsOptions['label']): Card {
   const room = box.width - (beside ? SLAB + 12 : 6)
   const { titles, notes } = label(layer, beside)
   const slab = layer ? slabOf(layer) : inputSlab(layers)
   const width = Math.min(slab.length * SCALE, beside ? SLAB - 8 : box.width - 8)
   const height = Math.min(Math.max(slab.from, slab.to) * SCALE, SLAB)
-  const [middle, across] = beside ? [box.x + 6 + (SLAB - 8) / 2, box.y + box.height / 2] : [box.x + box.width / 2, box.y + 4 + SLAB / 2]
+  const middle = beside ? box.x + 6 + (SLAB - 8) / 2 : box.x + box.width / 2
+  const across = beside ? box.y + box.height / 2 : box.y + 4 + SLAB / 2
   return {
     ...box,
     layer,

@@ -64,6 +64,8 @@ export function operationTag(layer: Layer, { short }: DiagramWords): readonly st
   }
 }
 
+type WindowedLayer = Extract<Layer, { readonly kernel: unknown }>
+
 export interface LayerNumbers {
   readonly sums: Sums
   readonly field: ReceptiveField
@@ -72,12 +74,18 @@ export interface LayerNumbers {
   readonly ms: number | null
 }
 
+function spokenWindow({ op, kernel, stride }: WindowedLayer, { spoken }: DiagramWords): string {
+  const size = op === 'pool' ? spoken.window(square(kernel)) : spoken.kernel(square(kernel))
+  return stride[0] > 1 ? size + spoken.stride(stride[0]) : size
+}
+
 /** One sentence about a layer, for the live region. */
 export function describeLayer(layer: Layer, { sums, field, unit, ms }: LayerNumbers, locale: Locale): string {
   const words = diagramWords[locale]
   const { spoken } = words
   const parts = [
-    [operationName(layer, words), ...('kernel' in layer ? [spoken.kernel(square(layer.kernel), layer.stride[0])] : [])].join(words.separator),
+    operationName(layer, words),
+    ...('kernel' in layer ? [spokenWindow(layer, words)] : []),
     `${layer.inputShapes.map(formatShape).join(' + ')} → ${formatShape(layer.output)}`,
     spoken.field(square(field.size)),
     spoken.parameters(formatCount(sums.parameters)),

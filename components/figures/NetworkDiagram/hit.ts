@@ -19,7 +19,9 @@ export function hitStrip({ tiles, bands }: Strip, x: number, y: number): string 
 /** The layer under a point, or the smallest module within the module; null for nothing. */
 export function hitCards({ cards, areas }: Cards, x: number, y: number): string | null {
   const card = cards.find((one) => one.layer && inside(x, y, one, 2))
-  return card?.id ?? areas.findLast((area) => inside(x, y, { ...area, width: area.width + (area.name ? NAME : 0) }, AREA))?.id ?? null
+  if (card) return card.id
+  const area = areas.findLast((one) => inside(x, y, { ...one, width: one.width + (one.name ? NAME : 0) }, AREA))
+  return area?.id ?? null
 }
 
 /** Margin of a module within a module, pixels. */

@@ -1,11 +1,18 @@
-import type { OperationKind } from '@/lib/nn/layer'
-import { operationKind, type Layer } from '@/lib/nn/layer'
+import { operationKind, type Layer, type OperationKind } from '@/lib/nn/layer'
 import type { Rectangle } from '@/lib/nn/layout'
 import { slabOf } from './slab'
 
 export type Point = readonly [x: number, y: number]
 
 const round = (value: number) => Math.round(value * 100) / 100
+
+/** A rectangle with a margin. */
+export const around = ({ x, y, width, height }: Rectangle, margin: number): Rectangle => ({
+  x: x - margin,
+  y: y - margin,
+  width: width + 2 * margin,
+  height: height + 2 * margin,
+})
 
 /** A layer's box inside its rectangle, which is as high as the higher of its two ends. */
 export function slabPath({ x, y, width, height }: Rectangle, layer: Layer | null): string {

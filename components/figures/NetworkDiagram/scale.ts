@@ -77,7 +77,8 @@ function wrapped(tiles: readonly Tile[], scale: number, options: StripOptions): 
   const widths = cellWidths(tiles, scale, options)
   const lines = wrap(widths, options.width - 2 * GAP)
   const fixed = headHeight(tiles) + NAMES + (options.bars ? BARS : 0)
-  const heights = lines.map((line) => fixed + sidesHeight(tiles, line) + Math.max(...tiles.slice(...line).map(({ height }) => height)) * scale)
+  const tallest = (line: Line) => Math.max(...tiles.slice(...line).map(({ height }) => height)) * scale
+  const heights = lines.map((line) => fixed + sidesHeight(tiles, line) + tallest(line))
   return { scale, widths, lines, heights, height: heights.reduce((sum, one) => sum + one, 0) + (lines.length - 1) * GUTTER }
 }
 
@@ -91,7 +92,9 @@ function cellWidths(tiles: readonly Tile[], scale: number, { nameOf }: StripOpti
 }
 
 /** Room before a tile whose stage is another than that before it. */
-export const apart = (tiles: readonly Tile[], index: number) => (index > 0 && tiles[index - 1]!.band !== tiles[index]!.band ? APART : 0)
+export function apart(tiles: readonly Tile[], index: number): number {
+  return index > 0 && tiles[index - 1]!.band !== tiles[index]!.band ? APART : 0
+}
 
 export const headHeight = (tiles: readonly Tile[]) => (tiles.some(({ band }) => band !== null) ? BAND_HEAD : 0)
 

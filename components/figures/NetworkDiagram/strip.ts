@@ -2,7 +2,8 @@ import type { Box, Rectangle, Wire } from '@/lib/nn/layout'
 import { INPUT } from '@/lib/nn/resolve'
 import { tag, textWidth } from './names'
 import type { Point } from './paths'
-import { apart, fitted, GAP, GUTTER, headHeight, BARS, NAMES, newSide, sidesHeight, type StripOptions, type Wrapped } from './scale'
+import { apart, BARS, fitted, GAP, GUTTER, headHeight, NAMES, newSide, sidesHeight } from './scale'
+import type { StripOptions, Wrapped } from './scale'
 import type { Tile } from './tiles'
 
 /** A tile with its place; the ground it stands on is its target for pointers. */
@@ -72,21 +73,34 @@ export function strip(tiles: readonly Tile[], options: StripOptions): Strip {
     grounds.push(top)
     top += GUTTER
   })
-  return { width: options.width, height: top - GUTTER, tiles: placed, bands: bandsOf(placed, grounds, head, options), joins: joinsOf(placed, grounds), grounds }
+  return {
+    width: options.width,
+    height: top - GUTTER,
+    tiles: placed,
+    bands: bandsOf(placed, grounds, head, options),
+    joins: joinsOf(placed, grounds),
+    grounds,
+  }
 }
 
 /** Bands whose modules have no room for their whole names. */
 function crowdedBands(tiles: readonly Tile[], { widths }: Wrapped, { nameOf }: StripOptions): ReadonlySet<string | null> {
-  return new Set(tiles.filter(({ id, band }, index) => textWidth(nameOf(id, band)) > widths[index]! - apart(tiles, index)).map(({ band }) => band))
+  const over = tiles.filter(({ id, band }, index) => textWidth(nameOf(id, band)) > widths[index]! - apart(tiles, index))
+  return new Set(over.map(({ band }) => band))
 }
 
 function moved(tile: Tile, scale: number, x: number, y: number): Pick<PlacedTile, 'boxes' | 'wires'> {
-  if (!tile.drawn) return { boxes: [{ id: tile.id, row: 0, x, y, width: tile.width * scale, height: tile.height * scale }], wires: [] }
+  const move = <R extends Rectangle>(box: R): R => ({
+    ...box,
+    x: x + box.x * scale,
+    y: y + box.y * scale,
+    width: box.width * scale,
+    height: box.height * scale,
+  })
+  if (!tile.drawn) return { boxes: [move({ id: tile.id, row: 0, x: 0, y: 0, width: tile.width, height: tile.height })], wires: [] }
   const { boxes, wires } = tile.drawn
   return {
-    boxes: boxes
-      .filter(({ id }) => id !== INPUT)
-      .map((box) => ({ ...box, x: x + box.x * scale, y: y + box.y * scale, width: box.width * scale, height: box.height * scale })),
+    boxes: boxes.filter(({ id }) => id !== INPUT).map(move),
     wires: wires.map((wire) => ({ ...wire, points: wire.points.map(([px, py]) => [x + px * scale, y + py * scale] as const) })),
   }
 }
@@ -101,7 +115,8 @@ function bandsOf(tiles: readonly PlacedTile[], grounds: readonly number[], head:
       const open = bands.pop()!
       bands.push({ ...open, width: x + width + GAP / 2 - open.x })
     } else {
-      bands.push({ id, name: nameOf(id, null), continued: same, x: x - GAP / 2, y: y - head, width: width + GAP, height: grounds[line]! - y + head })
+      const ground = { x: x - GAP / 2, y: y - head, width: width + GAP, height: grounds[line]! - y + head }
+      bands.push({ id, name: nameOf(id, null), continued: same, ...ground })
     }
   })
   return bands

@@ -3,7 +3,8 @@ import { operationKind } from '@/lib/nn/layer'
 import type { ReceptiveField } from '@/lib/nn/receptive'
 import type { Cell } from '@/lib/viz/csv'
 
-export const TABLE_HEADER = ['layer', 'blocks', 'operation', 'kernel', 'stride', 'inputs', 'output', 'receptive field', 'parameters', 'MACs'] as const
+const GEOMETRY = ['kernel', 'stride', 'inputs', 'output', 'receptive field'] as const
+export const TABLE_HEADER = ['layer', 'blocks', 'operation', ...GEOMETRY, 'parameters', 'MACs'] as const
 
 /** A row for each layer, as `TABLE_HEADER` names them. Shapes are `h×w×c`. */
 export function table({ layers }: NetworkCost, fields: ReadonlyMap<string, ReceptiveField>): Cell[][] {

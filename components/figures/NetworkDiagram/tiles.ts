@@ -32,7 +32,8 @@ export function tilesOf({ scope, layers }: View, input: Shape): Tile[] {
     const below = layer.blocks.slice(depth)
     const inner = below.find(({ kind }) => kind === 'module')
     const key = inner?.id ?? layer.branches[0]?.merge ?? layer.id
-    const group = groups.get(key) ?? { kind: inner ? 'module' : 'layer', band: below.find(({ kind }) => kind !== 'module')?.id ?? null, layers: [] }
+    const band = below.find(({ kind }) => kind !== 'module')?.id ?? null
+    const group = groups.get(key) ?? { kind: inner ? 'module' : 'layer', band, layers: [] }
     group.layers.push(layer)
     groups.set(key, group)
   }

@@ -16,9 +16,9 @@ const steps: Readonly<Record<'strip' | 'cards', Readonly<Record<string, Step>>>>
 
 /** What the keys do in the drawing. */
 export function useKeys({ places, place, view, looked, setLook, go }: Diagram, drawn: Strip | Cards) {
-  const boxes = 'tiles' in drawn ? drawn.tiles.flatMap((tile) => tile.boxes) : null
+  const boxes = 'tiles' in drawn ? drawn.tiles.flatMap((tile) => tile.boxes) : drawn.cards
   const current = looked ?? (place.kind === 'layer' ? place : null)
-  const rowOf = (id: string) => boxes?.find((box) => box.id === id)?.row ?? ('cards' in drawn ? drawn.cards.find((card) => card.id === id)!.y : 0)
+  const rowOf = (id: string) => boxes.find((box) => box.id === id)!.row
 
   /** A pinned layer moves with the keys. */
   const show = (id: string | null) => {

@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test'
+
+test('a tap opens a module, pins a layer and lets it go, and nothing scrolls sideways at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 })
+  await page.goto('/en/lab/?net=inceptionv3')
+  const figure = page.locator('[data-figure=diagram]')
+  const drawing = figure.getByRole('slider', { name: /^Diagram of/ })
+  const announced = figure.locator('p[role=status]')
+  await drawing.scrollIntoViewIfNeeded()
+  await expect(figure.locator('svg[width="720"]')).toHaveCount(0, { timeout: 30_000 })
+  await drawing.getByText('inception C').first().tap()
+  await expect(announced).toContainText('inception C: 26 layers')
+  await drawing.getByText('mixed10', { exact: true }).tap()
+  await expect(announced).toContainText('mixed10: 13 layers; 8 × 8 × 2048 → 8 × 8 × 2048')
+  const card = drawing.getByText('1×3', { exact: true }).first()
+  await card.tap()
+  await expect(announced).toContainText('standard convolution; kernel 1 × 3; 8 × 8 × 384 → 8 × 8 × 384')
+  await expect(page).toHaveURL(/diagram\.at=mixed10/)
+  await card.tap()
+  await expect(announced).toContainText('mixed10: 13 layers')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
