@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { homeWords } from '@/components/shell/homeWords'
 import { Skyline } from '@/components/registry'
+import { chapters } from '@/content/chapters'
 import { alternates } from '@/lib/i18n/alternates'
 import { isLocale } from '@/lib/i18n/locale'
 import { SITE_NAME } from '@/lib/site'
@@ -29,12 +30,30 @@ export default async function Home({ params }: Props) {
         <h1 className={styles.title}>{words.title}</h1>
         <div className={styles.intro}>
           <p className={styles.lead}>{words.lead}</p>
-          <Link href={`/${locale}/run/`} className={styles.action}>
-            {words.action}
-          </Link>
+          <div className={styles.actions}>
+            <Link href={`/${locale}/run/`} className={styles.action}>
+              {words.action}
+            </Link>
+            <Link href={`/${locale}/${chapters[0]!.slug}/`} className={styles.second}>
+              {words.read}
+            </Link>
+          </div>
         </div>
       </section>
       <Skyline />
+      <section className={styles.contents}>
+        <h2 className={styles.heading}>{words.pages}</h2>
+        <ol className={styles.chapters}>
+          {chapters.map(({ slug, title, description }) => (
+            <li key={slug} className={styles.chapter}>
+              <Link href={`/${locale}/${slug}/`} className={styles.link}>
+                {title[locale]}
+              </Link>
+              <p className={styles.description}>{description[locale]}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
     </div>
   )
 }
