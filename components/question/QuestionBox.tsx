@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState, type FormEvent, type ReactNode } from 'react'
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { readSearch } from '@/lib/state/search'
 import { holds, isNear, readNumber, type Task } from './answer'
@@ -24,11 +24,11 @@ export function QuestionBox({ id, task, ask, choices, because, figure }: Props) 
   const words = questionWords[useLocale()]
   const key = useId()
   const given = useAnswers()[id]
+  const action = useRef<HTMLButtonElement>(null)
   const [draft, setDraft] = useState('')
   const [fault, setFault] = useState<string | null>(null)
 
-  const check = (event: FormEvent) => {
-    event.preventDefault()
+  const check = () => {
     setFault(null)
     if (given) return forgetAnswers([id])
     switch (task.kind) {
@@ -43,13 +43,24 @@ export function QuestionBox({ id, task, ask, choices, because, figure }: Props) 
     }
   }
 
+  // Its button goes with it; the other one stays.
+  const show = () => {
+    giveAnswer(id, { text: '', right: false })
+    action.current?.focus()
+  }
+
+  const enter = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !given) check()
+  }
+
   const change = (next: string) => {
     setDraft(next)
     setFault(null)
   }
 
   return (
-    <form className={styles.box} noValidate onSubmit={check} role="group" aria-labelledby={`${key}ask`} id={`question-${id}`}>
+    // No form: sent before the page is awake, it would load the page anew and lose the figures' state.
+    <div className={styles.box} role="group" aria-labelledby={`${key}ask`} id={`question-${id}`} data-pagefind-ignore="" onKeyDown={enter}>
       <div id={`${key}ask`} className={styles.ask}>
         {ask}
       </div>
@@ -74,13 +85,13 @@ export function QuestionBox({ id, task, ask, choices, because, figure }: Props) 
         </label>
       )}
       <div className={styles.actions}>
-        <button type="submit" className={styles.action}>
+        <button ref={action} type="button" className={styles.action} onClick={check}>
           {given ? words.again : task.kind === 'state' ? words.checkFigure : words.check}
         </button>
         {task.kind === 'state' && !given && (
           <>
             {fault && (
-              <button type="button" className={styles.quiet} onClick={() => giveAnswer(id, { text: '', right: false })}>
+              <button type="button" className={styles.quiet} onClick={show}>
                 {words.show}
               </button>
             )}
@@ -91,7 +102,7 @@ export function QuestionBox({ id, task, ask, choices, because, figure }: Props) 
       <p role="status" id={`${key}fault`} className={given?.right ? styles.right : styles.fault}>
         {given ? verdict() : fault}
       </p>
-      <div className={styles.because} hidden={!given} data-pagefind-ignore="">
+      <div className={styles.because} hidden={!given}>
         {because}
         {figure && (
           <a href={`#${figure}`} className={styles.follow}>
@@ -99,7 +110,7 @@ export function QuestionBox({ id, task, ask, choices, because, figure }: Props) 
           </a>
         )}
       </div>
-    </form>
+    </div>
   )
 
   function verdict(): string | undefined {

@@ -1,0 +1,91 @@
+import { expect, test, type Locator } from '@playwright/test'
+import { watch } from './pages'
+
+/** Presses again where the page was not awake yet. */
+async function press(question: Locator, button: string, says: string | RegExp): Promise<void> {
+  await expect(async () => {
+    await question.getByRole('button', { name: button }).click()
+    await expect(question.getByRole('status')).toHaveText(says, { timeout: 1000 })
+  }).toPass()
+}
+
+test('a term opens its meaning by mouse and keyboard, and nothing moves', async ({ page }) => {
+  const seen = watch(page)
+  await page.goto('/en/introduction/')
+  const term = page.getByRole('button', { name: 'kernels', exact: true })
+  const meaning = page.locator('#define-kernel')
+  await term.scrollIntoViewIfNeeded()
+  const below = page.getByRole('heading', { name: 'Two problems, not one' })
+  const before = await below.boundingBox()
+  await term.click()
+  await expect(meaning).toBeVisible()
+  await expect(meaning).toContainText('卷积核')
+  await expect(term).toHaveAttribute('aria-expanded', 'true')
+  expect(await below.boundingBox()).toEqual(before)
+  await term.click()
+  await expect(meaning).toBeHidden()
+  await term.focus()
+  await page.keyboard.press('Space')
+  await expect(meaning).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(meaning).toBeHidden()
+  await expect(term).toBeFocused()
+  await page.keyboard.press('Enter')
+  await meaning.getByRole('link').click()
+  await expect(page).toHaveURL('/en/references/#term-kernel')
+  expect(seen.faults).toEqual([])
+})
+
+test('the contents follow the reader, and a heading leads to itself', async ({ page }) => {
+  await page.goto('/en/introduction/')
+  const contents = page.getByRole('navigation', { name: 'On this page' })
+  await contents.getByRole('link', { name: 'Two ways out' }).click()
+  await expect(page).toHaveURL('/en/introduction/#two-ways')
+  await expect(contents.locator('[aria-current=location]')).toHaveText('Two ways out')
+  await page.getByRole('heading', { name: 'Questions' }).getByRole('link').click()
+  await expect(page).toHaveURL('/en/introduction/#questions')
+  await expect(contents.locator('[aria-current=location]')).toHaveText('Questions')
+})
+
+test('a question is answered, explained, remembered and cleared', async ({ page }) => {
+  await page.goto('/en/introduction/')
+  const question = page.locator('#question-in-1')
+  await press(question, 'Check', 'Choose one of the answers first.')
+  await expect(question.getByRole('link', { name: 'To the figure' })).toBeHidden()
+  await question.getByRole('radio', { name: 'MobileNet' }).check()
+  await question.getByRole('button', { name: 'Check' }).click()
+  await expect(question.getByRole('status')).toHaveText('Not quite.')
+  await expect(question.getByText('✓ right answer')).toBeVisible()
+  await expect(question.getByRole('link', { name: 'To the figure' })).toBeVisible()
+  await page.reload()
+  await expect(question.getByText('✗ your answer')).toBeVisible()
+  await expect(page.getByText('1 of 4 answered, 0 right.')).toBeVisible()
+  await page.getByRole('button', { name: 'Clear the answers of this chapter' }).click()
+  await expect(question.getByText('✗ your answer')).toBeHidden()
+  await question.getByRole('radio', { name: 'SqueezeNet' }).check()
+  await page.keyboard.press('Enter')
+  await expect(question.getByRole('status')).toHaveText('Right.')
+})
+
+test('a number is read with its unit, and what is none is refused in the reader’s language', async ({ page }) => {
+  await page.goto('/zh/introduction/')
+  const question = page.locator('#question-in-2')
+  const field = question.getByRole('textbox', { name: /你的答案/ })
+  await press(question, '检查', '请输入一个数，例如 3 或 0.25。')
+  await field.fill('四倍')
+  await field.press('Enter')
+  await expect(question.getByRole('status')).toHaveText('请输入一个数，例如 3 或 0.25。')
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await field.fill('４×')
+  await field.press('Enter')
+  await expect(question.getByRole('status')).toHaveText('正确。')
+})
+
+test('a figure is set as asked', async ({ page }) => {
+  await page.goto('/en/squeezenet/')
+  const question = page.locator('#question-sq-2')
+  await press(question, 'Check the figure', 'Not yet: the figure is set differently.')
+  await expect(question.getByRole('button', { name: 'Show the answer' })).toBeVisible()
+  await page.goto('/en/squeezenet/?fire.s=128')
+  await press(question, 'Check the figure', 'Right.')
+})
