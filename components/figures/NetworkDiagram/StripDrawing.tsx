@@ -20,6 +20,7 @@ export const StripDrawing = memo(function StripDrawing({ strip, times }: Props) 
   const { tiles, bands, joins } = strip
   const layers: Layer[] = tiles.flatMap(({ tile }) => tile.layers)
   const places = new Map(tiles.flatMap(({ boxes }) => boxes.map((box) => [box.id, box] as const)))
+  const colors = new Map(layers.map((layer) => [layer.id, operationColor(operationKind(layer))]))
   const wires = tiles.flatMap((tile) => tile.wires)
   const input = places.get('input')
   return (
@@ -64,11 +65,7 @@ export const StripDrawing = memo(function StripDrawing({ strip, times }: Props) 
           )}
         </g>
       ))}
-      {times && timeBars(strip, times, BARS - 6).map(({ id, ...bar }) => <rect key={id} {...bar} fill={barColor(layers, id)} />)}
+      {times && timeBars(strip, times, BARS - 6).map(({ id, ...bar }) => <rect key={id} {...bar} fill={colors.get(id)} />)}
     </>
   )
 })
-
-function barColor(layers: readonly Layer[], id: string) {
-  return operationColor(operationKind(layers.find((layer) => layer.id === id)!))
-}

@@ -1,6 +1,6 @@
 import { textWidth } from './names'
 import type { Tile } from './tiles'
-import { wrap, type Line } from './wrap'
+import { linesNeeded, wrap, type Line } from './wrap'
 
 export interface StripOptions {
   readonly width: number
@@ -46,14 +46,15 @@ const SHORT_NAME = 44
 /** As large as fits into few lines, and into the height if it can. */
 export function fitted(tiles: readonly Tile[], options: StripOptions): Wrapped {
   const room = options.width - 2 * GAP
-  let best = wrapped(tiles, SMALLEST_SCALE, options)
+  const names = tiles.map(({ id, band }) => textWidth(options.nameOf(id, band)) + 2)
+  let best = wrapped(tiles, names, SMALLEST_SCALE, options)
   for (let count = 1; count <= MOST_LINES; count++) {
     const scale = largest((one) => {
-      const widths = cellWidths(tiles, one, options)
-      return Math.max(...widths) <= room && wrap(widths, room).length <= count
+      const widths = cellWidths(tiles, names, one)
+      return Math.max(...widths) <= room && linesNeeded(widths, room) <= count
     })
     if (scale === null) continue
-    const next = wrapped(tiles, scale, options)
+    const next = wrapped(tiles, names, scale, options)
     if (next.height > options.height) break
     best = next
     if (scale >= COMFORTABLE) break
@@ -73,8 +74,8 @@ function largest(fits: (scale: number) => boolean): number | null {
   return low / 20
 }
 
-function wrapped(tiles: readonly Tile[], scale: number, options: StripOptions): Wrapped {
-  const widths = cellWidths(tiles, scale, options)
+function wrapped(tiles: readonly Tile[], names: readonly number[], scale: number, options: StripOptions): Wrapped {
+  const widths = cellWidths(tiles, names, scale)
   const lines = wrap(widths, options.width - 2 * GAP)
   const fixed = headHeight(tiles) + NAMES + (options.bars ? BARS : 0)
   const tallest = (line: Line) => Math.max(...tiles.slice(...line).map(({ height }) => height)) * scale
@@ -83,9 +84,9 @@ function wrapped(tiles: readonly Tile[], scale: number, options: StripOptions): 
 }
 
 /** Tiles are as wide as their boxes and, but for long names of modules in a stage, as their names. */
-function cellWidths(tiles: readonly Tile[], scale: number, { nameOf }: StripOptions): number[] {
-  return tiles.map(({ id, kind, band, width }, index) => {
-    const name = textWidth(nameOf(id, band)) + 2
+function cellWidths(tiles: readonly Tile[], names: readonly number[], scale: number): number[] {
+  return tiles.map(({ kind, band, width }, index) => {
+    const name = names[index]!
     const needed = kind === 'module' && band !== null && name > SHORT_NAME ? 0 : name
     return Math.max(width * scale + 2 * PAD, needed, SMALLEST) + GAP + apart(tiles, index)
   })

@@ -3,27 +3,28 @@ export type Line = readonly [first: number, end: number]
 
 /** Puts items of given widths on lines no wider than `width`, in as few as possible, all about equally full. */
 export function wrap(widths: readonly number[], width: number): Line[] {
-  const fewest = greedy(widths, width).length
-  let [low, high] = [Math.max(...widths, 0), width]
-  if (low >= high) return greedy(widths, width)
+  const fewest = linesNeeded(widths, width)
+  let [low, high] = [Math.max(...widths, 0), Math.max(...widths, width)]
   for (let step = 0; step < 12; step++) {
     const middle = (low + high) / 2
-    if (greedy(widths, middle).length > fewest) low = middle
+    if (linesNeeded(widths, middle) > fewest) low = middle
     else high = middle
   }
-  return greedy(widths, high)
+  const starts = lineStarts(widths, high)
+  return starts.map((first, line) => [first, starts[line + 1] ?? widths.length])
 }
 
-function greedy(widths: readonly number[], width: number): Line[] {
-  const lines: Line[] = []
-  let [first, filled] = [0, 0]
+/** How many lines items need. */
+export const linesNeeded = (widths: readonly number[], width: number) => lineStarts(widths, width).length
+
+function lineStarts(widths: readonly number[], width: number): number[] {
+  const starts: number[] = []
+  let filled = Infinity
   widths.forEach((one, index) => {
-    if (index > first && filled + one > width) {
-      lines.push([first, index])
-      first = index
-      filled = 0
-    }
     filled += one
+    if (filled <= width) return
+    starts.push(index)
+    filled = one
   })
-  return widths.length > 0 ? [...lines, [first, widths.length]] : lines
+  return starts
 }
