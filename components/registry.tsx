@@ -27,3 +27,6 @@ export const LayerChart = dynamic(() => import('./figures/LayerChart/LayerChart'
 export const DeepCompression = dynamic(() => import('./figures/DeepCompression/DeepCompression').then((module) => module.DeepCompression))
 export const SettingBar = dynamic(() => import('./setting/SettingBar').then((module) => module.SettingBar))
 export const Multipliers = dynamic(() => import('./figures/Multipliers/Multipliers').then((module) => module.Multipliers))
+export const Measured = dynamic(() => import('./figures/Measured/Measured').then((module) => module.Measured))
+export const PublishedTable = dynamic(() => import('./figures/PublishedTables/PublishedTable').then((module) => module.PublishedTable))
+export const PublishedTables = dynamic(() => import('./figures/PublishedTables/PublishedTables').then((module) => module.PublishedTables))

@@ -57,9 +57,9 @@ export function TableFigure({ id, title, table, controls, onReset, live }: Props
       </div>
       <div className={styles.foot}>
         <ul className={styles.legend}>
-          <li className={styles.hollow}>{words.published}</li>
-          {compared && <li className={styles.filled}>{words.computed}</li>}
-          {compared && <li>{words.agrees}</li>}
+          <li className={`${styles.item} ${styles.hollow}`}>{words.published}</li>
+          {compared && <li className={`${styles.item} ${styles.filled}`}>{words.computed}</li>}
+          {compared && <li className={styles.item}>{words.agrees}</li>}
         </ul>
         <ExportButtons name={anchorOf(table)} svg={svg} csv={() => csv(header, lines)} />
       </div>

@@ -21,6 +21,13 @@ test('where the range is wide the axis is logarithmic: 240 MB to 0.47 MB', () =>
   assert.equal(sizes.scale, 'log')
 })
 
+test('the errors of all numbers of groups share one scale, those of other quantities do not', () => {
+  const [complexity, ...errors] = draw('shufflenet/2', 1100).panels
+  const ticks = (panel: (typeof errors)[number]) => panel.ticks.map(({ value, position }) => [value, Math.round(position - panel.left)])
+  for (const panel of errors) assert.deepEqual(ticks(panel).map(([value]) => value), ticks(errors[0]!).map(([value]) => value))
+  assert.notDeepEqual(ticks(complexity!), ticks(errors[0]!))
+})
+
 for (const table of tables) {
   test(`${table.id}: marks, names and numbers stay in their places at every width, in both languages`, () => {
     for (const width of [288, 358, 720, 1100]) {

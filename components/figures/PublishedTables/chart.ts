@@ -1,4 +1,4 @@
-import { inLocale } from '@/lib/facts/published'
+import { inLocale, type Column } from '@/lib/facts/published'
 import type { Locale } from '@/lib/i18n/locale'
 import { axis, hundredth, type Axis } from '@/lib/viz/axis'
 import { fitted } from '@/lib/viz/fitted'
@@ -65,7 +65,7 @@ export function chart(view: TableView, given: number, locale: Locale, titleOf: (
   const label = narrow ? 0 : Math.min(longest + 16, LABEL)
   const count = view.table.columns.length
   const most = narrow ? 2 : Math.max(1, Math.floor((width - label) / LEAST_PANEL))
-  const perBand = Math.min(count, most)
+  const perBand = Math.ceil(count / Math.ceil(count / most))
   const pitch = Math.min((width - label) / perBand, narrow ? width : MOST_PANEL)
   const rowHeight = narrow ? 58 : 34
   const band = HEAD + view.rows.length * rowHeight + GAP
@@ -79,7 +79,7 @@ export function chart(view: TableView, given: number, locale: Locale, titleOf: (
     const texts = cells.flatMap(({ printed, computedText }) => [printed ?? '', computedText ? `◆ ${computedText}` : ''])
     const room = narrow ? Math.max(...texts.map((text) => textWidth(text, 12))) : widthOfNumbers(cells)
     const right = Math.max(end - room - 12, left + 36)
-    const values = cells.flatMap(({ printed, computed }) => [...(printed === null ? [] : [Number(printed)]), ...(computed ?? [])])
+    const values = view.table.columns.flatMap((other, place) => (alike(column, other) ? valuesOf(view, place) : []))
     const scale = scaleOf(column, values)
     const domain = domainOf(scale, values)
     const line = axis(scale === 'log' ? 'log' : 'linear', domain, [left, right], { fixed: ticksOf(scale, domain, right - left) })
@@ -120,10 +120,23 @@ export function chart(view: TableView, given: number, locale: Locale, titleOf: (
   }
 }
 
+/** Columns that print the same thing share one scale, so that their marks can be compared. */
+function alike(a: Column, b: Column): boolean {
+  if (a === b) return true
+  if (a.quantity !== b.quantity || a.unit !== b.unit) return false
+  return a.quantity !== 'other' || a.unit === '%'
+}
+
+const valuesOf = ({ rows }: TableView, index: number): number[] =>
+  rows.flatMap(({ cells }) => {
+    const { printed, computed } = cells[index]!
+    return [...(printed === null ? [] : [Number(printed)]), ...(computed ?? [])]
+  })
+
 /** Printed and computed side by side. */
 function widthOfNumbers(cells: readonly Cell[]): number {
   const printed = Math.max(...cells.map(({ printed, erratum }) => textWidth(`${printed ?? '–'}${erratum ? ' ✗1' : ''}`, 13)))
-  const computed = Math.max(...cells.map(({ computedText }) => (computedText ? textWidth(`◆ ${computedText}`, 12) + 10 : 0)))
+  const computed = Math.max(...cells.map(({ computedText }) => (computedText ? textWidth(`◆ ${computedText} ✓`, 12) + 14 : 0)))
   return printed + computed
 }
 
@@ -141,7 +154,12 @@ function ticksOf(scale: Scale, [low, high]: readonly [number, number], length: n
     return length < 40 * decades.length ? decades.filter((_, index) => index % 2 === 0) : decades
   }
   const fine = niceTicks(low, high, Math.max(2, Math.min(5, Math.floor(length / 56))))
-  return fine.length > 1 && length < 34 * fine.length ? [fine[0]!, fine.at(-1)!] : fine
+  const at = (tick: number) => ((tick - low) / (high - low)) * length
+  // No name of a tick touches the one before it.
+  return fine.filter((tick, index) => {
+    const before = fine[index - 1]
+    return before === undefined || at(tick) - at(before) > textWidth(`${tick}${before}`, 12) / 2 + 10
+  })
 }
 
 /** A title in at most two lines. */

@@ -38,11 +38,11 @@ function howOf(column: Column, words: PublishedWords, locale: Locale): string | 
   }
 }
 
-/** What a row counts otherwise than its column; null where nothing. */
-function otherwiseOf({ counts }: Row, words: PublishedWords, locale: Locale): string | null {
+/** What a row counts otherwise than its column; null where nothing, or where its note says so. */
+function otherwiseOf({ counts, note }: Row, words: PublishedWords, locale: Locale): string | null {
+  if (note) return null
   const { operations = {}, parameters } = counts ?? {}
   const parts = [
-    ...(operations.perMac === 2 ? [words.counts.twice('')] : []),
     ...(operations.dense === false ? [words.counts.dense] : []),
     ...(operations.stem === false ? [words.counts.stem] : []),
     ...(operations.nominal ? [words.counts.nominal] : []),

@@ -88,10 +88,14 @@ test('our numbers have a digit more than is printed, large counts none', () => {
   assert.equal(formatComputed([133.2, 143.04], '140'), '133.2–143.0')
 })
 
-test('how MobileNet’s Table 9 counts, SqueezeNet’s row apart', () => {
-  const sentences = conventionsOf(findTable('mobilenet/9'), publishedWords.en, 'en')
-  assert.ok(sentences.some((sentence) => /mult-adds: .*multiply–accumulates\.$/.test(sentence)))
-  assert.ok(sentences.some((sentence) => /^SqueezeNet: .*two for each MAC/.test(sentence)))
+test('how ShuffleNet’s Table 6 counts, the rows that differ apart', () => {
+  const sentences = conventionsOf(findTable('shufflenet/6'), publishedWords.en, 'en')
+  assert.deepEqual(sentences, [
+    'top-1 error: share of images answered wrong.',
+    'complexity (FLOPs): what it calls “FLOPs” are multiply–accumulates.',
+    'VGG-16: fully connected layers not counted.',
+    'ShuffleNet 1× (g = 8), ShuffleNet 0.5× (g = 4): the numbers name a class of about this cost.',
+  ])
 })
 
 test('a CSV file says what is published and what is computed', () => {

@@ -49,7 +49,7 @@ const parameters = (network: string, values = {}) => cost(instantiate(findNetwor
 
 /** Times smaller than AlexNet, both as we count them. */
 function timesSmaller(row: Row, column: Column): number | null {
-  if (column.id !== 'factor' || !row.of) return null
+  if (column.id !== 'factor' || !row.of || row.of.network === 'alexnet') return null
   return parameters('alexnet') / parameters(row.of.network, row.of.values[0])
 }
 
