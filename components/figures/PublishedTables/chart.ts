@@ -1,10 +1,10 @@
-import { inLocale, type Column } from '@/lib/facts/published'
+import { inLocale } from '@/lib/facts/published'
 import type { Locale } from '@/lib/i18n/locale'
 import { axis, hundredth, type Axis } from '@/lib/viz/axis'
 import { fitted } from '@/lib/viz/fitted'
 import { textWidth } from '@/lib/viz/labels'
-import { ticks as niceTicks } from 'd3-array'
 import { scaleOf, type Cell, type Scale, type TableView } from './model'
+import { alike, domainOf, ticksOf, valuesOf } from './panelScale'
 
 export interface Mark {
   readonly cell: Cell
@@ -120,46 +120,11 @@ export function chart(view: TableView, given: number, locale: Locale, titleOf: (
   }
 }
 
-/** Columns that print the same thing share one scale, so that their marks can be compared. */
-function alike(a: Column, b: Column): boolean {
-  if (a === b) return true
-  if (a.quantity !== b.quantity || a.unit !== b.unit) return false
-  return a.quantity !== 'other' || a.unit === '%'
-}
-
-const valuesOf = ({ rows }: TableView, index: number): number[] =>
-  rows.flatMap(({ cells }) => {
-    const { printed, computed } = cells[index]!
-    return [...(printed === null ? [] : [Number(printed)]), ...(computed ?? [])]
-  })
-
 /** Printed and computed side by side. */
 function widthOfNumbers(cells: readonly Cell[]): number {
   const printed = Math.max(...cells.map(({ printed, erratum }) => textWidth(`${printed ?? '–'}${erratum ? ' ✗1' : ''}`, 13)))
   const computed = Math.max(...cells.map(({ computedText }) => (computedText ? textWidth(`◆ ${computedText} ✓`, 12) + 14 : 0)))
   return printed + computed
-}
-
-function domainOf(scale: Scale, values: readonly number[]): readonly [number, number] {
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  if (scale === 'bars') return [0, high * 1.02 || 1]
-  if (scale === 'log') return [low / 1.4, high * 1.4]
-  const pad = Math.max((high - low) * 0.15, (high < 1.5 ? 0.01 : 1) * 1)
-  return [low - pad, high + pad]
-}
-
-function ticksOf(scale: Scale, [low, high]: readonly [number, number], length: number): number[] {
-  if (scale === 'log') {
-    const decades = Array.from({ length: 16 }, (_, index) => Number(`1e${index - 4}`)).filter((tick) => tick >= low && tick <= high)
-    return length < 40 * decades.length ? decades.filter((_, index) => index % 2 === 0) : decades
-  }
-  const fine = niceTicks(low, high, Math.max(2, Math.min(5, Math.floor(length / 56))))
-  const at = (tick: number) => ((tick - low) / (high - low)) * length
-  // No name of a tick touches the one before it.
-  return fine.filter((tick, index) => {
-    const before = fine[index - 1]
-    return before === undefined || at(tick) - at(before) > textWidth(`${tick}${before}`, 12) / 2 + 10
-  })
 }
 
 /** A title in at most two lines. */

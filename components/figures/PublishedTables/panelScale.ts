@@ -1,0 +1,42 @@
+import { ticks as niceTicks } from 'd3-array'
+import type { Column } from '@/lib/facts/published'
+import { textWidth } from '@/lib/viz/labels'
+import type { Scale, TableView } from './model'
+
+/** Columns that print the same thing share one scale, so that their marks can be compared. */
+export function alike(a: Column, b: Column): boolean {
+  if (a === b) return true
+  if (a.quantity !== b.quantity || a.unit !== b.unit) return false
+  return a.quantity !== 'other' || a.unit === '%'
+}
+
+/** Printed and computed numbers of a column. */
+export const valuesOf = ({ rows }: TableView, index: number): number[] =>
+  rows.flatMap(({ cells }) => {
+    const { printed, computed } = cells[index]!
+    return [...(printed === null ? [] : [Number(printed)]), ...(computed ?? [])]
+  })
+
+/** Ends of a column's axis: bars from zero, dots with room around them. */
+export function domainOf(scale: Scale, values: readonly number[]): readonly [number, number] {
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  if (scale === 'bars') return [0, high * 1.02 || 1]
+  if (scale === 'log') return [low / 1.4, high * 1.4]
+  const pad = Math.max((high - low) * 0.15, high < 1.5 ? 0.01 : 1)
+  return [low - pad, high + pad]
+}
+
+/** Ticks for an axis of `length` pixels. */
+export function ticksOf(scale: Scale, [low, high]: readonly [number, number], length: number): number[] {
+  if (scale === 'log') {
+    const decades = Array.from({ length: 16 }, (_, index) => Number(`1e${index - 4}`)).filter((tick) => tick >= low && tick <= high)
+    return length < 40 * decades.length ? decades.filter((_, index) => index % 2 === 0) : decades
+  }
+  const fine = niceTicks(low, high, Math.max(2, Math.min(5, Math.floor(length / 56))))
+  const at = (tick: number) => ((tick - low) / (high - low)) * length
+  // No name of a tick touches the one before it.
+  return fine.filter((tick, index) => {
+    const before = fine[index - 1]
+    return before === undefined || at(tick) - at(before) > textWidth(`${tick}${before}`, 12) / 2 + 10
+  })
+}
