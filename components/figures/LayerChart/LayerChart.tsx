@@ -3,6 +3,7 @@
 import { useMemo, useRef } from 'react'
 import { ExportButtons } from '@/components/charts/ExportButtons'
 import { FigureFrame } from '@/components/figure/FigureFrame'
+import { useSettled } from '@/components/figure/useSettled'
 import { Legend } from '@/components/figures/Legend'
 import { operationWords } from '@/components/figures/operationWords'
 import { resolveSetting } from '@/components/setting/resolveSetting'
@@ -34,7 +35,10 @@ export function LayerChart({ network: fixed }: { network?: string }) {
   const locale = useLocale()
   const words = layerChartWords[locale]
   const setting = useSetting(fixed)
-  const { network, resolved, cost } = setting
+  const figure = useRef<HTMLDivElement>(null)
+  const resolved = useSettled(setting.resolved, figure)
+  const { network } = resolved
+  const cost = resolveSetting(network, resolved.values).cost!
   const [unit] = useUnit()
   const [spacing, setSpacing] = useUrlState<Spacing>('chart.y', spacingCodec, 'linear')
   const [layer, setLayer] = useUrlState('chart.layer', identifier, '')
@@ -74,7 +78,7 @@ export function LayerChart({ network: fixed }: { network?: string }) {
         </>
       }
     >
-      <div className={styles.figure}>
+      <div ref={figure} className={styles.figure}>
         <Legend kinds={kinds.map(({ kind }) => kind)} />
         <LayerBars
           svg={svg}

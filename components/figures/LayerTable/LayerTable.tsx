@@ -1,8 +1,9 @@
 'use client'
 
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { CsvButton } from '@/components/charts/CsvButton'
 import { FigureFrame } from '@/components/figure/FigureFrame'
+import { useSettled } from '@/components/figure/useSettled'
 import { resolveSetting } from '@/components/setting/resolveSetting'
 import { SettingControls } from '@/components/setting/SettingControls'
 import { unitWords } from '@/components/setting/unitWords'
@@ -35,8 +36,9 @@ export function LayerTable({ network: fixed }: { network?: string }) {
   const [format, setFormat] = useNumberFormat()
   const table = useTable()
   const { sort, grouping, statistics } = table
+  const box = useRef<HTMLDivElement>(null)
   // Sliders and charts first: a table of hundreds of rows may follow a moment later.
-  const resolved = useDeferredValue(setting.resolved)
+  const resolved = useDeferredValue(useSettled(setting.resolved, box))
   const rows = useMemo(
     () => layerRows(resolved, resolveSetting(resolved.network, resolved.values).cost!, { statistics, format }),
     [resolved, statistics, format],
@@ -80,9 +82,11 @@ export function LayerTable({ network: fixed }: { network?: string }) {
         </>
       }
     >
-      <ScrollBox label={words.region} className={styles.scroll}>
-        <Rows groups={groups} total={total} count={rows.length} peak={peak} unit={unit} table={table} words={words} network={resolved.network.id} />
-      </ScrollBox>
+      <div ref={box}>
+        <ScrollBox label={words.region} className={styles.scroll}>
+          <Rows groups={groups} total={total} count={rows.length} peak={peak} unit={unit} table={table} words={words} network={resolved.network.id} />
+        </ScrollBox>
+      </div>
       <div className={styles.below}>
         {layerErrata(resolved.network.id).map(({ table, printed, meant, why }) => (
           <p key={table} className={styles.note}>

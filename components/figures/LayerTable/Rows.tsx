@@ -23,6 +23,9 @@ interface Props {
   readonly words: LayerTableWords
 }
 
+/** Widths of the columns after the name, rem. Given, since measuring hundreds of cells anew takes too long for a slider. */
+const WIDTHS = [7.5, 13.5, 6.5, 5.25, 7.75, 5.25, 5.25, 6.75]
+
 /** The table itself: a body for each group, sums at the end. */
 export function Rows({ groups, total, count, peak, unit, network, table, words }: Props) {
   const locale = useLocale()
@@ -44,6 +47,12 @@ export function Rows({ groups, total, count, peak, unit, network, table, words }
 
   return (
     <table className={styles.table}>
+      <colgroup>
+        <col className={styles.name} />
+        {WIDTHS.map((width, index) => (
+          <col key={`${index} ${width}`} style={{ width: `${width}rem` }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {head('order', words.head.order)}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { knobWords } from '@/components/setting/knobWords'
 import { unitWords } from '@/components/setting/unitWords'
 import { operationsIn, type Unit } from '@/components/setting/useUnit'
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** The charts' offered values as tables: counted, by the law, and published. */
-export function Alternative({ network, values, dials, unit, words }: Props) {
+export const Alternative = memo(function Alternative({ network, values, dials, unit, words }: Props) {
   const locale = useLocale()
   const named = unitWords[locale][unit]
   return dials.map((dial) => {
@@ -57,4 +58,4 @@ export function Alternative({ network, values, dials, unit, words }: Props) {
       </table>
     )
   })
-}
+})

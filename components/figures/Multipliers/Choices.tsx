@@ -1,24 +1,26 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { knobWords } from '@/components/setting/knobWords'
 import { unitWords } from '@/components/setting/unitWords'
 import { operationsIn, type Unit } from '@/components/setting/useUnit'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { ScrollBox } from '@/components/ui/ScrollBox'
 import { formatCount } from '@/lib/i18n/numbers'
-import type { Choice, Option } from './options'
+import type { AnyKnobValues } from '@/lib/nn/knob'
 import styles from './Multipliers.module.css'
+import type { Choice, Option } from './options'
 import { accuracyText, sourceText } from './say'
 import type { MultipliersWords } from './words'
 
 interface Props {
   readonly choices: readonly Choice[]
+  readonly values: AnyKnobValues
   readonly unit: Unit
-  readonly onChange: (name: string, value: Option['value']) => void
+  readonly onValues: (values: AnyKnobValues) => void
   readonly words: MultipliersWords
 }
 
 /** Every choice and switch: what each value costs, and what is published with the other knobs as they are. */
-export function Choices({ choices, unit, onChange, words }: Props) {
+export const Choices = memo(function Choices({ choices, values: current, unit, onValues, words }: Props) {
   const locale = useLocale()
   const { names, values } = knobWords[locale]
   const nameOf = (knob: string) => (names as Readonly<Record<string, string>>)[knob] ?? knob
@@ -53,7 +55,7 @@ export function Choices({ choices, unit, onChange, words }: Props) {
                     className={styles.option}
                     aria-pressed={option.chosen}
                     aria-label={words.take(nameOf(name), valueOf(option.value))}
-                    onClick={() => onChange(name, option.value)}
+                    onClick={() => onValues({ ...current, [name]: option.value })}
                   >
                     {option.chosen && '✓ '}
                     {valueOf(option.value)}
@@ -79,4 +81,4 @@ export function Choices({ choices, unit, onChange, words }: Props) {
       </table>
     </ScrollBox>
   )
-}
+})

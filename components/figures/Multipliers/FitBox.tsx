@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { settingChanges } from '@/components/setting/settingName'
 import { unitWords } from '@/components/setting/unitWords'
 import { operationsIn, type Unit } from '@/components/setting/useUnit'
@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** What fits in a budget, with the choices as they are: the largest offered setting, and a button that takes it. */
-export function FitBox({ network, values, budget, unit, format, settings, onTake, words }: Props) {
+export const FitBox = memo(function FitBox({ network, values, budget, unit, format, settings, onTake, words }: Props) {
   const locale = useLocale()
   const { limit, setLimit, amount, setAmount } = settings
   const chosen = JSON.stringify(chosenValues(network, values))
@@ -78,4 +78,4 @@ export function FitBox({ network, values, budget, unit, format, settings, onTake
       )}
     </div>
   )
-}
+})

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { memo, useDeferredValue, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { ExportButtons } from '@/components/charts/ExportButtons'
 import { useWidth } from '@/components/figure/useWidth'
 import { knobWords } from '@/components/setting/knobWords'
@@ -13,7 +13,7 @@ import { defaults, type AnyKnobValues } from '@/lib/nn/knob'
 import type { Network } from '@/lib/nn/network'
 import type { Spacing } from '@/lib/viz/axis'
 import { csv } from '@/lib/viz/csv'
-import { chart, stopAt } from './chart'
+import { chart, domainOf, placeOf, stopAt } from './chart'
 import { counted } from './counted'
 import { Deviations } from './Deviations'
 import { LawDrawing } from './LawDrawing'
@@ -32,7 +32,7 @@ interface Props {
   readonly unit: Unit
   /** Budget in MACs or parameters. */
   readonly limit: number | null
-  readonly onChange: (value: number) => void
+  readonly onValues: (values: AnyKnobValues) => void
   readonly words: MultipliersWords
 }
 
@@ -42,14 +42,18 @@ const scaled = (points: readonly Point[], factor: number) => points.map(({ x, y 
 const keys: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10, Home: -Infinity, End: Infinity }
 
 /** Costs against one knob: what is counted, what the law says, what is published. The point can be dragged. */
-export function LawChart({ network, values, dial, quantity, spacing, unit, limit, onChange, words }: Props) {
+export const LawChart = memo(function LawChart({ network, values: current, dial, quantity, spacing, unit, limit, onValues, words }: Props) {
   const locale = useLocale()
   const [box, width] = useWidth<HTMLDivElement>()
   const svg = useRef<SVGSVGElement>(null)
+  // The curve depends on the other knobs only: dragging this one leaves it as it is, and one that has to be
+  // counted anew may follow a moment later.
+  const later = useDeferredValue(current)
+  const values = othersOf(later, dial) === othersOf(current, dial) ? current : later
+  const others = othersOf(values, dial)
   const value = Number(values[dial.name])
+  const onChange = (next: number) => onValues({ ...current, [dial.name]: next })
   const factor = quantity === 'macs' ? operationsIn(unit, 1) : 1
-  // The curve depends on the other knobs only: dragging this one leaves it as it is.
-  const others = JSON.stringify({ ...values, [dial.name]: dial.knob.initial })
   const curve = useMemo(() => {
     const rest = JSON.parse(others) as AnyKnobValues
     const law = lawAt(network, rest, dial, quantity)
@@ -66,9 +70,10 @@ export function LawChart({ network, values, dial, quantity, spacing, unit, limit
     }
   }, [network, others, dial, quantity, factor])
   const amount = (counted(network, values)?.[quantity] ?? 0) * factor
+  const [low, high] = domainOf(dial, value)
   const drawn = useMemo(
-    () => chart({ ...curve, width, spacing, dial, now: { x: value, y: amount }, limit: limit === null ? null : limit * factor }),
-    [curve, width, spacing, dial, value, amount, limit, factor],
+    () => chart({ ...curve, width, spacing, dial, low, high, limit: limit === null ? null : limit * factor }),
+    [curve, width, spacing, dial, low, high, limit, factor],
   )
   const name = (knobWords[locale].names as Readonly<Record<string, string>>)[dial.name] ?? dial.name
   const said = quantity === 'macs' ? unitWords[locale][unit].of(formatShort(amount)) : formatShort(amount)
@@ -114,6 +119,7 @@ export function LawChart({ network, values, dial, quantity, spacing, unit, limit
         <LawDrawing
           svg={svg}
           chart={drawn}
+          now={placeOf(drawn, { x: value, y: amount }, curve.law)}
           title={name}
           reading={drawn.narrow ? reading : [reading.join('\u2002·\u2002')]}
           axisTitle={dial.name === 'resolution' ? words.side : ''}
@@ -128,7 +134,10 @@ export function LawChart({ network, values, dial, quantity, spacing, unit, limit
       />
     </div>
   )
-}
+})
+
+/** The other knobs' values, to compare. */
+const othersOf = (values: AnyKnobValues, { name, knob }: Dial) => JSON.stringify({ ...values, [name]: knob.initial })
 
 /** Letters of the knobs, the same in every language. */
 const LETTERS: Readonly<Record<string, string>> = { alpha: 'α = ', scale: 's = ', squeezeRatio: 'SR = ' }

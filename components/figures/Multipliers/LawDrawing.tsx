@@ -1,10 +1,12 @@
 import { memo, type RefObject } from 'react'
 import { formatShort } from '@/lib/i18n/numbers'
-import type { Chart } from './chart'
+import type { Chart, Place } from './chart'
 
 interface Props {
   readonly svg?: RefObject<SVGSVGElement | null>
   readonly chart: Chart
+  /** Where the reader is. */
+  readonly now: Place
   readonly title: string
   /** What is read off at the reader's point, line by line. */
   readonly reading: readonly string[]
@@ -16,8 +18,8 @@ interface Props {
 const HALO = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const
 
 /** One knob's chart. Its looks stand in attributes, so that it can be saved as a file. */
-export function LawDrawing({ svg, chart, title, reading, axisTitle, marks }: Props) {
-  const { width, height, now, limit, left, right } = chart
+export function LawDrawing({ svg, chart, now, title, reading, axisTitle, marks }: Props) {
+  const { width, height, limit, left, right } = chart
   return (
     <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={12} aria-hidden="true">
       <text x={0} y={12} fontWeight={600} fill="var(--ink)">

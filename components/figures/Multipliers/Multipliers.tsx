@@ -1,7 +1,8 @@
 'use client'
 
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { FigureFrame } from '@/components/figure/FigureFrame'
+import { useSettled } from '@/components/figure/useSettled'
 import { SettingControls } from '@/components/setting/SettingControls'
 import { settingName } from '@/components/setting/settingName'
 import { unitWords } from '@/components/setting/unitWords'
@@ -46,8 +47,10 @@ export function Multipliers({ network: fixed }: { network?: string }) {
   const published = useMemo(() => counted(network, defaults(network.knobs))!, [network])
   const budget = useMemo(() => budgetOf(limit, amount, unit), [limit, amount, unit])
   // The totals and the charts follow the finger; what stands below them may follow a moment later.
-  const later = useDeferredValue(resolved)
-  const choices = useMemo(() => choicesOf(later.network, later.values), [later])
+  const below = useRef<HTMLDivElement>(null)
+  const deferred = useDeferredValue(useSettled(resolved, below))
+  const later = deferred.network === network ? deferred : resolved
+  const choices = useMemo(() => choicesOf(network, later.values), [network, later])
   const [accuracy] = accuraciesAt(network, values)
 
   return (
@@ -65,7 +68,7 @@ export function Multipliers({ network: fixed }: { network?: string }) {
         formatCount(cost.parameters),
         ratioText(cost.macs, published.macs, words),
       )} ${accuracy ? accuracyText(accuracy, words) : words.nothingLive}`}
-      alternative={<Alternative network={network} values={later.network === network ? later.values : values} dials={dials} unit={unit} words={words} />}
+      alternative={<Alternative network={network} values={later.values} dials={dials} unit={unit} words={words} />}
       controls={
         <>
           {fixed && <SettingControls setting={setting} />}
@@ -105,13 +108,15 @@ export function Multipliers({ network: fixed }: { network?: string }) {
               spacing={spacing}
               unit={unit}
               limit={limitOn(quantity, budget, format)}
-              onChange={(value) => setValues({ ...values, [dial.name]: value })}
+              onValues={setValues}
               words={words}
             />
           ))}
         </div>
         <FitBox network={network} values={values} budget={budget} unit={unit} format={format} settings={settings} onTake={setValues} words={words} />
-        {choices.length > 0 && <Choices choices={choices} unit={unit} onChange={(name, value) => setValues({ ...values, [name]: value })} words={words} />}
+        <div ref={below}>
+          {choices.length > 0 && <Choices choices={choices} values={later.values} unit={unit} onValues={setValues} words={words} />}
+        </div>
       </div>
     </FigureFrame>
   )

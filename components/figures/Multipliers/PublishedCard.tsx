@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { settingChanges } from '@/components/setting/settingName'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import type { AnyKnobValues } from '@/lib/nn/knob'
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** What is published at this very setting; elsewhere the way to the nearest one that is. */
-export function PublishedCard({ network, values, onTake, words }: Props) {
+export const PublishedCard = memo(function PublishedCard({ network, values, onTake, words }: Props) {
   const locale = useLocale()
   const found = accuraciesAt(network, values)
   const nearest = found.length > 0 ? null : nearestPublished(network, values)
@@ -36,4 +37,4 @@ export function PublishedCard({ network, values, onTake, words }: Props) {
       )}
     </div>
   )
-}
+})

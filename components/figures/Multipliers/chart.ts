@@ -11,8 +11,9 @@ export interface ChartSettings {
   readonly published: readonly Point[]
   /** The law at the reader's other settings. */
   readonly law: ((x: number) => number) | null
-  /** Where the reader is. */
-  readonly now: Point
+  /** Ends of the x axis. */
+  readonly low: number
+  readonly high: number
   /** A limit on y, drawn where it lies inside. */
   readonly limit: number | null
 }
@@ -33,7 +34,6 @@ export interface Chart {
   readonly law: string
   /** Offered values that were computed. */
   readonly dots: readonly { readonly value: number; readonly x: number; readonly y: number }[]
-  readonly now: { readonly x: number; readonly y: number; readonly law: number | null }
   readonly limit: number | null
 }
 
@@ -49,17 +49,16 @@ const ROOM = 34
 const STEPS = 48
 
 /** Lays out a knob's chart: costs against its value. The y axis holds the curve of the defaults too, so that it stands still. */
-export function chart({ width: given, spacing, dial, points, published, law, now, limit }: ChartSettings): Chart {
+export function chart({ width: given, spacing, dial, points, published, law, low, high, limit }: ChartSettings): Chart {
   const width = Math.max(given, LEAST_WIDTH)
   const narrow = width < 400
   const top = narrow ? TOP + LINE : TOP
   const height = narrow ? 266 : 290
   const right = width - 12
   const bottom = height - BOTTOM
-  const [low, high] = [Math.min(dial.stops[0]!, now.x), Math.max(dial.stops.at(-1)!, now.x)]
   const x = axis(spacing, [low, high], [LEFT, right], { fixed: thinned(dial.knob.offered, [low, high], right - LEFT, spacing) })
   const lawPoints = law ? Array.from({ length: STEPS + 1 }, (_, step) => low + ((high - low) * step) / STEPS).map((at) => ({ x: at, y: law(at) })) : []
-  const values = [...points, ...published, ...lawPoints, now].map((point) => point.y)
+  const values = [...points, ...published, ...lawPoints].map((point) => point.y)
   const most = Math.max(...values)
   const y = axis(spacing, [spacing === 'log' ? Math.min(...values) * 0.8 : 0, most * 1.04], [bottom, top], { count: 4, gap: 40 })
   const path = line<Point>(
@@ -81,9 +80,23 @@ export function chart({ width: given, spacing, dial, points, published, law, now
     before: path(published) ?? '',
     law: path(lawPoints) ?? '',
     dots: points.filter((point) => dial.knob.offered.includes(point.x)).map(place),
-    now: { x: hundredth(x.at(now.x)), y: hundredth(y.at(now.y)), law: law && hundredth(y.at(law(now.x))) },
     limit: limit !== null && limit > 0 && limit < most * 1.04 && y.at(limit) < bottom ? hundredth(y.at(limit)) : null,
   }
+}
+
+/** Values on the x axis: the slider's, and the reader's where it lies outside. */
+export const domainOf = ({ stops }: Dial, value: number): readonly [number, number] => [Math.min(stops[0]!, value), Math.max(stops.at(-1)!, value)]
+
+export interface Place {
+  readonly x: number
+  readonly y: number
+  /** What the law says there. */
+  readonly law: number | null
+}
+
+/** Where the reader's point stands in a chart. */
+export function placeOf({ x, y }: Chart, now: Point, law: ((x: number) => number) | null): Place {
+  return { x: hundredth(x.at(now.x)), y: hundredth(y.at(now.y)), law: law && hundredth(y.at(law(now.x))) }
 }
 
 /** Offered values and the ends, without those that would touch their neighbour. */

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { findNetwork } from '@/lib/nn/catalog'
 import { defaults, type AnyKnobValues } from '@/lib/nn/knob'
 import { budgetOf, limitOn } from './budget'
-import { chart, stopAt } from './chart'
+import { chart, placeOf, stopAt } from './chart'
 import { choicesOf, chosenValues } from './options'
 import { counted } from './counted'
 import { deviations } from './deviation'
@@ -120,10 +120,11 @@ test('on log axes the law is a straight line, and every stop is found again', ()
   const alpha = dial('alpha')
   const points = computedPoints(found, values, alpha, 'macs')
   const law = lawAt(found, values, alpha, 'macs')!
-  const drawn = chart({ width: 500, spacing: 'log', dial: alpha, points, published: points, law, now: { x: 0.5, y: 149_497_088 }, limit: 1 })
+  const drawn = chart({ width: 500, spacing: 'log', dial: alpha, points, published: points, law, low: 0.1, high: 1.5, limit: 1 })
   const slope = (from: number, to: number) => (drawn.y.at(law(to)) - drawn.y.at(law(from))) / (drawn.x.at(to) - drawn.x.at(from))
   assert.ok(Math.abs(slope(0.2, 0.4) - slope(0.7, 1.4)) < 1e-9)
   assert.equal(alpha.stops[stopAt(drawn, alpha.stops, drawn.x.at(0.37))], 0.37)
   assert.equal(drawn.limit, null)
-  assert.ok(drawn.now.law! > drawn.now.y, 'counted lies above the law')
+  const now = placeOf(drawn, { x: 0.5, y: 149_497_088 }, law)
+  assert.ok(now.law! > now.y, 'counted lies above the law')
 })

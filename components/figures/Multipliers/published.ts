@@ -31,12 +31,18 @@ export function accuraciesAt(network: Network, values: AnyKnobValues): readonly 
   return made
 }
 
-/** Networks' published settings with an accuracy, every knob given. */
-function publishedSettings(network: Network): AnyKnobValues[] {
+const settings = new WeakMap<Network, readonly AnyKnobValues[]>()
+
+/** A network's published settings with an accuracy, every knob given. */
+function publishedSettings(network: Network): readonly AnyKnobValues[] {
+  const found = settings.get(network)
+  if (found) return found
   const initial: AnyKnobValues = defaults(network.knobs)
-  return publishedResults
+  const made = publishedResults
     .filter((result) => result.network === network.id && (result.top1 || result.top5))
     .flatMap(({ values }) => values.map((setting) => ({ ...initial, ...setting })))
+  settings.set(network, made)
+  return made
 }
 
 /** A changed choice or switch weighs as much as a range turned to e times its value. */
@@ -54,5 +60,6 @@ function distance({ knobs }: Network, a: AnyKnobValues, b: AnyKnobValues): numbe
 
 /** The setting with a published accuracy that lies nearest; null where a network has none. */
 export function nearestPublished(network: Network, values: AnyKnobValues): AnyKnobValues | null {
-  return publishedSettings(network).toSorted((a, b) => distance(network, a, values) - distance(network, b, values))[0] ?? null
+  const apart = publishedSettings(network).map((setting) => ({ setting, far: distance(network, setting, values) }))
+  return apart.reduce<(typeof apart)[0] | null>((best, one) => (best && best.far <= one.far ? best : one), null)?.setting ?? null
 }

@@ -2,7 +2,7 @@ import { test } from 'node:test'
 import { matchSnapshot } from '@/components/figure/snapshot'
 import { findNetwork } from '@/lib/nn/catalog'
 import { defaults } from '@/lib/nn/knob'
-import { chart } from './chart'
+import { chart, placeOf } from './chart'
 import { Choices } from './Choices'
 import { choicesOf } from './options'
 import { LawDrawing } from './LawDrawing'
@@ -16,20 +16,23 @@ const [alpha] = dialsOf(mobilenet)
 test('the law for α at 0.5, on a phone', () => {
   const values = defaults(mobilenet.knobs)
   const points = computedPoints(mobilenet, values, alpha!, 'macs')
+  const law = lawAt(mobilenet, values, alpha!, 'macs')
   const drawn = chart({
     width: 328,
     spacing: 'linear',
     dial: alpha!,
     points,
     published: points,
-    law: lawAt(mobilenet, values, alpha!, 'macs'),
-    now: { x: 0.5, y: 149_497_088 },
+    law,
+    low: 0.1,
+    high: 1.5,
     limit: 300e6,
   })
+  const now = placeOf(drawn, { x: 0.5, y: 149_497_088 }, law)
   matchSnapshot(
     import.meta.url,
     'alpha',
-    <LawDrawing chart={drawn} title="Width multiplier α" reading={['α = 0.5', 'α²']} axisTitle="" marks={new Map([[0.5, '63.7 %']])} />,
+    <LawDrawing chart={drawn} now={now} title="Width multiplier α" reading={['α = 0.5', 'α²']} axisTitle="" marks={new Map([[0.5, '63.7 %']])} />,
   )
 })
 
@@ -50,5 +53,5 @@ test('what is published at α = 0.75, and nothing at 0.76', () => {
 test('ShuffleNet’s choices', () => {
   const shufflenet = findNetwork('shufflenet')
   const choices = choicesOf(shufflenet, defaults(shufflenet.knobs))
-  matchSnapshot(import.meta.url, 'choices', <Choices choices={choices} unit="macs" onChange={() => undefined} words={multipliersWords.en} />)
+  matchSnapshot(import.meta.url, 'choices', <Choices choices={choices} values={{}} unit="macs" onValues={() => undefined} words={multipliersWords.en} />)
 })

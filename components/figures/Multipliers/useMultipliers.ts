@@ -1,5 +1,6 @@
 'use client'
 
+import { useMemo } from 'react'
 import { oneOf, wholeNumber } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
 import type { Spacing } from '@/lib/viz/axis'
@@ -23,11 +24,13 @@ export function useMultipliers() {
   const [spacing, setSpacing] = useUrlState<Spacing>('mult.axes', spacingCodec, 'linear')
   const [limit, setLimit] = useUrlState<Limit>('mult.of', limitCodec, 'operations')
   const [amount, setAmount] = useUrlState('mult.fit', amountCodec, AMOUNT)
-  const reset = () => {
-    setQuantity('macs')
-    setSpacing('linear')
-    setLimit('operations')
-    setAmount(AMOUNT)
-  }
-  return { quantity, setQuantity, spacing, setSpacing, limit, setLimit, amount, setAmount, reset }
+  return useMemo(() => {
+    const reset = () => {
+      setQuantity('macs')
+      setSpacing('linear')
+      setLimit('operations')
+      setAmount(AMOUNT)
+    }
+    return { quantity, setQuantity, spacing, setSpacing, limit, setLimit, amount, setAmount, reset }
+  }, [quantity, setQuantity, spacing, setSpacing, limit, setLimit, amount, setAmount])
 }
