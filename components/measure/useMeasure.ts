@@ -22,20 +22,23 @@ const SEED = 1
 /** Runs settings on a built-in photograph, one after another; every finished run is remembered. States are by {@link settingKey}. */
 export function useMeasure(backend: BackendName) {
   const { runs, busy, start, cancel } = useRuns(useRunner())
+  const [preparing, setPreparing] = useState(false)
   const [photographFault, setPhotographFault] = useState(false)
 
   const measure = useCallback(
     async (wanted: readonly Wanted[]) => {
       setPhotographFault(false)
-      const { fetchPicture, toPicture } = await import('@/lib/run/picture')
-      const photograph = await fetchPicture(photographPath('chelsea')).catch(() => null)
-      if (!photograph) return setPhotographFault(true)
+      setPreparing(true)
+      const picture = await import('@/lib/run/picture').catch(() => null)
+      const photograph = await picture?.fetchPicture(photographPath('chelsea')).catch(() => null)
+      setPreparing(false)
+      if (!picture || !photograph) return setPhotographFault(true)
       await start(
         wanted.map(({ network, values: given }) => {
           const key = settingKey(network, given)
           const job = () => {
             const { values, input } = instantiate(network, given)
-            return { network: network.id, values, backend, grouped: 'masked' as const, seed: SEED, runs: RUNS, picture: toPicture(photograph, input[0]) }
+            return { network: network.id, values, backend, grouped: 'masked' as const, seed: SEED, runs: RUNS, picture: picture.toPicture(photograph, input[0]) }
           }
           return { id: key, key, job }
         }),
@@ -44,5 +47,5 @@ export function useMeasure(backend: BackendName) {
     },
     [backend, start],
   )
-  return { runs, busy, measure, cancel, photographFault }
+  return { runs, busy: busy || preparing, measure, cancel, photographFault }
 }

@@ -1,0 +1,92 @@
+'use client'
+
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { ExportButtons } from '@/components/charts/ExportButtons'
+import { useWidth } from '@/components/figure/useWidth'
+import { operationWords } from '@/components/figures/operationWords'
+import { unitWords } from '@/components/setting/unitWords'
+import { operationsIn, type Unit } from '@/components/setting/useUnit'
+import type { Locale } from '@/lib/i18n/locale'
+import { formatDuration, formatShort } from '@/lib/i18n/numbers'
+import { csv } from '@/lib/viz/csv'
+import { chart, nearest } from './chart'
+import { LayerDrawing } from './LayerDrawing'
+import styles from './Measured.module.css'
+import type { TimedLayer } from './model'
+import type { MeasuredWords } from './words'
+
+interface Props {
+  readonly layers: readonly TimedLayer[]
+  readonly name: string
+  readonly file: string
+  readonly chosen: string
+  readonly unit: Unit
+  readonly locale: Locale
+  readonly words: MeasuredWords
+  readonly onChoose: (id: string) => void
+}
+
+const REACH = 28
+const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageUp: -10, PageDown: 10, Home: -Infinity, End: Infinity }
+const HEADER = ['layer', 'operation', 'MACs', 'milliseconds', 'MACs per second']
+
+/** Every timed layer as a dot: how many MACs, how long. */
+export function LayerTimes({ layers, name, file, chosen, unit, locale, words, onChoose }: Props) {
+  const [box, width] = useWidth<HTMLDivElement>()
+  const svg = useRef<SVGSVGElement>(null)
+  const drawn = useMemo(() => chart(layers, width, operationsIn(unit, 1)), [layers, width, unit])
+  const at = layers.findIndex(({ id }) => id === chosen)
+  const layer = layers[at]
+  const text = layer ? said(layer) : words.hint
+
+  const look = (event: PointerEvent<HTMLDivElement>) => {
+    const place = event.currentTarget.getBoundingClientRect()
+    const found = nearest(drawn, event.clientX - place.left, event.clientY - place.top, REACH)
+    if (found && found.id !== chosen) onChoose(found.id)
+  }
+  const move = (event: KeyboardEvent) => {
+    const step = steps[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    onChoose(layers[Math.min(Math.max((at < 0 && step > 0 ? -1 : at) + step, 0), layers.length - 1)]!.id)
+  }
+
+  return (
+    <div className={styles.layers}>
+      <div
+        ref={box}
+        role="slider"
+        tabIndex={0}
+        aria-label={words.plot(name, layers.length)}
+        aria-valuemin={0}
+        aria-valuemax={layers.length}
+        aria-valuenow={at + 1}
+        aria-valuetext={text}
+        className={styles.plot}
+        onPointerUp={look}
+        onPointerMove={(event) => event.pointerType === 'mouse' && look(event)}
+        onKeyDown={move}
+      >
+        <LayerDrawing
+          svg={svg}
+          chart={drawn}
+          chosen={layer?.id ?? null}
+          xTitle={words.xTitle[unit]}
+          yTitle={words.yTitle}
+          strip={words.strip}
+          perSecond={words.perSecond[unit]}
+        />
+      </div>
+      <p className={styles.read} aria-hidden="true">
+        {text}
+      </p>
+      <ExportButtons name={`measured-${file}`} svg={svg} csv={() => csv(HEADER, layers.map(({ id, kind, macs, ms, rate }) => [id, kind, macs, ms, Math.round(rate)]))} />
+    </div>
+  )
+
+  function said({ id, kind, macs, ms, rate }: TimedLayer): string {
+    const operations = macs > 0 ? unitWords[locale][unit].of(formatShort(operationsIn(unit, macs))) : ''
+    const speed = macs > 0 ? words.perSecond[unit](formatShort(operationsIn(unit, rate))) : ''
+    return words.layer(id, operationWords[locale][kind], operations, formatDuration(ms), speed)
+  }
+}
