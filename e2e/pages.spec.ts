@@ -32,10 +32,11 @@ for (const path of pages) {
 test('no link or anchor of the site is dead, and no id is given twice', async ({ request, baseURL }) => {
   const found = new Set<string>()
   const anchors = new Map<string, ReadonlySet<string>>()
+  const twice: string[] = []
   for (const path of pages) {
     const html = await (await request.get(path)).text()
     const ids = [...html.matchAll(/<[a-z][^>]*\sid="([^"]+)"/g)].map(([, id]) => id!)
-    expect(ids.filter((id, place) => ids.indexOf(id) !== place), path).toEqual([])
+    twice.push(...ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `${path}#${id}`))
     anchors.set(path, new Set(ids))
     const links = [...html.matchAll(/<a\s[^>]*href="([^"]+)"/g)].map(([, href]) => new URL(href!.replaceAll('&amp;', '&'), baseURL + path))
     for (const link of links) if (link.origin === baseURL) found.add(link.pathname + link.hash)
@@ -47,7 +48,7 @@ test('no link or anchor of the site is dead, and no id is given twice', async ({
     const known = anchors.get(pathname)
     if (known ? hash && !known.has(decodeURIComponent(hash.slice(1))) : (await request.get(pathname)).status() !== 200) dead.push(link)
   }
-  expect(dead).toEqual([])
+  expect({ dead, twice }).toEqual({ dead: [], twice: [] })
 })
 
 test('the sitemap lists every page, and each is there', async ({ request }) => {
