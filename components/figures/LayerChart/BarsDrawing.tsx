@@ -27,6 +27,9 @@ export function BarsDrawing({ svg, chart, bars, at, titles }: Props) {
   )
 }
 
+/** Bands narrower than this would fill with dashes, pixels. */
+const DENSE = 6
+
 interface PanelProps {
   readonly panel: Panel
   readonly chart: Chart
@@ -36,7 +39,8 @@ interface PanelProps {
 
 /** Axis, bars and the outlines of the published setting behind them. */
 const PanelBars = memo(function PanelBars({ panel, chart, bars, title }: PanelProps) {
-  const { left, right, columns } = chart
+  const { left, right, columns, band } = chart
+  const dense = band < DENSE
   const { bottom, top, y, now, published } = panel
   return (
     <g>
@@ -70,7 +74,8 @@ const PanelBars = memo(function PanelBars({ panel, chart, bars, title }: PanelPr
             d={`M${column.x} ${bottom}V${edge}h${column.width}V${bottom}`}
             fill="none"
             stroke="var(--ink-3)"
-            strokeDasharray="3 2"
+            strokeDasharray={dense ? undefined : '3 2'}
+            strokeOpacity={dense ? 0.4 : 1}
           />
         )
       })}

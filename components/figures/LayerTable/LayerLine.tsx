@@ -28,7 +28,7 @@ export function LayerLine({ row, total, most, peak, unit, network, words }: Prop
   const strided = row.stride > 1
   return (
     <tr className={strided ? styles.strided : undefined} data-layer={row.id}>
-      <th scope="row" className={styles.layer}>
+      <th scope="row" className={`${styles.layer} ${styles.named}`}>
         <span className={styles.swatch} style={{ background: color }} title={operationWords[useLocale()][row.kind]} />
         {row.id}
       </th>

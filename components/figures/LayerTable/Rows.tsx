@@ -67,10 +67,12 @@ export function Rows({ groups, total, count, peak, unit, network, table, words }
         </tr>
       </thead>
       {groups.map((group) => {
-        const open = !folded.includes(group.key)
+        // A layer that stands in no block is its own group and needs no head.
+        const headed = grouping !== 'none' && !(grouping === 'block' && group.rows.length === 1)
+        const open = !headed || !folded.includes(group.key)
         return (
           <tbody key={group.key}>
-            {grouping !== 'none' && (
+            {headed && (
               <GroupHead
                 name={nameOf(group.key, grouping, words, operationWords[locale])}
                 layers={words.layers(group.rows.length)}

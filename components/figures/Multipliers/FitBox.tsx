@@ -10,7 +10,7 @@ import { largestFit } from '@/lib/nn/fit'
 import type { AnyKnobValues } from '@/lib/nn/knob'
 import { bytesPerNumber, type NumberFormat } from '@/lib/nn/memory'
 import type { Network } from '@/lib/nn/network'
-import type { Budget } from './budget'
+import { searchable, type Budget } from './budget'
 import { chosenValues } from './options'
 import styles from './Multipliers.module.css'
 import { limits, MOST, type useMultipliers } from './useMultipliers'
@@ -20,6 +20,8 @@ interface Props {
   readonly network: Network
   readonly values: AnyKnobValues
   readonly budget: Budget
+  /** The budget's number in its field. */
+  readonly amount: number
   readonly unit: Unit
   readonly format: NumberFormat
   readonly settings: ReturnType<typeof useMultipliers>
@@ -28,12 +30,12 @@ interface Props {
 }
 
 /** What fits in a budget, with the choices as they are: the largest offered setting, and a button that takes it. */
-export const FitBox = memo(function FitBox({ network, values, budget, unit, format, settings, onTake, words }: Props) {
+export const FitBox = memo(function FitBox({ network, values, budget, amount, unit, format, settings, onTake, words }: Props) {
   const locale = useLocale()
-  const { limit, setLimit, amount, setAmount } = settings
+  const { limit, setLimit, setAmount } = settings
   const chosen = JSON.stringify(chosenValues(network, values))
   const fit = useMemo(
-    () => largestFit(network, { ...budget, format }, { by: budget.bytes === undefined ? 'macs' : 'parameters', fixed: JSON.parse(chosen) as AnyKnobValues }),
+    () => largestFit(searchable(network), { ...budget, format }, { by: budget.bytes === undefined ? 'macs' : 'parameters', fixed: JSON.parse(chosen) as AnyKnobValues }),
     [network, budget, format, chosen],
   )
   const best = fit.largest[0]
@@ -47,7 +49,10 @@ export const FitBox = memo(function FitBox({ network, values, budget, unit, form
           label={words.fitLimit}
           value={limit}
           options={limits.map((value) => ({ value, label: words.fitLimits[value] }))}
-          onChange={setLimit}
+          onChange={(next) => {
+            setAmount(0)
+            setLimit(next)
+          }}
         />
         <NumberField
           label={words.fitAmount(limit === 'bytes' ? 'MiB' : words.million(named.name))}

@@ -16,7 +16,7 @@ import { formatCount } from '@/lib/i18n/numbers'
 import { defaults } from '@/lib/nn/knob'
 import { numberFormats } from '@/lib/nn/memory'
 import { Alternative } from './Alternative'
-import { budgetOf, limitOn } from './budget'
+import { budgetOf, halfOf, limitOn } from './budget'
 import { choicesOf } from './options'
 import { Choices } from './Choices'
 import { counted } from './counted'
@@ -41,10 +41,11 @@ export function Multipliers({ network: fixed }: { network?: string }) {
   const [unit] = useUnit()
   const [format, setFormat] = useNumberFormat()
   const settings = useMultipliers()
-  const { quantity, setQuantity, spacing, setSpacing, limit, amount } = settings
+  const { quantity, setQuantity, spacing, setSpacing, limit } = settings
   const named = unitWords[locale][unit]
   const dials = useMemo(() => dialsOf(network), [network])
   const published = useMemo(() => counted(network, defaults(network.knobs))!, [network])
+  const amount = settings.amount || halfOf(limit, published, unit, format)
   const budget = useMemo(() => budgetOf(limit, amount, unit), [limit, amount, unit])
   // The totals and the charts follow the finger; what stands below them may follow a moment later.
   const below = useRef<HTMLDivElement>(null)
@@ -113,7 +114,7 @@ export function Multipliers({ network: fixed }: { network?: string }) {
             />
           ))}
         </div>
-        <FitBox network={network} values={values} budget={budget} unit={unit} format={format} settings={settings} onTake={setValues} words={words} />
+        <FitBox network={network} values={values} budget={budget} amount={amount} unit={unit} format={format} settings={settings} onTake={setValues} words={words} />
         <div ref={below}>
           {choices.length > 0 && <Choices choices={choices} values={later.values} unit={unit} onValues={setValues} words={words} />}
         </div>

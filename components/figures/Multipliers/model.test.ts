@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findNetwork } from '@/lib/nn/catalog'
+import { largestFit } from '@/lib/nn/fit'
 import { defaults, type AnyKnobValues } from '@/lib/nn/knob'
-import { budgetOf, limitOn } from './budget'
+import { budgetOf, halfOf, limitOn, searchable } from './budget'
 import { chart, placeOf, stopAt } from './chart'
 import { choicesOf, chosenValues } from './options'
 import { counted } from './counted'
@@ -113,6 +114,22 @@ test('a budget in FLOPs is half as many MACs; one in MiB stands on the axis of p
   assert.deepEqual(budgetOf('bytes', 4, 'macs'), { bytes: 4 * 1024 * 1024 })
   assert.equal(limitOn('parameters', { bytes: 4096 }, 'fp16'), 2048)
   assert.equal(limitOn('macs', { bytes: 4096 }, 'fp32'), null)
+})
+
+test('the first budget is half of the published network: 280 million MACs of MobileNet, 570 FLOPs', () => {
+  const published = { macs: 568_740_352, parameters: 4_231_976 }
+  assert.deepEqual(
+    [halfOf('operations', published, 'macs', 'fp32'), halfOf('operations', published, 'flops', 'fp32'), halfOf('bytes', published, 'macs', 'fp16')],
+    [280, 570, 4],
+  )
+})
+
+test('a network with one size of input is searched at every size of its slider', () => {
+  const { found, values } = network('xception')
+  const fixed = chosenValues(found, values)
+  const fit = largestFit(searchable(found), { macs: 4.2e9 }, { fixed })
+  assert.deepEqual([fit.offered, fit.largest[0]!.values.resolution], [9, 192])
+  assert.equal(largestFit(searchable(network('mobilenet').found), {}, { fixed: { form: 'full' } }).offered, 16)
 })
 
 test('on log axes the law is a straight line, and every stop is found again', () => {

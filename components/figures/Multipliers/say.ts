@@ -14,7 +14,7 @@ function figure(which: 'top1' | 'top5', { printed, column }: Figure, words: Mult
 
 /** What one table prints of the accuracy. */
 export function accuracyText({ top1, top5 }: Accuracy, words: MultipliersWords): string {
-  return [top1 && figure('top1', top1, words), top5 && figure('top5', top5, words)].filter(Boolean).join(', ')
+  return [top1 && figure('top1', top1, words), top5 && figure('top5', top5, words)].filter(Boolean).join(words.and)
 }
 
 /** The number alone, for a mark on a chart: top-1 where there is one. */

@@ -1,0 +1,14 @@
+import { expect, test } from '@playwright/test'
+
+test('a tap reads a bar, and nothing scrolls sideways at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 })
+  await page.goto('/en/lab/')
+  const figure = page.locator('[data-figure=chart]')
+  await figure.scrollIntoViewIfNeeded()
+  await expect(figure.locator('svg[width="720"]')).toHaveCount(0, { timeout: 30_000 })
+  const bars = figure.getByRole('slider', { name: /^28 layers with weights/ })
+  await bars.scrollIntoViewIfNeeded()
+  await bars.tap({ position: { x: 56, y: 100 } })
+  await expect(figure.getByText(/^conv1 · Standard convolution · 112 × 112 × 32/)).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
