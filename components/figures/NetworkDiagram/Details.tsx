@@ -48,8 +48,8 @@ export function Details({ place, name, sums, field, input, unit, measured, ms, l
           <Fact term={words.row.operation}>
             {operationName(layer, words)}{' '}
             {follows(layer, words).map((text) => (
-              <span key={text} className={styles.share}>
-                + {text}
+              <span key={text}>
+                <span className={styles.share}>+ {text}</span>{' '}
               </span>
             ))}
           </Fact>
@@ -78,7 +78,7 @@ export function Details({ place, name, sums, field, input, unit, measured, ms, l
           {formatCount(operationsIn(unit, sums.macs))} {share(sums.macShare)}
         </Fact>
         {run?.within && <Fact term={words.row.time}>{words.within(run.within)}</Fact>}
-        {ms !== null && !run?.within && <Fact term={words.row.time}>{formatDuration(ms)}</Fact>}
+        {ms !== null && !run?.within && <Fact term={layer ? words.row.time : words.row.times}>{formatDuration(ms)}</Fact>}
       </dl>
       <div className={styles.pictures}>
         {field && layer && <FieldPicture field={field} output={layer.output} input={input} label={words.fieldPicture} />}

@@ -49,7 +49,7 @@ export function cards({ scope, layers }: View, { width, label, areaName }: Cards
   for (const card of WIDTHS) {
     const beside = card >= NARROW
     const drawn = layout(layers, {
-      size: () => ({ width: card, height: beside ? 46 : 72 }),
+      size: () => ({ width: card, height: beside ? 46 : 76 }),
       columnGap: beside ? 20 : card > 60 ? 8 : 5,
       rowGap: beside ? 18 : 16,
     })
