@@ -66,11 +66,11 @@ export const mapSize = ([, w, c]: Shape) => ({ width: 24 + w / 2, height: 8 + 3 
 export function layout(layers: readonly Layer[], options: LayoutOptions = {}): Layout {
   if (options.direction !== 'right') return down(layers, options)
   const { size = mapSize } = options
-  const turned = (shape: Shape, layer: Layer | null) => {
+  const across = (shape: Shape, layer: Layer | null) => {
     const { width, height } = size(shape, layer)
     return { width: height, height: width }
   }
-  return transpose(down(layers, { ...options, size: turned }))
+  return transpose(down(layers, { ...options, size: across }))
 }
 
 function down(layers: readonly Layer[], options: LayoutOptions): Layout {
@@ -105,8 +105,9 @@ function down(layers: readonly Layer[], options: LayoutOptions): Layout {
 }
 
 /** Swaps the axes. */
+const turned = <R extends Rectangle>(box: R): R => ({ ...box, x: box.y, y: box.x, width: box.height, height: box.width })
+
 function transpose({ boxes, wires, blocks, width, height }: Layout): Layout {
-  const turned = <R extends Rectangle>(box: R): R => ({ ...box, x: box.y, y: box.x, width: box.height, height: box.width })
   return {
     boxes: boxes.map(turned),
     wires: wires.map((wire) => ({ ...wire, points: wire.points.map(([x, y]) => [y, x] as const) })),
