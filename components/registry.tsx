@@ -30,3 +30,4 @@ export const Multipliers = dynamic(() => import('./figures/Multipliers/Multiplie
 export const Measured = dynamic(() => import('./figures/Measured/Measured').then((module) => module.Measured))
 export const PublishedTable = dynamic(() => import('./figures/PublishedTables/PublishedTable').then((module) => module.PublishedTable))
 export const PublishedTables = dynamic(() => import('./figures/PublishedTables/PublishedTables').then((module) => module.PublishedTables))
+export const Timeline = dynamic(() => import('./figures/Timeline/Timeline').then((module) => module.Timeline))
