@@ -17,6 +17,15 @@ export interface Chapter {
 /** LIST 1: the pages in reading order. */
 export const chapters: readonly Chapter[] = [
   {
+    slug: 'introduction',
+    title: { en: 'Introduction', zh: '引言' },
+    description: {
+      en: 'What makes a network for pictures expensive, why parameters and arithmetic are two different problems, and the four networks that tackle them.',
+      zh: '图像网络贵在哪里，为什么参数量和运算量是两个问题，以及应对它们的四个网络。',
+    },
+    wide: false,
+  },
+  {
     slug: 'convolution',
     title: { en: 'Convolution', zh: '卷积' },
     description: {
@@ -26,13 +35,49 @@ export const chapters: readonly Chapter[] = [
     wide: true,
   },
   {
+    slug: 'squeezenet',
+    title: { en: 'SqueezeNet', zh: 'SqueezeNet' },
+    description: {
+      en: 'How the Fire module reaches the accuracy of AlexNet with about a fiftieth of the parameters, and which part of the half megabyte is compression.',
+      zh: 'Fire 模块怎样用约五十分之一的参数达到 AlexNet 的准确率，半兆字节里又有多少是压缩的功劳。',
+    },
+    wide: false,
+  },
+  {
+    slug: 'mobilenet',
+    title: { en: 'MobileNet', zh: 'MobileNet' },
+    description: {
+      en: 'A convolution in two steps, depthwise and pointwise: what it saves, where the cost remains, and what the multipliers α and ρ do.',
+      zh: '把卷积分成深度卷积和逐点卷积两步：省了多少，代价还剩在哪里，宽度乘子 α 和分辨率乘子 ρ 起什么作用。',
+    },
+    wide: false,
+  },
+  {
+    slug: 'shufflenet',
+    title: { en: 'ShuffleNet', zh: 'ShuffleNet' },
+    description: {
+      en: 'Grouped 1 × 1 convolutions and the channel shuffle that lets the groups learn of each other, and why small networks need channels.',
+      zh: '分组的 1 × 1 卷积，让各组互通的通道混洗，以及小网络为什么缺通道。',
+    },
+    wide: false,
+  },
+  {
+    slug: 'xception',
+    title: { en: 'Xception', zh: 'Xception' },
+    description: {
+      en: 'From the towers of Inception to the depthwise convolution with one slider, and how the published network differs from “extreme Inception”.',
+      zh: '移动一个滑块，从 Inception 的支路走到深度卷积；发表的网络与“极端 Inception”有什么不同。',
+    },
+    wide: false,
+  },
+  {
     slug: 'comparison',
     title: { en: 'Comparison', zh: '对比' },
     description: {
       en: 'The four lightweight networks and the large ones before them, side by side: parameters, MACs, published accuracy, and time on your own device.',
       zh: '四个轻量化网络与之前的大网络并排对比：参数量、乘加运算数、论文公布的准确率，以及在你自己设备上的耗时。',
     },
-    wide: true,
+    wide: false,
   },
   {
     slug: 'lab',
