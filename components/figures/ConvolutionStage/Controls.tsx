@@ -24,6 +24,7 @@ export function Controls({ wanted, sizes, onChange }: Props) {
   const channels = channelStops(sizes.kind)
   const filters = filterStops(sizes)
   const grouped = sizes.kind === 'grouped' || sizes.kind === 'stack'
+  const pair = sizes.kind === 'separable' || sizes.kind === 'stack'
   const unit = sizes.kind === 'separable' ? 1 : sizes.groups
   return (
     <div className={styles.controls}>
@@ -38,7 +39,7 @@ export function Controls({ wanted, sizes, onChange }: Props) {
           label={words.groups}
           stops={groups}
           value={sizes.groups}
-          format={(value) => words.groupValue(value, words.kinds[sizes.kind])}
+          format={(value) => (pair ? String(value) : words.groupValue(value, words.kinds[sizes.kind]))}
           note={sizes.kind === 'separable' ? rules.fixedGroups(sizes.channels) : rules.groupStops(groups, sizes.channels)}
           onChange={(value) => onChange(withGroups(sizes, value))}
         />

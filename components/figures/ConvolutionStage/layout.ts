@@ -44,6 +44,8 @@ const ROOM = { across: 420, down: 560 } as const
 /** Height of a block's title. */
 const HEAD = { across: 44, down: 26 } as const
 const LEAST_WIDTH = 88
+/** Kept free on both sides for the ground of a group, which reaches over its sheets. */
+const EDGE = 4
 const noPads: Pads = { top: 0, bottom: 0, left: 0, right: 0 }
 
 /** Units of one block in columns and rows. */
@@ -97,19 +99,20 @@ function fitsIn(grids: readonly Grid[], cell: number, width: number, down: boole
 const leastBetween = (grids: readonly Grid[], cell: number) => (grids.length > 3 ? 26 : Math.max(34, cell))
 
 /** The largest cells that fit, and every block in its place. */
-export function layoutOf(stage: Stage, blocks: readonly Block[], width: number): Layout {
-  const down = width < NARROW
+export function layoutOf(stage: Stage, blocks: readonly Block[], full: number): Layout {
+  const width = full - 2 * EDGE
+  const down = full < NARROW
   let cell = LARGEST
   while (cell > SMALLEST && !fitsIn(gridsAt(stage, blocks, cell, width, down), cell, width, down)) cell--
   const grids = gridsAt(stage, blocks, cell, width, down)
   const gap = gapsAt(cell).unit
   const heights = grids.map((grid) => gridHeight(grid, gap))
-  const shared = { width, cell, down, labelled: labelsAt(cell) }
+  const shared = { width: full, cell, down, labelled: labelsAt(cell) }
   if (down) {
     const between = 18
     let y = 0
     const placed = grids.map((grid, at) => {
-      const block = place(grid, (width - gridWidth(grid, gap)) / 2, y + HEAD.down, gap, cell, true)
+      const block = place(grid, EDGE + (width - gridWidth(grid, gap)) / 2, y + HEAD.down, gap, cell, true)
       y += HEAD.down + heights[at]! + between
       return block
     })
@@ -119,7 +122,7 @@ export function layoutOf(stage: Stage, blocks: readonly Block[], width: number):
   const free = width - widths.reduce((sum, one) => sum + one, 0)
   const between = Math.min(free / Math.max(grids.length - 1, 1), 132)
   const tallest = Math.max(...heights)
-  let x = (free - between * (grids.length - 1)) / 2
+  let x = EDGE + (free - between * (grids.length - 1)) / 2
   const placed = grids.map((grid, at) => {
     const block = place(grid, x, HEAD.across + (tallest - heights[at]!) / 2, gap, cell, false)
     x += widths[at]! + between
