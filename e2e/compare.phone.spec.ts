@@ -6,7 +6,7 @@ test('by touch at 320 px: another network to compare with, nothing scrolls sidew
   const figure = page.locator('[data-figure=compare]')
   await expect(figure.locator('svg').first()).toBeVisible()
   await expect(figure.locator('svg[width="720"]')).toHaveCount(0, { timeout: 30_000 })
-  await figure.getByRole('radio', { name: 'Compare the others with B: ShuffleNet' }).tap()
+  await figure.getByRole('radio', { name: 'Compare with this: B: ShuffleNet' }).tap()
   await expect(figure.locator('p[role=status]')).toContainText(/A: MobileNet against B: ShuffleNet, g 8, 0\.5×: MACs \d+× more/)
   await figure.getByRole('button', { name: 'Settings of B: ShuffleNet' }).tap()
   await expect(figure.getByRole('region', { name: 'Settings of B: ShuffleNet' })).toBeVisible()

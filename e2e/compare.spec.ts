@@ -18,7 +18,7 @@ const announced = (figure: Locator) => figure.locator('p[role=status]')
 test('the four, against SqueezeNet; then against MobileNet, added, changed and removed by keyboard', async ({ page }) => {
   const figure = await open(page)
   await expect(announced(figure)).toContainText('B: MobileNet against A: SqueezeNet: MACs 1.4× fewer, parameters 3.4× more.')
-  await figure.getByRole('radio', { name: 'Compare the others with A: SqueezeNet' }).focus()
+  await figure.getByRole('radio', { name: 'Compare with this: A: SqueezeNet' }).focus()
   await page.keyboard.press('ArrowDown')
   await expect(announced(figure)).toContainText('A: SqueezeNet against B: MobileNet: MACs 1.4× more, parameters 3.4× fewer.')
   await figure.getByRole('combobox', { name: 'Add a network' }).selectOption('MobileNet')

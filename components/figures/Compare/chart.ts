@@ -75,6 +75,8 @@ const ROW = 38
 const GAP = 36
 const BETWEEN = 28
 const LEAST_WIDTH = 240
+/** Narrower panels have room for the source of an accuracy, but not for the difference too. */
+const ROOMY = 310
 const stacked = (measure: Measure) => measure === 'macs' || measure === 'parameters'
 
 /** Six small charts, one for each quantity, every network a row in each: three abreast, two or one as there is room. */
@@ -158,7 +160,7 @@ function accuracyRows(place: Place): { rows: ChartRow[]; ticks: Panel['ticks'] }
   const rows = columns.map((column, index) => {
     const value = printed[index] ?? null
     if (value === null) return row(place, index, only(column.totals ? saying.unpublished : saying.impossible), { bars: [], mark: null })
-    const points = reference === null || index === base ? null : value - reference
+    const points = reference === null || index === base || width < ROOMY ? null : value - reference
     return row(place, index, saying.accuracy(column, points), { bars: [], mark: hundredth(scale(value)) })
   })
   const ticks = known.length > 0 ? scale.ticks(4).map((value) => ({ value, x: hundredth(scale(value)) })) : []

@@ -50,7 +50,7 @@ export const measuredWords = words(
     one: (name: string) => `实测 ${name}`,
     again: (name: string) => `重新实测 ${name}`,
     oneShort: '实测',
-    againShort: '再测',
+    againShort: '重新实测',
     network: '网络',
     time: '时间',
     speed: '速度',
