@@ -40,7 +40,7 @@ test('format and speed change bytes and times, and stay in the address; reset', 
 
 test('by mouse: a name chooses its network, among all too; the numbers can be saved', async ({ page }) => {
   const figure = await open(page, '/en/introduction/?budget.nets=all')
-  await figure.locator('svg').getByText('AlexNet').first().click()
+  await figure.locator('svg').getByText('AlexNet').first().click({ position: { x: 12, y: 8 } })
   await expect(announced(figure)).toContainText('AlexNet')
   await expect(announced(figure)).toContainText('Larger than')
   const [file] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name: 'Save as CSV' }).click()])

@@ -25,7 +25,7 @@ export function GrowthDrawing({ svg, chart, at, yTitle, record }: Props) {
           <g key={value}>
             <line x1={left} x2={right} y1={position} y2={position} stroke="var(--line)" />
             <text x={left - 8} y={position + 4} textAnchor="end">
-              {formatShort(value)}
+              {tickName(value)}
             </text>
           </g>
         ))}
@@ -55,6 +55,9 @@ export function GrowthDrawing({ svg, chart, at, yTitle, record }: Props) {
     </svg>
   )
 }
+
+/** `20 G`, `500 M`: without zeros that say nothing. */
+const tickName = (value: number) => formatShort(value).replace(/\.0+(?=\D)/, '')
 
 const recordY = ({ record }: Chart) => Number(/V([-\d.]+)H[-\d.]+$/.exec(record)?.[1] ?? /^M[-\d.]+ ([-\d.]+)/.exec(record)?.[1] ?? 0)
 

@@ -43,7 +43,7 @@ for (const table of tables) {
             assert.ok(numbers + textWidth(text, 12) <= drawn.width + 6, `${width}: ${text}`)
           }
         }
-        for (const { text } of drawn.labels) assert.ok(textWidth(text, 13) <= (drawn.narrow ? drawn.width : 210))
+        for (const { text } of drawn.labels) assert.ok(textWidth(text, 13) <= (drawn.narrow ? drawn.width : 0.26 * drawn.width))
       }
     }
   })

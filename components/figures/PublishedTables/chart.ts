@@ -54,7 +54,8 @@ const HEAD = 56
 const GAP = 24
 const LEAST_PANEL = 178
 const MOST_PANEL = 420
-const LABEL = 210
+/** Most that the names of rows may take of the width. */
+const LABEL = 0.26
 
 /** Lays a table out as panels side by side; on narrow screens two a band, the names of rows above their marks. */
 export function chart(view: TableView, given: number, locale: Locale, titleOf: (cell: Cell) => string): Chart {
@@ -62,7 +63,7 @@ export function chart(view: TableView, given: number, locale: Locale, titleOf: (
   const narrow = width < 560
   const names = view.rows.map(({ row, mark }) => `${inLocale(row.label, locale)}${mark ? ` (${mark})` : ''}`)
   const longest = Math.max(...names.map((name) => textWidth(name, SIZE)))
-  const label = narrow ? 0 : Math.min(longest + 16, LABEL)
+  const label = narrow ? 0 : Math.round(Math.min(longest + 16, LABEL * width))
   const count = view.table.columns.length
   const most = narrow ? 2 : Math.max(1, Math.floor((width - label) / LEAST_PANEL))
   const perBand = Math.ceil(count / Math.ceil(count / most))
