@@ -4,7 +4,7 @@ import { groupColor, operationTextColor } from '@/lib/viz/color'
 import styles from './ConvolutionStage.module.css'
 import { blockTitle } from './describe'
 import { colored, fitted, gridOf, paddingOf, valuesOf } from './drawing'
-import { groupsOf, letterOf } from './groups'
+import { groundsOf, groupsOf, letterOf } from './groups'
 import type { Layout, PlacedBlock } from './layout'
 import type { Stage } from './model'
 
@@ -15,25 +15,15 @@ interface Props {
   readonly values: boolean
 }
 
-/** Coloured cells of a block with their numbers, and a tinted ground for each group. */
+/** Colored cells of a block with their numbers, and a tinted ground for each group. */
 export const Cells = memo(function Cells({ stage, layout: { cell }, placed, values }: Props) {
-  const { block, sheets, pads } = placed
+  const { block } = placed
   const numbers = valuesOf(placed, cell)
-  const grounds = groupsOf(stage, block)
-  const inset = Math.min(4, Math.max(1, cell / 5))
   return (
     <g>
-      {grounds.map((group, sheet) => {
-        const { x, y, rows, columns } = sheets[sheet]!
-        const [left, top] = [x - pads.left * cell - inset, y - pads.top * cell - inset]
-        const [width, height] = [(columns + pads.left + pads.right) * cell, (rows + pads.top + pads.bottom) * cell]
-        return (
-          <rect
-            key={sheet} x={left} y={top} width={width + 2 * inset} height={height + 2 * inset} rx={inset}
-            className={styles.ground} fill={groupColor(group)}
-          />
-        )
-      })}
+      {[...groundsOf(placed, groupsOf(stage, block), cell)].map(([group, path]) => (
+        <path key={group} d={path} className={styles.ground} fill={groupColor(group)} />
+      ))}
       <path d={paddingOf(placed, cell)} className={styles.padding} />
       {colored(block, numbers, cell, values).map(({ color, path }) => (
         <path key={color} d={path} fill={color} />
