@@ -76,7 +76,7 @@ const GAP = 36
 const BETWEEN = 28
 const LEAST_WIDTH = 240
 /** Narrower panels have room for the source of an accuracy, but not for the difference too. */
-const ROOMY = 310
+const ROOMY = 300
 const stacked = (measure: Measure) => measure === 'macs' || measure === 'parameters'
 
 /** Six small charts, one for each quantity, every network a row in each: three abreast, two or one as there is room. */
