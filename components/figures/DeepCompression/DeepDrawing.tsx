@@ -54,7 +54,7 @@ export function DeepDrawing({ svg, chart, words, locale }: Props) {
         </text>
       </g>
       <line x1={promise} x2={promise} y1={top - 4} y2={bottom} stroke="var(--ink-2)" strokeDasharray="5 4" />
-      <text x={promise - 6} y={top + 12} textAnchor="end" fill="var(--ink-2)" {...HALO}>
+      <text x={promise - 6} y={chart.narrow ? bars[0]!.y + 13 : top + 12} textAnchor="end" fill="var(--ink-2)" {...HALO}>
         {words.promise}
       </text>
       {bars.map((bar) => (
@@ -74,12 +74,13 @@ function Row({ bar: { entry: one, segments, y }, chart, words, locale }: { bar: 
   const { left, narrow } = chart
   const name = inLocale(one.label, locale)
   const label = one.bits === null || one.bits === 32 ? name : words.withBits(name, String(one.bits))
+  const measure = words.measure(String(one.size), String(one.factor))
   return (
     <g>
       <text x={left} y={y - (narrow ? 22 : 8)} fontSize={13} fontWeight={600} fill="var(--ink)" {...HALO}>
-        {words.bar(label, String(one.size), String(one.factor))}
+        {narrow ? label : words.bar(label, measure)}
         <tspan {...(narrow ? { x: left, dy: 15 } : { dx: 10 })} fontSize={12} fontWeight={400} fill="var(--ink-2)">
-          {words.accuracy(one.top1.toFixed(1), one.top5.toFixed(1))}
+          {narrow ? words.short(measure, one.top1.toFixed(1)) : words.accuracy(one.top1.toFixed(1), one.top5.toFixed(1))}
         </tspan>
       </text>
       {segments.map((segment) => (

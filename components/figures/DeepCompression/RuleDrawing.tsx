@@ -44,15 +44,19 @@ interface RulerProps {
   readonly taken: number
 }
 
-/** Powers of ten and fives are named, the others are short marks. */
+/** Room that the fives need to be named, pixels to a decade. */
+const ROOMY = 110
+
+/** Powers of ten and, where there is room, fives are named; the others are short marks. */
 function Ruler({ ticks, y, up, left, right, taken }: RulerProps) {
   const sign = up ? -1 : 1
+  const decadeOf = ticks[9] && ticks[0] ? ticks[9].position - ticks[0].position : Infinity
   return (
     <g fill="var(--ink-2)">
       <line x1={left} x2={right} y1={y} y2={y} stroke="var(--ink)" />
       {ticks.map(({ value, position }) => {
         const decade = /^10*$/.test(String(value))
-        const named = decade || /^50*$/.test(String(value))
+        const named = decade || (decadeOf > ROOMY && /^50*$/.test(String(value)))
         return (
           <g key={value}>
             <line x1={position} x2={position} y1={y} y2={y + sign * (decade ? 10 : named ? 8 : 5)} stroke="var(--line-strong)" />

@@ -40,7 +40,8 @@ export function SlideRule({ factors, a, b, onA, onB, words: { rule: words } }: P
         <RuleDrawing rule={rule(width, a, b)} a={words.times(String(a))} b={words.times(String(b))} product={words.times(product)} />
       </div>
       <p className={styles.note}>
-        {words.note} {words.paper}{' '}
+        {words.note}
+        {words.paper}{' '}
         <button
           type="button"
           className={styles.choose}

@@ -8,6 +8,9 @@ interface Props {
   readonly words: PublishedWords
 }
 
+/** Keeps names readable where lines of an axis pass below them. */
+const HALO = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const
+
 /** A published table as panels, one a column. Its looks stand in attributes, so that it can be saved as a file. */
 export function TableDrawing({ svg, chart, words }: Props) {
   const { width, height, narrow, panels, labels, rules } = chart
@@ -16,11 +19,6 @@ export function TableDrawing({ svg, chart, words }: Props) {
       {rules.map((y) => (
         <line key={y} x1={0} x2={width} y1={y} y2={y} stroke="var(--line)" />
       ))}
-      {labels.map(({ text, x, y }) => (
-        <text key={y} x={x} y={y} fontSize={13} fill="var(--ink)">
-          {text}
-        </text>
-      ))}
       {panels.map((panel) => (
         <g key={panel.id}>
           <Head panel={panel} words={words} />
@@ -28,6 +26,11 @@ export function TableDrawing({ svg, chart, words }: Props) {
             <Point key={mark.y} mark={mark} panel={panel} narrow={narrow} />
           ))}
         </g>
+      ))}
+      {labels.map(({ text, x, y }) => (
+        <text key={y} x={x} y={y} fontSize={13} fill="var(--ink)" {...HALO}>
+          {text}
+        </text>
       ))}
     </svg>
   )
@@ -40,15 +43,13 @@ function Head({ panel: { title, scale, left, right, top, bottom, ticks, marks },
   return (
     <g fill="var(--ink-2)">
       {title.map((text, index) => (
-        <text key={text} x={left} y={top - 42 + index * 14 - (title.length > 1 ? 2 : 0)} fill="var(--ink)" fontWeight={600}>
+        <text key={text} x={left} y={top - 42 - (title.length - 1 - index) * 14} fill="var(--ink)" fontWeight={600}>
           {text}
         </text>
       ))}
-      {title.length === 1 && (
-        <text x={left} y={top - 28}>
-          {better}
-        </text>
-      )}
+      <text x={left} y={top - 28}>
+        {better}
+      </text>
       {ticks.map(({ value, position }) => (
         <g key={value}>
           <line x1={position} x2={position} y1={top} y2={bottom} stroke="var(--line)" />

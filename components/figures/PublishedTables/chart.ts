@@ -50,7 +50,8 @@ export interface Chart {
 
 const LEAST_WIDTH = 240
 const SIZE = 13
-const HEAD = 56
+/** Room above a panel: for one line of title, and for two. */
+const HEADS = [56, 70] as const
 const GAP = 24
 const LEAST_PANEL = 178
 const MOST_PANEL = 420
@@ -69,9 +70,11 @@ export function chart(view: TableView, given: number, locale: Locale, titleOf: (
   const perBand = Math.ceil(count / Math.ceil(count / most))
   const pitch = Math.min((width - label) / perBand, narrow ? width : MOST_PANEL)
   const rowHeight = narrow ? 58 : 34
-  const band = HEAD + view.rows.length * rowHeight + GAP
+  const titles = view.table.columns.map((_, index) => lines(titleOf(view.rows[0]!.cells[index]!), pitch - 16))
+  const head = HEADS[titles.some(({ length }) => length > 1) ? 1 : 0]
+  const band = head + view.rows.length * rowHeight + GAP
   const bands = Math.ceil(count / perBand)
-  const yOf = (index: number, at: number) => at * band + HEAD + index * rowHeight
+  const yOf = (index: number, at: number) => at * band + head + index * rowHeight
   const panels = view.table.columns.map((column, index): Panel => {
     const at = Math.floor(index / perBand)
     const left = label + (index % perBand) * pitch + (narrow ? 2 : 8)
@@ -87,13 +90,13 @@ export function chart(view: TableView, given: number, locale: Locale, titleOf: (
     const place = (value: number) => hundredth(line.at(value))
     return {
       id: column.id,
-      title: lines(titleOf(cells[0]!), end - left),
+      title: titles[index]!,
       scale,
       left,
       right,
       numbers: right + 10,
-      top: at * band + HEAD,
-      bottom: at * band + HEAD + view.rows.length * rowHeight,
+      top: at * band + head,
+      bottom: at * band + head + view.rows.length * rowHeight,
       zero: place(domain[0]),
       ticks: line.ticks,
       marks: cells.map((cell, row) => ({

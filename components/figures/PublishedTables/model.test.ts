@@ -80,6 +80,7 @@ test('accuracy is dots, costs are bars from zero, costs sixty times apart are on
   assert.equal(scaleOf(columns[0]!, [70.6, 71.5]), 'dots')
   assert.equal(scaleOf(columns[1]!, [569, 15300]), 'bars')
   assert.equal(scaleOf(columns[1]!, [0.47, 240]), 'log')
+  assert.equal(scaleOf(findTable('mobilenet/2').columns[0]!, [94.86, 0.18]), 'bars')
 })
 
 test('our numbers have a digit more than is printed, large counts none', () => {

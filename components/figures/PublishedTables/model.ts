@@ -79,6 +79,8 @@ const WIDE = 60
 /** Accuracy and error as dots on a cut axis, costs as bars from zero, costs of very different sizes as dots on a log axis. */
 export function scaleOf(column: Column, values: readonly number[]): Scale {
   if (column.quantity === 'top1' || column.quantity === 'top5') return 'dots'
+  // Shares are parts of a whole: only bars show them as such.
+  if (column.unit === '%') return 'bars'
   const positive = values.filter((value) => value > 0)
   return positive.length > 1 && Math.max(...positive) / Math.min(...positive) > WIDE ? 'log' : 'bars'
 }
