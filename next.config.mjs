@@ -23,7 +23,7 @@ const config = {
 
 export default createMDX({
   options: {
-    remarkPlugins: ['remark-gfm', 'remark-cjk-friendly', 'remark-math', plugin('heading-id'), plugin('outline')],
+    remarkPlugins: ['remark-gfm', 'remark-cjk-friendly', 'remark-math', plugin('heading-id'), plugin('outline'), plugin('opening')],
     rehypePlugins: ['rehype-katex'],
   },
 })(config)

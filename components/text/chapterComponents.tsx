@@ -12,6 +12,7 @@ import { Corrections } from './Corrections'
 import { Cost } from './Cost'
 import { Glossary } from './Glossary'
 import { Heading } from './Heading'
+import { OpeningHeading } from './OpeningHeading'
 import { Published } from './Published'
 import { Ratio } from './Ratio'
 import { Term } from './Term'
@@ -58,10 +59,13 @@ export function chapterComponents(locale: Locale, chapter: string, { questions }
     Corrections: here(Corrections),
     Cost,
     Glossary: here(Glossary),
+    OpeningHeading: here(OpeningHeading),
     Published: here(Published),
     Question,
     Ratio,
     Term: here(Term),
     Try: here(Try),
+    // The empty corner of a table heads nothing.
+    th: ({ children, ...rest }) => (children ? <th {...rest}>{children}</th> : <td {...rest} />),
   }
 }

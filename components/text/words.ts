@@ -2,6 +2,7 @@ import { words } from '@/lib/i18n/words'
 
 export const textWords = words(
   {
+    opening: 'A figure to begin with',
     try: 'Try it',
     toFigure: 'To the figure',
     differs: 'Where the survey differs',
@@ -14,6 +15,7 @@ export const textWords = words(
     computed: 'computed here',
   },
   {
+    opening: '先看一张图',
     try: '试一试',
     toFigure: '看这张图',
     differs: '与综述不同',
