@@ -28,7 +28,7 @@ export function Trail({ diagram: { places, place, view, looked, go, pick }, name
   )
   return (
     <div className={styles.bar}>
-      <nav aria-label={words.trail}>
+      <nav aria-label={words.trail(nameOf(way[0]!))}>
         <ol className={styles.trail}>
           {way.map((one, index) => (
             <li key={one.id} className={styles.item}>
