@@ -22,8 +22,6 @@ export function ChapterTitle({ id, locale, outline, children }: Props) {
         {shellWords[locale].minutes(readingMinutes(outline, locale))}
       </p>
       <ContentsDisclosure locale={locale} entries={outline.headings} />
-      {/* The opening question and its figure are a section like those after it. */}
-      <h2 className="visually-hidden">{shellWords[locale].opening}</h2>
     </>
   )
 }

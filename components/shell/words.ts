@@ -19,7 +19,6 @@ export const shellWords = words(
     credits: 'Credits',
     loading: 'Loading…',
     contents: 'On this page',
-    opening: 'The question',
     minutes: (count: number) => `${count} ${count === 1 ? 'minute' : 'minutes'} to read, figures aside`,
   },
   {
@@ -40,7 +39,6 @@ export const shellWords = words(
     credits: '致谢与许可',
     loading: '载入中…',
     contents: '本页内容',
-    opening: '问题',
     minutes: (count) => `阅读约 ${count} 分钟，不含操作图表`,
   },
 )
