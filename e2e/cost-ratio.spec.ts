@@ -70,16 +70,21 @@ test('a bad address falls back, a good one is taken; in Chinese too', async ({ p
   await expect(announced(figure)).toHaveText('3 × 3 卷积核，512 到 3 通道，3 × 3 输出图：124,416 次乘加变为 55,296 次，比值 0.444，乘加运算减少到 1/2.25。')
 })
 
-test('the chart can be saved: an SVG with real colours, a CSV with the numbers', async ({ page }) => {
+test('the chart can be saved: an SVG with real colours, a PNG of twice its size, a CSV with the numbers', async ({ page }) => {
   const figure = await open(page)
   const save = async (name: string) => {
     const [file] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name }).click()])
-    return { name: file.suggestedFilename(), text: readFileSync((await file.path())!, 'utf8') }
+    const bytes = readFileSync((await file.path())!)
+    return { name: file.suggestedFilename(), bytes, text: bytes.toString('utf8') }
   }
   const svg = await save('Save as SVG')
   expect(svg.name).toBe('cost-ratio-m2-f3.svg')
   expect(svg.text).toContain('xmlns="http://www.w3.org/2000/svg"')
   expect(svg.text).not.toContain('var(')
+  const png = await save('Save as PNG')
+  expect(png.bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
+  const width = Number(/^<\?xml[^>]*>\s*<svg[^>]* width="([\d.]+)"/.exec(svg.text)![1])
+  expect(png.bytes.readUInt32BE(16)).toBe(2 * width)
   const csv = await save('Save as CSV')
   expect(csv.text.split('\r\n')).toContain('3,2,3,3,486,216,0.4444444444444444')
 })

@@ -6,6 +6,7 @@ import { exportSvg } from '@/lib/viz/exportSvg'
 import { CsvButton } from './CsvButton'
 import { download } from './download'
 import styles from './ExportButtons.module.css'
+import { rasterize } from './rasterize'
 import { exportWords } from './words'
 
 interface Props {
@@ -20,25 +21,30 @@ interface Props {
 /** Fonts by the names that other programs know them by. */
 const FONT = 'Inter, system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif'
 
-/** Two buttons below a chart: the drawing as an SVG file, its numbers as a CSV file. */
+/** Buttons below a chart: the drawing as an SVG file or as a PNG picture, its numbers as a CSV file. */
 export function ExportButtons({ name, svg, csv }: Props) {
   const words = exportWords[useLocale()]
   const drawing = () => {
-    const element = svg.current
-    if (!element) return
+    if (!svg.current) return null
     const root = getComputedStyle(document.documentElement)
     const token = (property: string) => root.getPropertyValue(property)
-    const text = exportSvg(new XMLSerializer().serializeToString(element), {
-      token,
-      background: token('--paper').trim(),
-      font: FONT,
-    })
-    download(`${name}.svg`, 'image/svg+xml', text)
+    return exportSvg(new XMLSerializer().serializeToString(svg.current), { token, background: token('--paper').trim(), font: FONT })
+  }
+  const saveSvg = () => {
+    const text = drawing()
+    if (text) download(`${name}.svg`, 'image/svg+xml', text)
+  }
+  const savePng = async () => {
+    const text = drawing()
+    if (text) download(`${name}.png`, 'image/png', await rasterize(text))
   }
   return (
     <span className={styles.buttons}>
-      <button type="button" className={styles.button} onClick={drawing}>
+      <button type="button" className={styles.button} onClick={saveSvg}>
         {words.svg}
+      </button>
+      <button type="button" className={styles.button} onClick={() => void savePng()}>
+        {words.png}
       </button>
       <CsvButton name={name} csv={csv} />
     </span>
