@@ -46,7 +46,15 @@ export function KnobControls({ knobs, values, onChange }: Props) {
               />
             )}
           </div>
-          {knob.kind === 'range' && <Slide name={name} knob={knob} label={nameOf(name)} value={Number(values[name])} onChange={(value) => set(name, value)} />}
+          {knob.kind === 'range' && (
+            <Slide
+              name={name}
+              knob={knob}
+              label={nameOf(name)}
+              value={Number(values[name])}
+              onChange={(value) => set(name, value)}
+            />
+          )}
         </div>
       ))}
       <button type="button" className={styles.reset} onClick={() => onChange(initialValues(knobs))}>

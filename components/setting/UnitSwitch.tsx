@@ -9,5 +9,6 @@ import { units, useUnit } from './useUnit'
 export function UnitSwitch() {
   const words = unitWords[useLocale()]
   const [unit, setUnit] = useUnit()
-  return <Segmented label={words.label} value={unit} options={units.map((value) => ({ value, label: words[value].name }))} onChange={setUnit} />
+  const options = units.map((value) => ({ value, label: words[value].name }))
+  return <Segmented label={words.label} value={unit} options={options} onChange={setUnit} />
 }

@@ -17,7 +17,7 @@ const STEPS: Readonly<Record<string, SliderSteps>> = {
 
 const SIDE = { min: 96, max: 320, step: 32 }
 
-/** The slider of a knob, or null where a number is not to be slid to. Sides of inputs go in steps of 32, published ones between. */
+/** Where a knob's slider stops, or null where it has none. Sides of inputs go in steps of 32, published ones between. */
 export function sliderStops(name: string, knob: RangeKnob): readonly number[] | null {
   const steps = name === 'resolution' ? SIDE : STEPS[name]
   if (!steps) return null

@@ -60,7 +60,14 @@ const PanelBars = memo(function PanelBars({ panel, chart, bars, title }: PanelPr
         const column = columns[index]!
         return (
           edge != null && (
-            <rect key={bar.id} x={column.x} y={edge} width={column.width} height={bottom - edge} fill={operationColor(bar.kind)} />
+            <rect
+              key={bar.id}
+              x={column.x}
+              y={edge}
+              width={column.width}
+              height={bottom - edge}
+              fill={operationColor(bar.kind)}
+            />
           )
         )
       })}

@@ -41,8 +41,27 @@ export function KindDrawing({ svg, chart, network, titles, names }: Props) {
                 </text>
                 <line x1={0} x2={panel.width} y1={25} y2={25} stroke="var(--line)" />
                 <rect x={0} y={20} width={Math.max(now, 0.75)} height={10} fill={operationColor(bar.kind)} />
-                {published !== now && <rect x={0.5} y={18.5} width={Math.max(published - 1, 0)} height={13} fill="none" stroke="var(--ink-3)" strokeDasharray="3 2" />}
-                {printed !== null && <circle cx={Math.min(printed, panel.width - 5)} cy={25} r={4.5} fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.5} />}
+                {published !== now && (
+                  <rect
+                    x={0.5}
+                    y={18.5}
+                    width={Math.max(published - 1, 0)}
+                    height={13}
+                    fill="none"
+                    stroke="var(--ink-3)"
+                    strokeDasharray="3 2"
+                  />
+                )}
+                {printed !== null && (
+                  <circle
+                    cx={Math.min(printed, panel.width - 5)}
+                    cy={25}
+                    r={4.5}
+                    fill="var(--paper)"
+                    stroke="var(--ink)"
+                    strokeWidth={1.5}
+                  />
+                )}
               </g>
             )
           })}

@@ -23,7 +23,16 @@ interface Props {
   readonly onPin: (index: number) => void
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowDown: -1, ArrowUp: 1, PageUp: 5, PageDown: -5, Home: -1000, End: 1000 }
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowDown: -1,
+  ArrowUp: 1,
+  PageUp: 5,
+  PageDown: -5,
+  Home: -1000,
+  End: 1000,
+}
 
 /** The bars of all layers: one keyboard stop, arrows go along; a pointer reads, a press marks. */
 export function LayerBars({ svg, bars, spacing, titles, factor, label, hint, describe, pinned, onPin }: Props) {
@@ -33,7 +42,8 @@ export function LayerBars({ svg, bars, spacing, titles, factor, label, hint, des
   const at = over !== null && over < bars.length ? over : pinned < 0 ? null : pinned
   const text = at === null ? hint : describe(bars[at]!)
 
-  const place = (event: PointerEvent<HTMLDivElement>) => layerAt(drawn, event.clientX - event.currentTarget.getBoundingClientRect().left)
+  const place = (event: PointerEvent<HTMLDivElement>) =>
+    layerAt(drawn, event.clientX - event.currentTarget.getBoundingClientRect().left)
   const move = (event: KeyboardEvent) => {
     const step = steps[event.key]
     if (step === undefined) return

@@ -60,7 +60,12 @@ export function LayerChart({ network: fixed }: { network?: string }) {
         setSpacing('linear')
         setLayer('')
       }}
-      live={words.live(operationWords[locale][first.kind], formatShare(first.share.macs), formatShare(first.share.parameters), named.name)}
+      live={words.live(
+        operationWords[locale][first.kind],
+        formatShare(first.share.macs),
+        formatShare(first.share.parameters),
+        named.name,
+      )}
       alternative={<KindTable bars={kinds} unit={unit} words={words} />}
       controls={
         <>

@@ -56,20 +56,23 @@ export function chart(bars: readonly LayerBar[], { width: given, spacing, factor
     columns: bars.map((_, index) => ({ x: hundredth(LEFT + index * band + gap / 2), width: hundredth(band - gap) })),
     panels: quantities.map((quantity, index) => {
       const top = TITLE + index * (TITLE + tall + GAP)
-      return panel(bars, (amounts) => amounts && amounts[quantity] * factor[quantity], { quantity, top, bottom: top + tall, spacing })
+      const valueOf: ValueOf = (amounts) => amounts && amounts[quantity] * factor[quantity]
+      return panel(bars, valueOf, { quantity, top, bottom: top + tall, spacing })
     }),
   }
 }
 
 type Place = Pick<Panel, 'quantity' | 'top' | 'bottom'> & Pick<Settings, 'spacing'>
+type ValueOf = (amounts: Amounts | null) => number | null
 
-function panel(bars: readonly LayerBar[], valueOf: (amounts: Amounts | null) => number | null, { spacing, ...place }: Place): Panel {
+function panel(bars: readonly LayerBar[], valueOf: ValueOf, { spacing, ...place }: Place): Panel {
   const now = bars.map((bar) => valueOf(bar.now))
   const published = bars.map((bar) => valueOf(bar.published))
   const values = [...now, ...published].filter((value) => value !== null)
   const least = 10 ** Math.floor(Math.log10(Math.min(...values)))
   // Powers of ten are enough on a log axis of this height.
-  const y = axis(spacing, [spacing === 'log' ? least : 0, Math.max(...values)], [place.bottom, place.top], { count: 4, gap: Infinity })
+  const domain = [spacing === 'log' ? least : 0, Math.max(...values)] as const
+  const y = axis(spacing, domain, [place.bottom, place.top], { count: 4, gap: Infinity })
   const edge = (value: number | null) => (value === null ? null : hundredth(Math.min(y.at(value), place.bottom - 0.75)))
   return { ...place, y, now: now.map(edge), published: published.map(edge) }
 }

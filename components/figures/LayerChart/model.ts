@@ -2,7 +2,7 @@ import { errataOf, type Erratum } from '@/lib/facts/errata'
 import type { Printed, PublishedTable } from '@/lib/facts/published'
 import { findTable } from '@/lib/facts/tables'
 import type { NetworkCost } from '@/lib/nn/cost'
-import { operationKind, type OperationKind } from '@/lib/nn/layer'
+import { operationKind, type Layer, type OperationKind } from '@/lib/nn/layer'
 import { changedValues, type Resolved } from '@/lib/nn/network'
 import type { Shape } from '@/lib/nn/shape'
 import { sharesByKind } from '@/lib/nn/shares'
@@ -27,9 +27,11 @@ const weighted = ({ layers }: NetworkCost) => layers.filter(({ weights }) => wei
 export function layerBars(now: NetworkCost, published: NetworkCost): LayerBar[] {
   const bars = new Map<string, LayerBar>()
   const order: string[] = []
+  const add = (layer: Layer, amounts: Pick<LayerBar, 'now' | 'published'>) =>
+    bars.set(layer.id, { id: layer.id, kind: operationKind(layer), output: layer.output, ...amounts })
   for (const { layer, macs, parameters } of weighted(now)) {
     order.push(layer.id)
-    bars.set(layer.id, { id: layer.id, kind: operationKind(layer), output: layer.output, now: { macs, parameters }, published: null })
+    add(layer, { now: { macs, parameters }, published: null })
   }
   let before = -1
   for (const { layer, macs, parameters } of weighted(published)) {
@@ -41,7 +43,7 @@ export function layerBars(now: NetworkCost, published: NetworkCost): LayerBar[] 
     }
     before += 1
     order.splice(before, 0, layer.id)
-    bars.set(layer.id, { id: layer.id, kind: operationKind(layer), output: layer.output, now: null, published: { macs, parameters } })
+    add(layer, { now: null, published: { macs, parameters } })
   }
   return order.map((id) => bars.get(id)!)
 }
@@ -61,9 +63,11 @@ export interface KindBar {
 export function kindBars({ network, values, layers }: Resolved, now: NetworkCost, published: NetworkCost): KindBar[] {
   const before = new Map(sharesByKind(published.layers.map(({ layer }) => layer)).map((one) => [one.kind, one]))
   const after = new Map(sharesByKind(layers).map((one) => [one.kind, one]))
-  const paper = printedShares(network.id)
   const atDefault = Object.keys(changedValues(network, values)).length === 0
-  const kinds = [...new Set([...before.keys(), ...after.keys()])].filter((kind) => after.get(kind)?.weights || before.get(kind)?.weights)
+  const paper = atDefault ? printedShares(network.id) : null
+  const kinds = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (kind) => after.get(kind)?.weights || before.get(kind)?.weights,
+  )
   return kinds.map((kind) => {
     const amount = { macs: after.get(kind)?.macs ?? 0, parameters: after.get(kind)?.parameters ?? 0 }
     return {
@@ -74,7 +78,7 @@ export function kindBars({ network, values, layers }: Resolved, now: NetworkCost
         macs: (before.get(kind)?.macs ?? 0) / published.macs,
         parameters: (before.get(kind)?.parameters ?? 0) / published.parameters,
       },
-      printed: { macs: (atDefault && paper?.(kind, 'operations')) || null, parameters: (atDefault && paper?.(kind, 'parameters')) || null },
+      printed: { macs: paper?.(kind, 'operations') ?? null, parameters: paper?.(kind, 'parameters') ?? null },
     }
   })
 }
@@ -109,7 +113,15 @@ export const layerCells = ({ id, kind, now, published }: LayerBar): (string | nu
   published?.macs ?? '',
 ]
 
-export const KIND_HEADER = ['operation', 'parameters', 'share', 'MACs', 'share', 'paper: share of parameters, %', 'paper: share of mult-adds, %'] as const
+export const KIND_HEADER = [
+  'operation',
+  'parameters',
+  'share of parameters',
+  'MACs',
+  'share of MACs',
+  'paper: share of parameters, %',
+  'paper: share of mult-adds, %',
+] as const
 
 export const kindCells = ({ kind, amount, share, printed }: KindBar): (string | number)[] => [
   kind,

@@ -16,7 +16,11 @@ const published = cost(instantiate(mobilenet).layers)
 test('MobileNet at α = 0.5 before its published outlines, on a phone, log', () => {
   const bars = layerBars(cost(instantiate(mobilenet, { alpha: 0.5 }).layers), published)
   const drawn = chart(bars, { width: 328, spacing: 'log', factor: { macs: 2, parameters: 1 } })
-  matchSnapshot(import.meta.url, 'half', <BarsDrawing chart={drawn} bars={bars} at={3} titles={{ macs: 'FLOPs', parameters: 'Parameters' }} />)
+  matchSnapshot(
+    import.meta.url,
+    'half',
+    <BarsDrawing chart={drawn} bars={bars} at={3} titles={{ macs: 'FLOPs', parameters: 'Parameters' }} />,
+  )
 })
 
 test('shares of the published MobileNet beside Table 2', () => {
@@ -24,6 +28,11 @@ test('shares of the published MobileNet beside Table 2', () => {
   matchSnapshot(
     import.meta.url,
     'kinds',
-    <KindDrawing chart={drawn} network="mobilenet" titles={{ macs: 'MACs', parameters: 'parameters' }} names={operationWords.en} />,
+    <KindDrawing
+      chart={drawn}
+      network="mobilenet"
+      titles={{ macs: 'MACs', parameters: 'parameters' }}
+      names={operationWords.en}
+    />,
   )
 })

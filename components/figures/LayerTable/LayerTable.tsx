@@ -21,8 +21,10 @@ import { formatBytes, formatCount } from '@/lib/i18n/numbers'
 import { numberFormats } from '@/lib/nn/memory'
 import { csv } from '@/lib/viz/csv'
 import { Alternative } from './Alternative'
+import { arrange } from './arrange'
+import { cells, TABLE_HEADER } from './file'
 import styles from './LayerTable.module.css'
-import { amounts, arrange, cells, groupings, layerErrata, layerRows, peakOf, TABLE_HEADER } from './model'
+import { amounts, groupings, layerErrata, layerRows, peakOf } from './model'
 import { Rows } from './Rows'
 import { useTable } from './useTable'
 import { layerTableWords } from './words'
@@ -84,7 +86,16 @@ export function LayerTable({ network: fixed }: { network?: string }) {
     >
       <div ref={box}>
         <ScrollBox label={words.region} className={styles.scroll}>
-          <Rows groups={groups} total={total} count={rows.length} peak={peak} unit={unit} table={table} words={words} network={resolved.network.id} />
+          <Rows
+            groups={groups}
+            total={total}
+            count={rows.length}
+            peak={peak}
+            unit={unit}
+            table={table}
+            words={words}
+            network={resolved.network.id}
+          />
         </ScrollBox>
       </div>
       <div className={styles.below}>

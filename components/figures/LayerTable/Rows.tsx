@@ -5,10 +5,11 @@ import { useLocale } from '@/components/shell/LocaleProvider'
 import { operationWords } from '@/components/figures/operationWords'
 import { formatBytes, formatCount, formatShare } from '@/lib/i18n/numbers'
 import type { OperationKind } from '@/lib/nn/layer'
+import { nextSort } from './arrange'
 import { GroupHead } from './GroupHead'
 import { LayerLine } from './LayerLine'
 import styles from './LayerTable.module.css'
-import { nextSort, type Amounts, type Group, type Grouping, type LayerRow, type SortKey } from './model'
+import type { Amounts, Group, Grouping, LayerRow, SortKey } from './model'
 import type { useTable } from './useTable'
 import type { LayerTableWords } from './words'
 
@@ -32,7 +33,11 @@ export function Rows({ groups, total, count, peak, unit, network, table, words }
   const { sort, setSort, grouping, folded, fold } = table
   const most = useMemo(() => largest(groups), [groups])
   const head = (key: SortKey, name: string) => (
-    <th scope="col" aria-sort={sort.key === key ? (sort.descending ? 'descending' : 'ascending') : undefined} className={key === 'order' ? styles.layer : styles.number}>
+    <th
+      scope="col"
+      aria-sort={sort.key === key ? (sort.descending ? 'descending' : 'ascending') : undefined}
+      className={key === 'order' ? styles.layer : styles.number}
+    >
       <button type="button" className={styles.sort} title={words.sortBy(name)} onClick={() => setSort(nextSort(sort, key))}>
         {name}
         <span aria-hidden="true">{sort.key === key ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
@@ -85,7 +90,16 @@ export function Rows({ groups, total, count, peak, unit, network, table, words }
             )}
             {open &&
               group.rows.map((row) => (
-                <LayerLine key={row.id} row={row} total={total} most={most} peak={row === peak} unit={unit} network={network} words={words} />
+                <LayerLine
+                  key={row.id}
+                  row={row}
+                  total={total}
+                  most={most}
+                  peak={row === peak}
+                  unit={unit}
+                  network={network}
+                  words={words}
+                />
               ))}
           </tbody>
         )

@@ -4,7 +4,9 @@ import { findNetwork } from '@/lib/nn/catalog'
 import { cost } from '@/lib/nn/cost'
 import type { AnyKnobValues } from '@/lib/nn/knob'
 import { instantiate } from '@/lib/nn/network'
-import { amounts, arrange, cells, layerErrata, layerRows, nextSort, peakOf, TABLE_HEADER, type CountSettings } from './model'
+import { arrange, nextSort } from './arrange'
+import { cells, TABLE_HEADER } from './file'
+import { amounts, layerErrata, layerRows, peakOf, type CountSettings } from './model'
 
 const plain: CountSettings = { statistics: false, format: 'fp32' }
 const rowsOf = (id: string, settings = plain, values: AnyKnobValues = {}) => {
@@ -51,7 +53,8 @@ test('groups by kind: MobileNet’s pointwise convolutions hold 95 % of the oper
 test('groups by side of the map: 14 × 14 takes the pool’s share too', () => {
   const groups = arrange(rowsOf('mobilenet'), 'side', inOrder)
   assert.deepEqual(groups.map(({ key }) => key), ['112', '56', '28', '14', '7', '1'])
-  assert.deepEqual(arrange(rowsOf('xception'), 'block', inOrder).map(({ key }) => key), ['entry flow', 'middle flow', 'exit flow'])
+  const flows = arrange(rowsOf('xception'), 'block', inOrder)
+  assert.deepEqual(flows.map(({ key }) => key), ['entry flow', 'middle flow', 'exit flow'])
 })
 
 test('rows sort by any column, equals as the network runs', () => {
@@ -64,7 +67,10 @@ test('rows sort by any column, equals as the network runs', () => {
 test('a head is pressed three times: largest first, smallest first, as the network runs', () => {
   const first = nextSort(inOrder, 'macs')
   const second = nextSort(first, 'macs')
-  assert.deepEqual([first, second, nextSort(second, 'macs')], [{ key: 'macs', descending: true }, { key: 'macs', descending: false }, inOrder])
+  assert.deepEqual(
+    [first, second, nextSort(second, 'macs')],
+    [{ key: 'macs', descending: true }, { key: 'macs', descending: false }, inOrder],
+  )
 })
 
 test('a row has a cell for every column of the file', () => {

@@ -3,7 +3,7 @@ import { kernelShape, type NetworkCost } from '@/lib/nn/cost'
 import { operationKind, type Layer, type OperationKind } from '@/lib/nn/layer'
 import { activationMemory, bytesPerNumber, type NumberFormat } from '@/lib/nn/memory'
 import type { Resolved } from '@/lib/nn/network'
-import { formatShape, type Shape } from '@/lib/nn/shape'
+import type { Shape } from '@/lib/nn/shape'
 
 /** Costs that rows, groups and the whole network have alike. */
 export interface Amounts {
@@ -89,49 +89,6 @@ export function amounts(rows: readonly LayerRow[]): Amounts {
   }
 }
 
-/** Rows in groups, groups and rows in the same order; equals keep the network's. One group without a key for `none`. */
-export function arrange(rows: readonly LayerRow[], grouping: Grouping, sort: Sort): Group[] {
-  const groups = new Map<string, LayerRow[]>()
-  for (const row of rows) {
-    const key = keyOf(row, grouping)
-    const found = groups.get(key)
-    if (found) found.push(row)
-    else groups.set(key, [row])
-  }
-  const made = [...groups].map(([key, members], index) => ({
-    key,
-    order: index,
-    rows: members.toSorted(comparison(sort)),
-    ...amounts(members),
-  }))
-  return made.toSorted(comparison(sort))
-}
-
-function keyOf(row: LayerRow, grouping: Grouping): string {
-  switch (grouping) {
-    case 'none':
-      return ''
-    case 'side':
-      return row.output[0] === row.output[1] ? String(row.output[0]) : formatShape(row.output)
-    case 'block':
-      return row.block
-    case 'kind':
-      return row.kind
-  }
-}
-
-const comparison =
-  ({ key, descending }: Sort) =>
-  (a: Amounts & { readonly order: number }, b: Amounts & { readonly order: number }) =>
-    (descending ? b[key] - a[key] : a[key] - b[key]) || a.order - b.order
-
-/** The sort after a press on a column's head: largest first, then smallest first, then as the network runs. */
-export function nextSort(sort: Sort, key: SortKey): Sort {
-  if (sort.key !== key) return { key, descending: key !== 'order' }
-  if (key === 'order') return { key, descending: !sort.descending }
-  return sort.descending ? { key, descending: false } : { key: 'order', descending: false }
-}
-
 /** The first layer whose memory is the largest. */
 export function peakOf(rows: readonly LayerRow[]): LayerRow {
   return rows.reduce((most, row) => (row.memory > most.memory ? row : most))
@@ -144,34 +101,3 @@ export function layerErrata(network: string): readonly Erratum[] {
 
 /** The layer that the MobileNet paper's misprint is about. */
 export const MISPRINTED = 'conv_dw_13'
-
-export const TABLE_HEADER = [
-  'order',
-  'layer',
-  'operation',
-  'height',
-  'width',
-  'channels',
-  'kernel',
-  'stride',
-  'groups',
-  'parameters',
-  'MACs',
-  'parameter bytes',
-  'activation bytes while it runs',
-] as const
-
-/** Cells of a row, as `TABLE_HEADER` names them. */
-export const cells = (row: LayerRow): (string | number)[] => [
-  row.order,
-  row.id,
-  row.kind,
-  ...row.output,
-  row.kernel ?? '',
-  row.stride,
-  row.groups,
-  row.parameters,
-  row.macs,
-  row.bytes,
-  row.memory,
-]

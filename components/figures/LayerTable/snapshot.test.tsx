@@ -3,9 +3,10 @@ import { matchSnapshot } from '@/components/figure/snapshot'
 import { findNetwork } from '@/lib/nn/catalog'
 import { cost } from '@/lib/nn/cost'
 import { instantiate } from '@/lib/nn/network'
+import { arrange } from './arrange'
 import { GroupHead } from './GroupHead'
 import { LayerLine } from './LayerLine'
-import { amounts, arrange, layerRows, peakOf } from './model'
+import { amounts, layerRows, peakOf } from './model'
 import { layerTableWords } from './words'
 
 const rowsOf = (id: string) => {
@@ -23,7 +24,16 @@ test('rows of MobileNet: strided, at the peak, and the one that the paper mispri
     <table>
       <tbody>
         {shown.map((row) => (
-          <LayerLine key={row.id} row={row} total={total} most={total} peak={row === peakOf(rows)} unit="flops" network="mobilenet" words={layerTableWords.en} />
+          <LayerLine
+            key={row.id}
+            row={row}
+            total={total}
+            most={total}
+            peak={row === peakOf(rows)}
+            unit="flops"
+            network="mobilenet"
+            words={layerTableWords.en}
+          />
         ))}
       </tbody>
     </table>,
@@ -38,7 +48,15 @@ test('a folded group of ShuffleNet, with its sums', () => {
     'group',
     <table>
       <tbody>
-        <GroupHead name={group.key} layers={layerTableWords.en.layers(group.rows.length)} group={group} total={amounts(rows)} unit="macs" open={false} onToggle={() => undefined} />
+        <GroupHead
+          name={group.key}
+          layers={layerTableWords.en.layers(group.rows.length)}
+          group={group}
+          total={amounts(rows)}
+          unit="macs"
+          open={false}
+          onToggle={() => undefined}
+        />
       </tbody>
     </table>,
   )

@@ -35,7 +35,11 @@ export const FitBox = memo(function FitBox({ network, values, budget, amount, un
   const { limit, setLimit, setAmount } = settings
   const chosen = JSON.stringify(chosenValues(network, values))
   const fit = useMemo(
-    () => largestFit(searchable(network), { ...budget, format }, { by: budget.bytes === undefined ? 'macs' : 'parameters', fixed: JSON.parse(chosen) as AnyKnobValues }),
+    () =>
+      largestFit(searchable(network), { ...budget, format }, {
+        by: budget.bytes === undefined ? 'macs' : 'parameters',
+        fixed: JSON.parse(chosen) as AnyKnobValues,
+      }),
     [network, budget, format, chosen],
   )
   const best = fit.largest[0]

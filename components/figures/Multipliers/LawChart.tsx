@@ -9,7 +9,7 @@ import { unitWords } from '@/components/setting/unitWords'
 import { operationsIn, type Unit } from '@/components/setting/useUnit'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { formatShort } from '@/lib/i18n/numbers'
-import { defaults, type AnyKnobValues } from '@/lib/nn/knob'
+import type { AnyKnobValues } from '@/lib/nn/knob'
 import type { Network } from '@/lib/nn/network'
 import type { Spacing } from '@/lib/viz/axis'
 import { csv } from '@/lib/viz/csv'
@@ -17,10 +17,10 @@ import { chart, domainOf, placeOf, stopAt } from './chart'
 import { counted } from './counted'
 import { Deviations } from './Deviations'
 import { LawDrawing } from './LawDrawing'
-import { computedPoints, lawAt, type Dial, type Point, type Quantity } from './laws'
+import type { Dial, Quantity } from './laws'
 import styles from './Multipliers.module.css'
-import { accuraciesAt } from './published'
-import { accuracyMark } from './say'
+import { gapText, settingText } from './reading'
+import { useCurve } from './useCurve'
 import type { MultipliersWords } from './words'
 
 interface Props {
@@ -36,13 +36,21 @@ interface Props {
   readonly words: MultipliersWords
 }
 
-const scaled = (points: readonly Point[], factor: number) => points.map(({ x, y }) => ({ x, y: y * factor }))
-
 /** Where each key takes the knob, by the index of its stop. */
-const keys: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10, Home: -Infinity, End: Infinity }
+const keys: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+  Home: -Infinity,
+  End: Infinity,
+}
 
 /** Costs against one knob: what is counted, what the law says, what is published. The point can be dragged. */
-export const LawChart = memo(function LawChart({ network, values: current, dial, quantity, spacing, unit, limit, onValues, words }: Props) {
+export const LawChart = memo(function LawChart(props: Props) {
+  const { network, values: current, dial, quantity, spacing, unit, limit, onValues, words } = props
   const locale = useLocale()
   const [box, width] = useWidth<HTMLDivElement>()
   const svg = useRef<SVGSVGElement>(null)
@@ -54,21 +62,7 @@ export const LawChart = memo(function LawChart({ network, values: current, dial,
   const value = Number(values[dial.name])
   const onChange = (next: number) => onValues({ ...current, [dial.name]: next })
   const factor = quantity === 'macs' ? operationsIn(unit, 1) : 1
-  const curve = useMemo(() => {
-    const rest = JSON.parse(others) as AnyKnobValues
-    const law = lawAt(network, rest, dial, quantity)
-    return {
-      points: scaled(computedPoints(network, rest, dial, quantity), factor),
-      published: scaled(computedPoints(network, defaults(network.knobs), dial, quantity), factor),
-      law: law && ((x: number) => law(x) * factor),
-      marks: new Map(
-        dial.knob.offered.flatMap((offered) => {
-          const [first] = accuraciesAt(network, { ...rest, [dial.name]: offered })
-          return first ? [[offered, accuracyMark(first)] as const] : []
-        }),
-      ),
-    }
-  }, [network, others, dial, quantity, factor])
+  const curve = useCurve(network, others, dial, quantity, factor)
   const amount = (counted(network, values)?.[quantity] ?? 0) * factor
   const [low, high] = domainOf(dial, value)
   const drawn = useMemo(
@@ -126,11 +120,18 @@ export const LawChart = memo(function LawChart({ network, values: current, dial,
           marks={curve.marks}
         />
       </div>
-      {dial.power && <Deviations network={network} values={values} dial={dial} quantity={quantity} factor={factor} words={words} />}
+      {dial.power && (
+        <Deviations network={network} values={values} dial={dial} quantity={quantity} factor={factor} words={words} />
+      )}
       <ExportButtons
         name={`${network.id}-${dial.name}`}
         svg={svg}
-        csv={() => csv([dial.name, `${quantity} counted`, `${quantity} by the law`], curve.points.map(({ x, y }) => [x, y, curve.law?.(x) ?? '']))}
+        csv={() =>
+          csv(
+            [dial.name, `${quantity} counted`, `${quantity} by the law`],
+            curve.points.map(({ x, y }) => [x, y, curve.law?.(x) ?? '']),
+          )
+        }
       />
     </div>
   )
@@ -138,19 +139,3 @@ export const LawChart = memo(function LawChart({ network, values: current, dial,
 
 /** The other knobs' values, to compare. */
 const othersOf = (values: AnyKnobValues, { name, knob }: Dial) => JSON.stringify({ ...values, [name]: knob.initial })
-
-/** Letters of the knobs, the same in every language. */
-const LETTERS: Readonly<Record<string, string>> = { alpha: 'α = ', scale: 's = ', squeezeRatio: 'SR = ' }
-
-/** `α = 0.5`; of an input's side also ρ. */
-function settingText({ name, knob }: Dial, value: number): string {
-  if (name === 'resolution') return `${value}, ρ = ${Number((value / knob.initial).toFixed(3))}`
-  return `${LETTERS[name] ?? ''}${value}`
-}
-
-/** How far the count lies from the law, in words. */
-function gapText(ratio: number, words: MultipliersWords): string {
-  const percent = `${Math.abs(100 * (ratio - 1)).toPrecision(2)}\u00a0%`
-  if (Math.abs(ratio - 1) < 5e-5) return words.exact
-  return ratio > 1 ? words.above(percent) : words.below(percent)
-}

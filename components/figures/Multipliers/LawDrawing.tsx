@@ -31,7 +31,18 @@ export function LawDrawing({ svg, chart, now, title, reading, axisTitle, marks }
         </text>
       ))}
       <Scales chart={chart} axisTitle={axisTitle} />
-      {limit !== null && <line x1={left} x2={right} y1={limit} y2={limit} stroke="var(--danger)" strokeDasharray="1 4" strokeLinecap="round" strokeWidth={2} />}
+      {limit !== null && (
+        <line
+          x1={left}
+          x2={right}
+          y1={limit}
+          y2={limit}
+          stroke="var(--danger)"
+          strokeDasharray="1 4"
+          strokeLinecap="round"
+          strokeWidth={2}
+        />
+      )}
       <Curves chart={chart} marks={marks} />
       {now.law !== null && <line x1={now.x} x2={now.x} y1={now.y} y2={now.law} stroke="var(--accent)" strokeWidth={3} />}
       <circle cx={now.x} cy={now.y} r={7} fill="var(--accent)" stroke="var(--paper)" strokeWidth={2} />
@@ -71,7 +82,9 @@ const Scales = memo(function Scales({ chart, axisTitle }: { chart: Chart; axisTi
 const Curves = memo(function Curves({ chart, marks }: { chart: Chart; marks: ReadonlyMap<number, string> }) {
   return (
     <g>
-      {chart.before !== chart.computed && <path d={chart.before} fill="none" stroke="var(--line-strong)" strokeWidth={1.25} strokeOpacity={0.7} />}
+      {chart.before !== chart.computed && (
+        <path d={chart.before} fill="none" stroke="var(--line-strong)" strokeWidth={1.25} strokeOpacity={0.7} />
+      )}
       <path d={chart.law} fill="none" stroke="var(--ink-2)" strokeWidth={1.5} strokeDasharray="6 4" />
       <path d={chart.computed} fill="none" stroke="var(--ink)" strokeWidth={2} strokeLinejoin="round" />
       {chart.dots.map(({ value, x, y }) => {
@@ -81,7 +94,14 @@ const Curves = memo(function Curves({ chart, marks }: { chart: Chart; marks: Rea
             {mark && <circle cx={x} cy={y} r={8} fill="none" stroke="var(--ink)" strokeWidth={1.5} />}
             <circle cx={x} cy={y} r={3.5} fill="var(--ink)" />
             {mark && (
-              <text x={Math.min(x, chart.right - 22)} y={y - 14} textAnchor="middle" fill="var(--ink-2)" fontStyle="italic" {...HALO}>
+              <text
+                x={Math.min(x, chart.right - 22)}
+                y={y - 14}
+                textAnchor="middle"
+                fill="var(--ink-2)"
+                fontStyle="italic"
+                {...HALO}
+              >
                 {mark}
               </text>
             )}

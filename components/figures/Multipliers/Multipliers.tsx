@@ -74,7 +74,12 @@ export function Multipliers({ network: fixed }: { network?: string }) {
         <>
           {fixed && <SettingControls setting={setting} />}
           {fixed && <UnitSwitch />}
-          <Segmented label={words.format} value={format} options={numberFormats.map((value) => ({ value, label: value }))} onChange={setFormat} />
+          <Segmented
+            label={words.format}
+            value={format}
+            options={numberFormats.map((value) => ({ value, label: value }))}
+            onChange={setFormat}
+          />
           <Segmented
             label={words.chartsShow}
             value={quantity}
@@ -114,9 +119,21 @@ export function Multipliers({ network: fixed }: { network?: string }) {
             />
           ))}
         </div>
-        <FitBox network={network} values={values} budget={budget} amount={amount} unit={unit} format={format} settings={settings} onTake={setValues} words={words} />
+        <FitBox
+          network={network}
+          values={values}
+          budget={budget}
+          amount={amount}
+          unit={unit}
+          format={format}
+          settings={settings}
+          onTake={setValues}
+          words={words}
+        />
         <div ref={below}>
-          {choices.length > 0 && <Choices choices={choices} values={later.values} unit={unit} onValues={setValues} words={words} />}
+          {choices.length > 0 && (
+            <Choices choices={choices} values={later.values} unit={unit} onValues={setValues} words={words} />
+          )}
         </div>
       </div>
     </FigureFrame>

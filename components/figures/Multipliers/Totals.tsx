@@ -22,10 +22,11 @@ export function ratioText(now: number, published: number, words: MultipliersWord
 
 /** The three totals, large, each against the published setting. */
 export function Totals({ now, published, unit, format, words }: Props) {
+  const weights = ratioText(now.parameters, published.parameters, words)
   const rows = [
     [unitWords[useLocale()][unit].name, formatCount(operationsIn(unit, now.macs)), ratioText(now.macs, published.macs, words)],
-    [words.parameters, formatCount(now.parameters), ratioText(now.parameters, published.parameters, words)],
-    [words.bytes(format), formatBytes(now.parameters * bytesPerNumber[format]), ratioText(now.parameters, published.parameters, words)],
+    [words.parameters, formatCount(now.parameters), weights],
+    [words.bytes(format), formatBytes(now.parameters * bytesPerNumber[format]), weights],
   ] as const
   return (
     <dl className={styles.totals}>

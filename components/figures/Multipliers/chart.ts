@@ -1,6 +1,6 @@
 import { line } from 'd3-shape'
 import { axis, hundredth, type Axis, type Spacing } from '@/lib/viz/axis'
-import type { Dial, Point } from './laws'
+import type { Dial, Law, Point } from './laws'
 
 export interface ChartSettings {
   readonly width: number
@@ -10,7 +10,7 @@ export interface ChartSettings {
   readonly points: readonly Point[]
   readonly published: readonly Point[]
   /** The law at the reader's other settings. */
-  readonly law: ((x: number) => number) | null
+  readonly law: Law | null
   /** Ends of the x axis. */
   readonly low: number
   readonly high: number
@@ -57,7 +57,8 @@ export function chart({ width: given, spacing, dial, points, published, law, low
   const right = width - 12
   const bottom = height - BOTTOM
   const x = axis(spacing, [low, high], [LEFT, right], { fixed: thinned(dial.knob.offered, [low, high], right - LEFT, spacing) })
-  const lawPoints = law ? Array.from({ length: STEPS + 1 }, (_, step) => low + ((high - low) * step) / STEPS).map((at) => ({ x: at, y: law(at) })) : []
+  const steps = Array.from({ length: STEPS + 1 }, (_, step) => low + ((high - low) * step) / STEPS)
+  const lawPoints = law ? steps.map((at) => ({ x: at, y: law(at) })) : []
   const values = [...points, ...published, ...lawPoints].map((point) => point.y)
   const most = Math.max(...values)
   const y = axis(spacing, [spacing === 'log' ? Math.min(...values) * 0.8 : 0, most * 1.04], [bottom, top], { count: 4, gap: 40 })
@@ -85,7 +86,10 @@ export function chart({ width: given, spacing, dial, points, published, law, low
 }
 
 /** Values on the x axis: the slider's, and the reader's where it lies outside. */
-export const domainOf = ({ stops }: Dial, value: number): readonly [number, number] => [Math.min(stops[0]!, value), Math.max(stops.at(-1)!, value)]
+export const domainOf = ({ stops }: Dial, value: number): readonly [number, number] => [
+  Math.min(stops[0]!, value),
+  Math.max(stops.at(-1)!, value),
+]
 
 export interface Place {
   readonly x: number
@@ -95,7 +99,7 @@ export interface Place {
 }
 
 /** Where the reader's point stands in a chart. */
-export function placeOf({ x, y }: Chart, now: Point, law: ((x: number) => number) | null): Place {
+export function placeOf({ x, y }: Chart, now: Point, law: Law | null): Place {
   return { x: hundredth(x.at(now.x)), y: hundredth(y.at(now.y)), law: law && hundredth(y.at(law(now.x))) }
 }
 
@@ -103,8 +107,9 @@ export function placeOf({ x, y }: Chart, now: Point, law: ((x: number) => number
 function thinned(offered: readonly number[], [low, high]: readonly [number, number], length: number, spacing: Spacing): number[] {
   const at = (value: number) => (spacing === 'log' ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low))
   const inside = offered.filter((value) => value >= low && value <= high).sort((a, b) => a - b)
+  const touch = (a: number, b: number) => Math.abs(at(a) - at(b)) * length < ROOM
   return [...inside, low, high]
-    .reduce<number[]>((taken, value) => (taken.some((other) => Math.abs(at(other) - at(value)) * length < ROOM) ? taken : [...taken, value]), [])
+    .reduce<number[]>((taken, value) => (taken.some((other) => touch(other, value)) ? taken : [...taken, value]), [])
     .sort((a, b) => a - b)
 }
 

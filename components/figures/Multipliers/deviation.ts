@@ -40,7 +40,8 @@ const LEAST = 2e-4
  * How the counted costs differ from the law through the dial's default, by kind of operation, largest first; empty
  * at the default, where they meet, and where there is no law.
  */
-export function deviations(network: Network, values: AnyKnobValues, { name, knob, power }: Dial, quantity: Quantity): Deviation[] {
+export function deviations(network: Network, values: AnyKnobValues, dial: Dial, quantity: Quantity): Deviation[] {
+  const { name, knob, power } = dial
   const now = resolveSetting(network, values).resolved
   const base = resolveSetting(network, { ...values, [name]: knob.initial }).resolved
   const reason = REASONS[name]
@@ -50,7 +51,11 @@ export function deviations(network: Network, values: AnyKnobValues, { name, knob
   const before = new Map(sharesByKind(base.layers).map((share) => [share.kind, share[quantity]]))
   const total = after.reduce((sum, share) => sum + share[quantity], 0)
   return after
-    .map((share) => ({ kind: share.kind, excess: share[quantity] - factor * (before.get(share.kind) ?? 0), reason: reason(share.kind, quantity) }))
+    .map((share) => ({
+      kind: share.kind,
+      excess: share[quantity] - factor * (before.get(share.kind) ?? 0),
+      reason: reason(share.kind, quantity),
+    }))
     .filter(({ excess }) => Math.abs(excess) > LEAST * total)
     .sort((a, b) => Math.abs(b.excess) - Math.abs(a.excess))
 }

@@ -45,7 +45,8 @@ export interface Point {
 const SAMPLES = 14
 
 /** Costs of one knob's values with the others as they are, counted layer by layer; settings that cannot be built are left out. */
-export function computedPoints(network: Network, values: AnyKnobValues, { name, knob, stops }: Dial, quantity: Quantity): Point[] {
+export function computedPoints(network: Network, values: AnyKnobValues, dial: Dial, quantity: Quantity): Point[] {
+  const { name, knob, stops } = dial
   const regular = Array.from({ length: SAMPLES + 1 }, (_, index) => stops[Math.round((index * (stops.length - 1)) / SAMPLES)]!)
   const wanted = [...new Set([...regular, ...knob.offered.filter((value) => stops.includes(value))])].sort((a, b) => a - b)
   return wanted.flatMap((x) => {
@@ -54,8 +55,11 @@ export function computedPoints(network: Network, values: AnyKnobValues, { name, 
   })
 }
 
+export type Law = (x: number) => number
+
 /** The law through a dial's default: y₀ · (x / x₀)ᵖ; null where there is none. */
-export function lawAt(network: Network, values: AnyKnobValues, { name, knob, power }: Dial, quantity: Quantity): ((x: number) => number) | null {
+export function lawAt(network: Network, values: AnyKnobValues, dial: Dial, quantity: Quantity): Law | null {
+  const { name, knob, power } = dial
   const base = power && counted(network, { ...values, [name]: knob.initial })
   return base && ((x) => base[quantity] * (x / knob.initial) ** power[quantity])
 }

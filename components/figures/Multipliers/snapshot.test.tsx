@@ -32,13 +32,25 @@ test('the law for α at 0.5, on a phone', () => {
   matchSnapshot(
     import.meta.url,
     'alpha',
-    <LawDrawing chart={drawn} now={now} title="Width multiplier α" reading={['α = 0.5', 'α²']} axisTitle="" marks={new Map([[0.5, '63.7 %']])} />,
+    <LawDrawing
+      chart={drawn}
+      now={now}
+      title="Width multiplier α"
+      reading={['α = 0.5', 'α²']}
+      axisTitle=""
+      marks={new Map([[0.5, '63.7 %']])}
+    />,
   )
 })
 
 test('what is published at α = 0.75, and nothing at 0.76', () => {
   const card = (value: number) => (
-    <PublishedCard network={mobilenet} values={{ ...defaults(mobilenet.knobs), alpha: value }} onTake={() => undefined} words={multipliersWords.en} />
+    <PublishedCard
+      network={mobilenet}
+      values={{ ...defaults(mobilenet.knobs), alpha: value }}
+      onTake={() => undefined}
+      words={multipliersWords.en}
+    />
   )
   matchSnapshot(
     import.meta.url,
@@ -53,5 +65,9 @@ test('what is published at α = 0.75, and nothing at 0.76', () => {
 test('ShuffleNet’s choices', () => {
   const shufflenet = findNetwork('shufflenet')
   const choices = choicesOf(shufflenet, defaults(shufflenet.knobs))
-  matchSnapshot(import.meta.url, 'choices', <Choices choices={choices} values={{}} unit="macs" onValues={() => undefined} words={multipliersWords.en} />)
+  matchSnapshot(
+    import.meta.url,
+    'choices',
+    <Choices choices={choices} values={{}} unit="macs" onValues={() => undefined} words={multipliersWords.en} />,
+  )
 })
