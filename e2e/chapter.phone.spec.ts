@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 
 test('a tap opens a term at the foot of the screen, a tap elsewhere closes it', async ({ page }) => {
   await page.goto('/zh/introduction/')

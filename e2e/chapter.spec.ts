@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from '@playwright/test'
+import { expect, test, type Locator } from './test'
 import { watch } from './pages'
 
 /** Presses again where the page was not awake yet. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 
 test('a tap chooses the library; long lines scroll in their own box at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })

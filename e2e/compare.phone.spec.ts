@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 
 test('by touch at 320 px: another network to compare with, nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })

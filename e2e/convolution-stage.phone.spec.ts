@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 import { announced, counter, onCell, openStage } from './convolution-stage'
 
 test('a tap keeps a cell, a second one edits it', async ({ page }) => {

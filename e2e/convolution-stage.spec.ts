@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 import { announced, counter, grid, onCell, openStage } from './convolution-stage'
 
 test('by mouse: an output shows its sum, an input what it feeds, a weight where it is used; a click keeps it', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from './test'
 import { SERVER_WIDTH } from '@/components/figure/useWidth'
 import { blocksOf, type Cell } from '@/components/figures/ConvolutionStage/cells'
 import { layoutOf } from '@/components/figures/ConvolutionStage/layout'

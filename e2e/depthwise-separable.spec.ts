@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from './test'
 
 async function open(page: Page, path = '/en/convolution/'): Promise<Locator> {
   await page.goto(path)

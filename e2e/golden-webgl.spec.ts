@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './test'
 import { build } from 'esbuild'
 import type { Golden } from '../lib/run/golden'
 import { goldenCases } from '../lib/run/goldenCases'

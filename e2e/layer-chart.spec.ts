@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from './test'
 
 async function open(page: Page, path = '/en/lab/'): Promise<Locator> {
   await page.goto(path)

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 
 test('the table scrolls in its own place at 320 px, its first column stays', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })

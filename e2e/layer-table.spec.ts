@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from './test'
 
 /** Opens the page in FLOPs: the server knows MACs only, so that FLOPs in the head say the page has come to life. */
 async function open(page: Page, path: string, head: string): Promise<Locator> {

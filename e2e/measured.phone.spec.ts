@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 
 const layers = [['conv1', 2, null], ['conv_dw_1', 4, null], ['conv_pw_1', 1, null]]
 const run = {

@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from './test'
 import { cost } from '../lib/nn/cost'
 import { instantiate } from '../lib/nn/network'
 import { mobilenet } from '../lib/nn/networks/mobilenet'

@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from '@playwright/test'
+import { expect, test, type Locator } from './test'
 
 /** Brings it to the middle, away from what sticks to the edges of the screen. */
 async function tap(target: Locator) {

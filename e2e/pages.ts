@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, type Page, type TestInfo } from '@playwright/test'
+import { expect, type Page, type TestInfo } from './test'
 import { chapters } from '../content/chapters'
 import { locales } from '../lib/i18n/locale'
 

@@ -1,4 +1,4 @@
-import { chromium, expect, test } from '@playwright/test'
+import { chromium, expect, test } from './test'
 import { browserArguments, installedBrowser } from '../scripts/browser.mjs'
 
 test('without WebGL the networks run on WebAssembly, and the page says so', async ({ baseURL }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 import { expectAccessible, watch } from './pages'
 
 test('search opens by keyboard, finds in both languages, and leads there', async ({ page }, info) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 
 test('on a phone the pages, the language and the theme stand in a menu', async ({ page }) => {
   await page.goto('/en/')

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 
 test('a tap pins a card, and nothing scrolls sideways at 320 px, even with 24 channels in 12 groups', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })

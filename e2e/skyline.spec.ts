@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 
 test('arrow keys walk along a network’s layers and read out their costs', async ({ page }) => {
   await page.goto('/en/')
