@@ -2,7 +2,7 @@ import { expect, test } from './test'
 
 test('by touch at 320 px: only what is chosen has a name, nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
-  await page.goto('/en/comparison/')
+  await page.goto('/en/embed/accuracy/')
   const figure = page.locator('[data-figure=accuracy]')
   const plot = figure.getByRole('slider')
   await plot.scrollIntoViewIfNeeded()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Locator, type Page } from './test'
 
-const PAGE = '/en/comparison/'
+const PAGE = '/en/embed/accuracy/'
 
 async function open(page: Page, path = PAGE): Promise<Locator> {
   await page.goto(path)
@@ -61,6 +61,6 @@ test('sources can be left out, one family brought out, and the file has what is 
 })
 
 test('a bad address falls back; FLOPs and Chinese', async ({ page }) => {
-  const figure = await open(page, '/zh/comparison/?accuracy.x=price&accuracy.hide=nothing&accuracy.family=7&unit=flops&accuracy.at=xception/1/xception')
+  const figure = await open(page, '/zh/embed/accuracy/?accuracy.x=price&accuracy.hide=nothing&accuracy.family=7&unit=flops&accuracy.at=xception/1/xception')
   await expect(announced(figure)).toHaveText(/^Xception：top-1 79\.0 %，16\.7.G 次浮点运算，22\.9.M 个参数。Xception，表 1。$/)
 })

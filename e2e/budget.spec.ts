@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Locator, type Page } from './test'
 
-async function open(page: Page, path = '/en/introduction/'): Promise<Locator> {
+async function open(page: Page, path = '/en/embed/budget/'): Promise<Locator> {
   await page.goto(path)
   const figure = page.locator('[data-figure=budget]')
   await figure.scrollIntoViewIfNeeded()
@@ -39,7 +39,7 @@ test('format and speed change bytes and times, and stay in the address; reset', 
 })
 
 test('by mouse: a name chooses its network, among all too; the numbers can be saved', async ({ page }) => {
-  const figure = await open(page, '/en/introduction/?budget.nets=all')
+  const figure = await open(page, '/en/embed/budget/?budget.nets=all')
   await figure.locator('svg').getByText('AlexNet').first().click({ position: { x: 12, y: 8 } })
   await expect(announced(figure)).toContainText('AlexNet')
   await expect(announced(figure)).toContainText('Larger than')
@@ -48,6 +48,6 @@ test('by mouse: a name chooses its network, among all too; the numbers can be sa
 })
 
 test('bad values fall back; in Chinese too', async ({ page }) => {
-  const figure = await open(page, '/zh/introduction/?budget.format=fp8&budget.speed=1e9&budget.nets=none&budget.look=vgg16')
+  const figure = await open(page, '/zh/embed/budget/?budget.format=fp8&budget.speed=1e9&budget.nets=none&budget.look=vgg16')
   await expect(announced(figure)).toHaveText(/^SqueezeNet：4\.76.MiB，40\.9.ms。比 MobileNet 和 ShuffleNet 小，却更慢。$/)
 })

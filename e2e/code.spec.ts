@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Locator, type Page } from './test'
 
-async function open(page: Page, path = '/en/lab/'): Promise<Locator> {
+async function open(page: Page, path = '/en/embed/code/'): Promise<Locator> {
   await page.goto(path)
   const figure = page.locator('[data-figure=code]')
   await figure.scrollIntoViewIfNeeded()
@@ -27,7 +27,7 @@ test('starts with MobileNet for Keras; arrows go from library to library, and th
 
 test('follows the setting of the page; what is saved and copied is what is shown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const figure = await open(page, '/en/lab/?net=squeezenet&set=version:1.1&code=tfjs')
+  const figure = await open(page, '/en/embed/code/?net=squeezenet&set=version:1.1&code=tfjs')
   await expect(announced(figure)).toContainText('TensorFlow.js source of SqueezeNet')
   await expect(announced(figure)).toContainText('1,235,496 trainable parameters')
   const [file] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name: 'Download' }).click()])
@@ -41,7 +41,7 @@ test('follows the setting of the page; what is saved and copied is what is shown
 })
 
 test('a bad address falls back; in Chinese too', async ({ page }) => {
-  const figure = await open(page, '/zh/lab/?code=fortran')
+  const figure = await open(page, '/zh/embed/code/?code=fortran')
   await expect(figure.getByRole('tab', { name: 'Keras' })).toHaveAttribute('aria-selected', 'true')
   await expect(announced(figure)).toHaveText(/^MobileNet 的 Keras 源代码：\d+ 行，4,231,976 个可训练参数。$/)
 })

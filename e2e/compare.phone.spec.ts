@@ -2,7 +2,7 @@ import { expect, test } from './test'
 
 test('by touch at 320 px: another network to compare with, nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
-  await page.goto('/en/comparison/?compare=mobilenet;shufflenet,groups:8,scale:0.5')
+  await page.goto('/en/embed/compare/?compare=mobilenet;shufflenet,groups:8,scale:0.5')
   const figure = page.locator('[data-figure=compare]')
   await expect(figure.locator('svg').first()).toBeVisible()
   await expect(figure.locator('svg[width="720"]')).toHaveCount(0, { timeout: 30_000 })

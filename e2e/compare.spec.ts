@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Locator, type Page } from './test'
 
-const PAGE = '/en/comparison/'
+const PAGE = '/en/embed/compare/'
 
 async function open(page: Page, path = PAGE): Promise<Locator> {
   await page.goto(path)
@@ -58,6 +58,6 @@ test('shares and FLOPs; the file has the numbers; published accuracies name thei
 })
 
 test('a bad address falls back; in Chinese', async ({ page }) => {
-  const figure = await open(page, '/zh/comparison/?compare=mobilenet&compare.to=9&compare.bars=x')
+  const figure = await open(page, '/zh/embed/compare/?compare=mobilenet&compare.to=9&compare.bars=x')
   await expect(announced(figure)).toContainText('B: MobileNet 与 A: SqueezeNet 相比：乘加运算少到 1/1.4，参数量多到 3.4 倍。')
 })

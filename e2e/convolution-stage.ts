@@ -7,7 +7,7 @@ import { example, fit, type Sizes } from '@/components/figures/ConvolutionStage/
 
 /** Opens the playground with the stage in sight and alive. */
 export async function openStage(page: Page, query = '', locale = 'en'): Promise<Locator> {
-  await page.goto(`/${locale}/convolution/${query}`)
+  await page.goto(`/${locale}/embed/convolution-stage/${query}`)
   const figure = page.locator('[data-figure=convolution-stage]')
   await figure.locator('[data-block="0"]').scrollIntoViewIfNeeded()
   // The server draws for another width than any of the tests has.

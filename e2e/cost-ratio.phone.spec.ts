@@ -2,7 +2,7 @@ import { expect, test } from './test'
 
 test('a tap moves the point, and nothing scrolls sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
-  await page.goto('/en/convolution/')
+  await page.goto('/en/embed/ratio/')
   const figure = page.locator('[data-figure=ratio]')
   const plot = figure.getByRole('slider', { name: /Drag the point/ })
   await plot.scrollIntoViewIfNeeded()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Locator, type Page } from './test'
 
-const PAGE = '/en/convolution/'
+const PAGE = '/en/embed/ratio/'
 
 async function open(page: Page, path = PAGE): Promise<Locator> {
   await page.goto(path)
@@ -66,7 +66,7 @@ test('the MobileNet layer of the paper: 8.84 times fewer', async ({ page }) => {
 })
 
 test('a bad address falls back, a good one is taken; in Chinese too', async ({ page }) => {
-  const figure = await open(page, '/zh/convolution/?ratio.k=4&ratio.n=abc&ratio.m=512')
+  const figure = await open(page, '/zh/embed/ratio/?ratio.k=4&ratio.n=abc&ratio.m=512')
   await expect(announced(figure)).toHaveText('3 × 3 卷积核，512 到 3 通道，3 × 3 输出图：124,416 次乘加变为 55,296 次，比值 0.444，乘加运算减少到 1/2.25。')
 })
 

@@ -2,7 +2,7 @@ import { expect, test } from './test'
 
 test('a tap changes the bits; nothing scrolls sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
-  await page.goto('/en/squeezenet/')
+  await page.goto('/en/embed/deep-compression/')
   const figure = page.locator('[data-figure=deep-compression]')
   await figure.scrollIntoViewIfNeeded()
   await expect(figure.locator('svg[width="720"]')).toHaveCount(0, { timeout: 30_000 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Locator, type Page } from './test'
 
-async function open(page: Page, path = '/en/squeezenet/'): Promise<Locator> {
+async function open(page: Page, path = '/en/embed/deep-compression/'): Promise<Locator> {
   await page.goto(path)
   const figure = page.locator('[data-figure=deep-compression]')
   await figure.scrollIntoViewIfNeeded()
@@ -37,7 +37,7 @@ test('the slide rule, by keyboard: 100 × 100 = 10000; the paper’s lengths com
 })
 
 test('bad values fall back; in Chinese too; the numbers can be saved', async ({ page }) => {
-  const figure = await open(page, '/zh/squeezenet/?deep.bits=4&deep.axis=cubic&deep.a=0&deep.b=1e9')
+  const figure = await open(page, '/zh/embed/deep-compression/?deep.bits=4&deep.axis=cubic&deep.a=0&deep.b=1e9')
   await expect(announced(figure)).toHaveText('结构设计 50 倍，压缩 10.2 倍：总共 510 倍，从 240 MB 到 0.47 MB。')
   await expect(figure.getByText('50 × 10.2 = 510')).toBeVisible()
   const [file] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name: '保存为 CSV' }).click()])

@@ -2,7 +2,7 @@ import { expect, test } from './test'
 
 test('by touch: another pair, no padding; nothing scrolls sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
-  await page.goto('/en/convolution/')
+  await page.goto('/en/embed/depthwise-separable/')
   const figure = page.locator('[data-figure=depthwise-separable]')
   await expect(figure.getByRole('img').first()).not.toHaveAttribute('width', '352')
   await figure.getByText('13', { exact: true }).tap()

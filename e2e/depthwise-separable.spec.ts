@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from './test'
 
-async function open(page: Page, path = '/en/convolution/'): Promise<Locator> {
+async function open(page: Page, path = '/en/embed/depthwise-separable/'): Promise<Locator> {
   await page.goto(path)
   const figure = page.locator('[data-figure=depthwise-separable]')
   await figure.scrollIntoViewIfNeeded()
@@ -44,13 +44,13 @@ test('by keyboard: wider kernels make the standard convolution dearer; a stride 
 })
 
 test('a kernel wider than the map has a place only on a padded border', async ({ page }) => {
-  const figure = await open(page, '/en/convolution/?sep.k=7&sep.f=5&sep.pad=valid')
+  const figure = await open(page, '/en/embed/depthwise-separable/?sep.k=7&sep.f=5&sep.pad=valid')
   const pad = figure.getByRole('switch', { name: 'Pad the border' })
   await expect(pad).toBeChecked()
   await expect(pad).toBeDisabled()
 })
 
 test('a bad address falls back, a good one is taken; in Chinese too', async ({ page }) => {
-  const figure = await open(page, '/zh/convolution/?sep.k=0&sep.n=128&sep.stride=x')
+  const figure = await open(page, '/zh/embed/depthwise-separable/?sep.k=0&sep.n=128&sep.stride=x')
   await expect(announced(figure)).toContainText('可分离卷积：54,992,896 次乘加。标准卷积：462,422,016 次乘加。')
 })

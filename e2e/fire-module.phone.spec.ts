@@ -2,7 +2,7 @@ import { expect, test } from './test'
 
 test('by touch: tap a module, pin a part; nothing scrolls sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
-  await page.goto('/en/convolution/')
+  await page.goto('/en/embed/fire-module/')
   const figure = page.locator('[data-figure=fire-module]')
   await expect(figure.getByRole('img').first()).not.toHaveAttribute('width', '720')
   await figure.getByText('fire6', { exact: true }).tap()

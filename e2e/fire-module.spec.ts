@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from './test'
 
-async function open(page: Page, path = '/en/convolution/'): Promise<Locator> {
+async function open(page: Page, path = '/en/embed/fire-module/'): Promise<Locator> {
   await page.goto(path)
   const figure = page.locator('[data-figure=fire-module]')
   await figure.scrollIntoViewIfNeeded()
@@ -72,7 +72,7 @@ test('a part says how its numbers come about: pointed at in the diagram, or pinn
 })
 
 test('a bad address falls back, a good one is taken; in Chinese too', async ({ page }) => {
-  const figure = await open(page, '/zh/convolution/?fire.s=0&fire.e1=9999&fire.m=128&fire.bypass=around')
+  const figure = await open(page, '/zh/embed/fire-module/?fire.s=0&fire.e1=9999&fire.m=128&fire.bypass=around')
   await expect(announced(figure)).toHaveText(
     'Fire 模块：12,432 个参数，35,831,808 次乘加。一个 3×3 卷积：147,584 个参数。模块的参数量为卷积的 1/11.9。',
   )

@@ -2,7 +2,7 @@ import { expect, test } from './test'
 
 test('a tap near a network names it; nothing scrolls sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
-  await page.goto('/en/introduction/')
+  await page.goto('/en/embed/growth/')
   const figure = page.locator('[data-figure=growth]')
   await figure.scrollIntoViewIfNeeded()
   await expect(figure.locator('svg[width="720"]')).toHaveCount(0, { timeout: 30_000 })

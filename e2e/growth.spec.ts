@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Locator, type Page } from './test'
 
-async function open(page: Page, path = '/en/introduction/'): Promise<Locator> {
+async function open(page: Page, path = '/en/embed/growth/'): Promise<Locator> {
   await page.goto(path)
   const figure = page.locator('[data-figure=growth]')
   await figure.scrollIntoViewIfNeeded()
@@ -36,7 +36,7 @@ test('the pointer reads what is under it; the quantity and the axis are kept in 
 })
 
 test('bad values fall back, the unit of the page holds; in Chinese too; the numbers can be saved', async ({ page }) => {
-  const figure = await open(page, '/zh/introduction/?growth.show=weight&growth.y=cubic&unit=flops')
+  const figure = await open(page, '/zh/embed/growth/?growth.show=weight&growth.y=cubic&unit=flops')
   await expect(figure.getByRole('radio', { name: '深度' })).toBeChecked()
   await figure.getByRole('slider', { name: /11 个网络/ }).press('Home')
   await expect(figure.getByText(/AlexNet，2012-12：8 个带权重的层，61\.0.M 个参数，1\.45.G 次浮点运算/)).toBeVisible()

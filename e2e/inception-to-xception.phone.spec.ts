@@ -2,7 +2,7 @@ import { expect, test } from './test'
 
 test('taps go through the steps; no sideways scrolling at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
-  await page.goto('/en/convolution/')
+  await page.goto('/en/embed/xception-module/')
   const figure = page.locator('[data-figure=xception-module]')
   // Laid out for its own width: the page has come to life.
   await expect(figure.locator('svg[width="720"]')).toHaveCount(0, { timeout: 30_000 })

@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from './test'
 
-async function open(page: Page, path = '/en/convolution/'): Promise<Locator> {
+async function open(page: Page, path = '/en/embed/xception-module/'): Promise<Locator> {
   await page.goto(path)
   const figure = page.locator('[data-figure=xception-module]')
   await figure.scrollIntoViewIfNeeded()
@@ -55,13 +55,13 @@ test('switches: refused with a reason until step 4, then they lead to the publis
 })
 
 test('by mouse: a part shows how its numbers come about', async ({ page }) => {
-  const figure = await open(page, '/en/convolution/?xcp.step=simplified')
+  const figure = await open(page, '/en/embed/xception-module/?xcp.step=simplified')
   await figure.getByRole('button', { name: '3×3, 8 → 8, 3 times' }).click()
   await expect(figure.getByText('Weights: 3 · 3·3·8·8 = 576')).toBeVisible()
 })
 
 test('takes a good address, falls back from a bad one, and speaks Chinese', async ({ page }) => {
-  const figure = await open(page, '/zh/convolution/?xcp.step=extreme&xcp.c=728&xcp.order=depthwise&xcp.act=none&xcp.k=x')
+  const figure = await open(page, '/zh/embed/xception-module/?xcp.step=extreme&xcp.c=728&xcp.order=depthwise&xcp.act=none&xcp.k=x')
   await expect(announced(figure)).toHaveText('4. 极端形式。728 段。权重 536,536，乘加 193,689,496。')
   await expect(figure.getByText('这就是发表的 Xception').first()).toBeVisible()
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Locator, type Page } from './test'
 
-async function open(page: Page, path = '/en/lab/'): Promise<Locator> {
+async function open(page: Page, path = '/en/embed/chart/'): Promise<Locator> {
   await page.goto(path)
   const figure = page.locator('[data-figure=chart]')
   await figure.scrollIntoViewIfNeeded()
@@ -11,7 +11,7 @@ async function open(page: Page, path = '/en/lab/'): Promise<Locator> {
 }
 
 test('by keyboard and mouse: a layer says its costs, their shares and how they compare with the published setting', async ({ page }) => {
-  const figure = await open(page, '/en/lab/?set=alpha:0.5')
+  const figure = await open(page, '/en/embed/chart/?set=alpha:0.5')
   const bars = figure.getByRole('slider', { name: /^28 layers with weights/ })
   await bars.focus()
   await page.keyboard.press('End')
@@ -32,13 +32,13 @@ test('shares beside the paper’s Table 2 at its setting only, with its misprint
   await expect(figure.locator('> p[role=status]')).toHaveText(/^Pointwise: 94\.9.% of all MACs, 74\.5.% of all parameters\.$/)
   await expect(figure.getByText('1.19 %*')).toBeVisible()
   await expect(figure.getByText(/Printed is 1\.19 %, meant is 1\.91 %/)).toBeVisible()
-  await page.goto('/en/lab/?set=alpha:0.75')
+  await page.goto('/en/embed/chart/?set=alpha:0.75')
   await expect(figure.locator('> p[role=status]')).toContainText('93.3', { timeout: 30_000 })
   await expect(figure.getByText('1.19 %*')).toHaveCount(0)
 })
 
 test('both drawings can be saved; bad values fall back, in Chinese', async ({ page }) => {
-  const figure = await open(page, '/zh/lab/?net=squeezenet&set=bypass:complex&chart.y=cubic&chart.layer=nowhere')
+  const figure = await open(page, '/zh/embed/chart/?net=squeezenet&set=bypass:complex&chart.y=cubic&chart.layer=nowhere')
   const save = async (name: string, place: number) => {
     const [file] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name }).nth(place).click()])
     return { name: file.suggestedFilename(), text: readFileSync((await file.path())!, 'utf8') }

@@ -2,7 +2,7 @@ import { expect, test } from './test'
 
 test('the table scrolls in its own place at 320 px, its first column stays', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
-  await page.goto('/en/lab/?unit=flops')
+  await page.goto('/en/embed/layers/?unit=flops')
   const figure = page.locator('[data-figure=layers]')
   await figure.scrollIntoViewIfNeeded()
   await expect(figure.getByRole('columnheader', { name: 'FLOPs' })).toHaveCount(1, { timeout: 30_000 })

@@ -13,7 +13,7 @@ async function open(page: Page, path: string, head: string): Promise<Locator> {
 const layersIn = (figure: Locator) => figure.locator('tr[data-layer]')
 
 test('sorts by any column, says so, and the address keeps it', async ({ page }) => {
-  const figure = await open(page, '/en/lab/?unit=flops', 'FLOPs')
+  const figure = await open(page, '/en/embed/layers/?unit=flops', 'FLOPs')
   await expect(figure.locator('> p[role=status]')).toContainText('31 layers: 4,231,976 parameters, 1,137,480,704 FLOPs, 16.1')
   const head = figure.getByRole('columnheader', { name: 'FLOPs' })
   await head.getByRole('button').click()
@@ -28,7 +28,7 @@ test('sorts by any column, says so, and the address keeps it', async ({ page }) 
 })
 
 test('groups fold, with subtotals; strided layers, the peak and the paper’s misprint are marked', async ({ page }) => {
-  const figure = await open(page, '/en/lab/?unit=flops', 'FLOPs')
+  const figure = await open(page, '/en/embed/layers/?unit=flops', 'FLOPs')
   await expect(figure.locator('[data-layer=conv_dw_12]')).toContainText('stride 2')
   await expect(figure.locator('[data-layer=conv_dw_13]')).toContainText('stride 1 (see the note)')
   await expect(figure.locator('[data-layer=conv_pw_1]')).toContainText('peak 4.59')
@@ -43,7 +43,7 @@ test('groups fold, with subtotals; strided layers, the peak and the paper’s mi
 })
 
 test('another format and statistics change the bytes; the file has every layer; bad values fall back, in Chinese', async ({ page }) => {
-  const figure = await open(page, '/zh/lab/?unit=flops&format=int8&table.bn=on&table.sort=colour&table.group=x', '浮点运算')
+  const figure = await open(page, '/zh/embed/layers/?unit=flops&format=int8&table.bn=on&table.sort=colour&table.group=x', '浮点运算')
   await expect(figure.locator('> p[role=status]')).toContainText('31 层：4,253,864 个参数，1,137,480,704 次浮点运算，4.06')
   await expect(layersIn(figure).first()).toContainText('conv1')
   const [file] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name: '保存为 CSV' }).click()])

@@ -16,7 +16,7 @@ const run = {
 test('by touch at 320 px: a tap on a dot says which layer it is, nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
   await page.addInitScript((text) => localStorage.setItem('featherweight.measured', text), JSON.stringify([run]))
-  await page.goto('/en/comparison/')
+  await page.goto('/en/embed/measured/')
   const figure = page.locator('[data-figure=measured]')
   const plot = figure.getByRole('slider')
   await expect(plot).toBeVisible({ timeout: 30_000 })

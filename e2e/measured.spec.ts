@@ -5,7 +5,7 @@ import { mobilenet } from '../lib/nn/networks/mobilenet'
 import { shufflenet } from '../lib/nn/networks/shufflenet'
 import type { Network } from '../lib/nn/network'
 
-const PAGE = '/en/comparison/'
+const PAGE = '/en/embed/measured/'
 const NAME = 'featherweight.measured'
 
 /** A run as the site stores it: every depthwise layer 3 ms, every other layer with MACs 1 ms. */
@@ -55,7 +55,7 @@ test('a small setting is measured on the spot, and known after a reload', async 
 
 test('hostile content in the storage and bad addresses change nothing; in Chinese', async ({ page }) => {
   const bad = JSON.stringify([{ ...stored(mobilenet, [1]), times: ['<b>'] }, { ...stored(mobilenet, [1]), network: '__proto__' }, 7])
-  const figure = await open(page, '/zh/comparison/?measured.by=gpu&measured.of=x&measured.layer=%3Cscript%3E', bad)
+  const figure = await open(page, '/zh/embed/measured/?measured.by=gpu&measured.of=x&measured.layer=%3Cscript%3E', bad)
   await expect(figure.getByText('这台设备上还没有测过。')).toBeVisible()
   await expect(figure.getByRole('radio', { name: 'WebGL' })).toBeChecked()
   await expect(figure.getByText('尚未测量').first()).toBeVisible()

@@ -2,7 +2,7 @@ import { expect, test } from './test'
 
 test('a tap sets the resolution, and nothing scrolls sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
-  await page.goto('/en/lab/')
+  await page.goto('/en/embed/multipliers/')
   const figure = page.locator('[data-figure=multipliers]')
   await expect(figure.locator('svg[width="720"]')).toHaveCount(0, { timeout: 30_000 })
   const side = figure.getByRole('slider', { name: /^Input side/ })

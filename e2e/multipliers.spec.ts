@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from './test'
 
-async function open(page: Page, path = '/en/lab/'): Promise<Locator> {
+async function open(page: Page, path = '/en/embed/multipliers/'): Promise<Locator> {
   await page.goto(path)
   const figure = page.locator('[data-figure=multipliers]')
   await figure.scrollIntoViewIfNeeded()
@@ -61,7 +61,7 @@ test('what fits in 330 million MACs: α = 0.75, and a button takes it', async ({
 })
 
 test('ShuffleNet’s groups: widths, costs and the paper’s errors; in Chinese, with a bad address', async ({ page }) => {
-  const figure = await open(page, '/zh/lab/?net=shufflenet&set=groups:5,scale:0.5&mult.fit=abc&mult.y=none&unit=flops')
+  const figure = await open(page, '/zh/embed/multipliers/?net=shufflenet&set=groups:5,scale:0.5&mult.fit=abc&mult.y=none&unit=flops')
   await expect(announced(figure)).toContainText('ShuffleNet，0.5×：75,179,712 次浮点运算')
   await expect(announced(figure)).toContainText('top-1 错误率 43.2')
   await figure.getByRole('button', { name: '组数 g：8' }).click()

@@ -8,7 +8,7 @@ async function tap(target: Locator) {
 
 test('a tap opens a module, pins a layer and lets it go, and nothing scrolls sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
-  await page.goto('/en/lab/?net=inceptionv3')
+  await page.goto('/en/embed/diagram/?net=inceptionv3')
   const figure = page.locator('[data-figure=diagram]')
   const drawing = figure.getByRole('slider', { name: /^Diagram of/ })
   const announced = figure.locator('p[role=status]')

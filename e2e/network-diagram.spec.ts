@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test, type Locator, type Page } from './test'
 
 async function open(page: Page, query = '', locale = 'en'): Promise<Locator> {
-  await page.goto(`/${locale}/lab/${query}`)
+  await page.goto(`/${locale}/embed/diagram/${query}`)
   const figure = page.locator('[data-figure=diagram]')
   await figure.scrollIntoViewIfNeeded()
   // Laid out for its own width: the page has come to life.
@@ -80,9 +80,9 @@ test('the flows of Xception, in Chinese: eight blocks of the middle flow hold 55
 test('a bad address shows the whole; a layer that a knob removes gives way to its block', async ({ page }) => {
   const figure = await open(page, '?net=squeezenet&diagram.at=%3Cscript%3E')
   await expect(announced(figure)).toContainText('SqueezeNet: 40 layers')
-  await page.goto('/en/lab/?net=squeezenet&set=bypass:simple&diagram.at=fire3/add')
+  await page.goto('/en/embed/diagram/?net=squeezenet&set=bypass:simple&diagram.at=fire3/add')
   await expect(announced(figure)).toContainText('fire3/add: addition; 54 × 54 × 128 + 54 × 54 × 128 → 54 × 54 × 128')
-  await page.goto('/en/lab/?net=squeezenet&diagram.at=fire3/add')
+  await page.goto('/en/embed/diagram/?net=squeezenet&diagram.at=fire3/add')
   await expect(announced(figure)).toContainText('fire3: 4 layers')
 })
 

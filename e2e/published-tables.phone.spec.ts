@@ -2,7 +2,7 @@ import { expect, test } from './test'
 
 test('tables scroll in their own box at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
-  await page.goto('/en/comparison/?table=squeezenet/2')
+  await page.goto('/en/embed/tables/?table=squeezenet/2')
   const figure = page.locator('[data-figure=tables]')
   await figure.scrollIntoViewIfNeeded()
   await expect(figure.locator('svg[width="720"]')).toHaveCount(0, { timeout: 30_000 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Locator, type Page } from './test'
 
-async function open(page: Page, path = '/en/comparison/'): Promise<Locator> {
+async function open(page: Page, path = '/en/embed/tables/'): Promise<Locator> {
   await page.goto(path)
   const figure = page.locator('[data-figure=tables]')
   await figure.scrollIntoViewIfNeeded()
@@ -38,8 +38,8 @@ test('by keyboard from table to table; the numbers can be saved, printed and com
 })
 
 test('a bad address falls back, a good one is taken; in Chinese too', async ({ page }) => {
-  const figure = await open(page, '/zh/comparison/?table=mobilenet/77')
+  const figure = await open(page, '/zh/embed/tables/?table=mobilenet/77')
   await expect(announced(figure)).toHaveText('MobileNet 与常用网络对比。MobileNet，表 8，共 3 行。')
-  await page.goto('/zh/comparison/?table=shufflenet/5')
+  await page.goto('/zh/embed/tables/?table=shufflenet/5')
   await expect(announced(figure)).toHaveText('ShuffleNet 与 MobileNet 对比。ShuffleNet，表 5，共 10 行。')
 })

@@ -2,7 +2,7 @@ import { expect, test } from './test'
 
 test('a tap picks an output, and nothing scrolls sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
-  await page.goto('/en/convolution/?reach.view=single&reach.kind=grouped')
+  await page.goto('/en/embed/reach/?reach.view=single&reach.kind=grouped')
   const figure = page.locator('[data-figure=reach]')
   const picture = figure.getByRole('slider', { name: /^Grouped: picked output/ })
   await expect(figure.locator('[data-block]')).toHaveCount(1)

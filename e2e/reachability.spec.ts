@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from './test'
 
-async function open(page: Page, path = '/en/convolution/'): Promise<Locator> {
+async function open(page: Page, path = '/en/embed/reach/'): Promise<Locator> {
   await page.goto(path)
   const figure = page.locator('[data-figure=reach]')
   await figure.scrollIntoViewIfNeeded()
@@ -51,7 +51,7 @@ test('by keyboard: six groups of two see 4, then 8, then all 12 as convolutions 
 })
 
 test('one large: arrow keys pick outputs, the rest of the settings survive a reload', async ({ page }) => {
-  const figure = await open(page, '/en/convolution/?reach.view=single&reach.kind=grouped&reach.c=9')
+  const figure = await open(page, '/en/embed/reach/?reach.view=single&reach.kind=grouped&reach.c=9')
   const picture = figure.getByRole('slider', { name: /^Grouped: picked output/ })
   await expect(announced(figure)).toHaveText(/^Grouped: output 4 sees 3 of 9 inputs, 33\.3.%\.$/)
   await picture.focus()
@@ -68,13 +68,13 @@ test('one large: arrow keys pick outputs, the rest of the settings survive a rel
 })
 
 test('a kind without groups says so instead of offering them', async ({ page }) => {
-  const figure = await open(page, '/en/convolution/?reach.view=single&reach.kind=depthwise')
+  const figure = await open(page, '/en/embed/reach/?reach.view=single&reach.kind=depthwise')
   await expect(figure.getByLabel('Groups and segments')).toBeDisabled()
   await expect(figure).toContainText('This kind has no groups to choose.')
 })
 
 test('the table holds the shares of every kind and depth; in Chinese, bad values fall back', async ({ page }) => {
-  const figure = await open(page, '/zh/convolution/?reach.g=6&reach.depth=9')
+  const figure = await open(page, '/zh/embed/reach/?reach.g=6&reach.depth=9')
   await figure.getByText('文字版本').click()
   await expect(figure.getByRole('row', { name: /^分组卷积 \+ 混洗/ })).toHaveText(/33\.3.%66\.7.%100\.0.%100\.0.%$/)
   await expect(figure.getByLabel('卷积层数')).toHaveAttribute('aria-valuetext', '2')

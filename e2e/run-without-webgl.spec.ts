@@ -1,4 +1,5 @@
-import { chromium, expect, test } from './test'
+import { chromium } from '@playwright/test'
+import { expect, test } from './test'
 import { browserArguments, installedBrowser } from '../scripts/browser.mjs'
 
 test('without WebGL the networks run on WebAssembly, and the page says so', async ({ baseURL }) => {

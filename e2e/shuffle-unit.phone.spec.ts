@@ -2,7 +2,7 @@ import { expect, test } from './test'
 
 test('by touch: from (b) to (c), a part pinned; nothing scrolls sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
-  await page.goto('/en/convolution/')
+  await page.goto('/en/embed/shuffle-unit/')
   const figure = page.locator('[data-figure=shuffle-unit]')
   await expect(figure.getByRole('img').first()).not.toHaveAttribute('width', '720')
   await figure.getByText('(c) stride 2').tap()

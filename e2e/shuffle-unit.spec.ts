@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from './test'
 
-async function open(page: Page, path = '/en/convolution/'): Promise<Locator> {
+async function open(page: Page, path = '/en/embed/shuffle-unit/'): Promise<Locator> {
   await page.goto(path)
   const figure = page.locator('[data-figure=shuffle-unit]')
   await figure.scrollIntoViewIfNeeded()
@@ -62,6 +62,6 @@ test('by keyboard: g steps over its possible values only, and it is said why', a
 })
 
 test('a bad address falls back, groups that do not divide step down; in Chinese too', async ({ page }) => {
-  const figure = await open(page, '/zh/convolution/?unit.kind=d&unit.g=8&unit.side=0')
+  const figure = await open(page, '/zh/embed/shuffle-unit/?unit.kind=d&unit.g=8&unit.side=0')
   await expect(announced(figure)).toContainText('单元 (b)：6,068,160 次乘加')
 })

@@ -2,7 +2,7 @@ import { expect, test } from './test'
 
 test('a tap pins a card, and nothing scrolls sideways at 320 px, even with 24 channels in 12 groups', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
-  await page.goto('/en/convolution/?shuffle.c=24&shuffle.g=12')
+  await page.goto('/en/embed/channel-shuffle/?shuffle.c=24&shuffle.g=12')
   const figure = page.locator('[data-figure=channel-shuffle]')
   await figure.scrollIntoViewIfNeeded()
   const status = figure.locator('p[role=status]')

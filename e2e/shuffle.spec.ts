@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from './test'
 
-async function open(page: Page, path = '/en/convolution/'): Promise<Locator> {
+async function open(page: Page, path = '/en/embed/channel-shuffle/'): Promise<Locator> {
   await page.goto(path)
   const figure = page.locator('[data-figure=channel-shuffle]')
   await figure.scrollIntoViewIfNeeded()
@@ -94,7 +94,7 @@ test('the inverse brings every channel home', async ({ page }) => {
 })
 
 test('in Chinese, from an address with a bad value in it', async ({ page }) => {
-  const figure = await open(page, '/zh/convolution/?shuffle.c=13&shuffle.g=5&shuffle.step=120')
+  const figure = await open(page, '/zh/embed/channel-shuffle/?shuffle.c=13&shuffle.g=5&shuffle.step=120')
   // 13 is refused, 12 stands in; 5 does not divide 12, 4 is nearest.
   await expect(announced(figure)).toHaveText('转置 (3, 4)。B 组的通道 5。先在位置 5，再到第 1 行第 2 列，最后到位置 9。')
 })

@@ -11,7 +11,7 @@ const hydrated = (page: Page) =>
 
 /** Playwright's test, in which a page counts as loaded once its controls work. */
 export const test = base.extend({
-  page: async ({ page }, use) => {
+  page: async ({ page }, ready) => {
     const goto = page.goto.bind(page)
     const reload = page.reload.bind(page)
     page.goto = async (...args) => {
@@ -24,6 +24,6 @@ export const test = base.extend({
       await hydrated(page)
       return response
     }
-    await use(page)
+    await ready(page)
   },
 })

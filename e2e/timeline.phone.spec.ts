@@ -2,7 +2,7 @@ import { expect, test } from './test'
 
 test('by touch at 320 px: a tap on a row chooses it, nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
-  await page.goto('/en/introduction/')
+  await page.goto('/en/embed/timeline/')
   const figure = page.locator('[data-figure=timeline]')
   const plot = figure.getByRole('slider')
   await plot.scrollIntoViewIfNeeded()

@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from './test'
 
-const PAGE = '/en/introduction/'
+const PAGE = '/en/embed/timeline/'
 
 async function open(page: Page, path = PAGE): Promise<Locator> {
   await page.goto(path)
@@ -42,6 +42,6 @@ test('by mouse: a row, then along a citation; the table has the same', async ({ 
 })
 
 test('in Chinese', async ({ page }) => {
-  const figure = await open(page, '/zh/introduction/?timeline.at=squeezenet')
+  const figure = await open(page, '/zh/embed/timeline/?timeline.at=squeezenet')
   await expect(announced(figure)).toHaveText('SqueezeNet，2016 年 2 月。引用 AlexNet、VGG、GoogLeNet、ResNet。被 MobileNet、ShuffleNet 引用。')
 })

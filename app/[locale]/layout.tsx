@@ -4,10 +4,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Document } from '@/components/shell/Document'
-import { Footer } from '@/components/shell/Footer'
-import { Header } from '@/components/shell/Header'
 import { LocaleProvider } from '@/components/shell/LocaleProvider'
-import { shellWords } from '@/components/shell/words'
 import { isLocale, localeNames, locales } from '@/lib/i18n/locale'
 import { BASE_PATH, SITE_NAME, SITE_URL } from '@/lib/site'
 
@@ -30,16 +27,7 @@ export default async function LocaleLayout({ children, params }: { children: Rea
   if (!isLocale(locale)) notFound()
   return (
     <Document lang={localeNames[locale].tag}>
-      <LocaleProvider locale={locale}>
-        <a href="#content" className="skip">
-          {shellWords[locale].skip}
-        </a>
-        <Header />
-        <main id="content" tabIndex={-1}>
-          {children}
-        </main>
-        <Footer />
-      </LocaleProvider>
+      <LocaleProvider locale={locale}>{children}</LocaleProvider>
     </Document>
   )
 }

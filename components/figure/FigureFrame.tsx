@@ -1,6 +1,8 @@
 'use client'
 
 import { useId, type ReactNode } from 'react'
+import { EmbedButton } from '@/components/embed/EmbedButton'
+import type { EmbedTarget } from '@/components/embed/snippet'
 import { CopyLink } from './CopyLink'
 import styles from './FigureFrame.module.css'
 import { useFigureWords } from './words'
@@ -18,11 +20,13 @@ interface Props {
   /** What is shown now, announced politely when it changes. */
   readonly live?: string
   readonly onReset?: () => void
+  /** What shows this figure alone, where that is not its id. */
+  readonly embed?: EmbedTarget
   readonly children: ReactNode
 }
 
 /** What every figure has: a title, its controls, the picture, a caption, a text alternative, a link that restores it, a reset. */
-export function FigureFrame({ id, title, caption, controls, alternative, live, onReset, children }: Props) {
+export function FigureFrame({ id, title, caption, controls, alternative, live, onReset, embed, children }: Props) {
   const words = useFigureWords()
   const heading = useId()
   return (
@@ -38,6 +42,7 @@ export function FigureFrame({ id, title, caption, controls, alternative, live, o
             </button>
           )}
           <CopyLink id={id} />
+          <EmbedButton id={id} title={title} target={embed ?? { slug: id }} className={styles.action} />
         </div>
       </div>
       {controls && <div className={styles.controls}>{controls}</div>}

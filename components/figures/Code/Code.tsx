@@ -1,7 +1,10 @@
 'use client'
 
-import { useId } from 'react'
+import { useId, useRef } from 'react'
+import { ofNetwork } from '@/components/embed/snippet'
 import { FigureFrame } from '@/components/figure/FigureFrame'
+import { useSettled } from '@/components/figure/useSettled'
+import { resolveSetting } from '@/components/setting/resolveSetting'
 import { SettingControls } from '@/components/setting/SettingControls'
 import { useSetting } from '@/components/setting/useSetting'
 import { useLocale } from '@/components/shell/LocaleProvider'
@@ -24,15 +27,18 @@ export function Code({ network }: { network?: string }) {
   const words = codeWords[useLocale()]
   const setting = useSetting(network)
   const [language, setLanguage] = useUrlState<Language>('code', codec, 'keras')
-  const source = useSource(setting.resolved, language)
+  const box = useRef<HTMLDivElement>(null)
+  const resolved = useSettled(setting.resolved, box)
+  const source = useSource(resolved, language)
   const panel = useId()
   const library = languageNames[language]
-  const { title } = setting.network
-  const parameters = formatCount(setting.cost.parameters)
+  const { title } = resolved.network
+  const parameters = formatCount(resolveSetting(resolved.network, resolved.values).cost!.parameters)
 
   return (
     <FigureFrame
       id="code"
+      embed={ofNetwork('code', network)}
       title={words.title}
       caption={words.caption}
       onReset={() => setLanguage('keras')}
@@ -45,7 +51,7 @@ export function Code({ network }: { network?: string }) {
         <p className={styles.summary}>{source ? words.summary(source.chosen.file, source.chosen.lines, parameters) : words.wait}</p>
         <SourceActions file={source?.chosen ?? null} words={words} />
       </div>
-      <div id={panel} role="tabpanel" aria-labelledby={`${panel}-${language}`} lang="en" tabIndex={0} className={styles.box}>
+      <div ref={box} id={panel} role="tabpanel" aria-labelledby={`${panel}-${language}`} lang="en" tabIndex={0} className={styles.box}>
         {source && <SourceLines lines={source.lines} />}
       </div>
     </FigureFrame>

@@ -2,6 +2,7 @@
 
 import { useMemo, useRef } from 'react'
 import { ExportButtons } from '@/components/charts/ExportButtons'
+import { ofNetwork } from '@/components/embed/snippet'
 import { FigureFrame } from '@/components/figure/FigureFrame'
 import { useSettled } from '@/components/figure/useSettled'
 import { Legend } from '@/components/figures/Legend'
@@ -54,6 +55,7 @@ export function LayerChart({ network: fixed }: { network?: string }) {
   return (
     <FigureFrame
       id="chart"
+      embed={ofNetwork('chart', fixed)}
       title={words.title}
       caption={words.caption}
       onReset={() => {

@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useMemo, useRef } from 'react'
 import { CsvButton } from '@/components/charts/CsvButton'
+import { ofNetwork } from '@/components/embed/snippet'
 import { FigureFrame } from '@/components/figure/FigureFrame'
 import { useSettled } from '@/components/figure/useSettled'
 import { resolveSetting } from '@/components/setting/resolveSetting'
@@ -52,6 +53,7 @@ export function LayerTable({ network: fixed }: { network?: string }) {
   return (
     <FigureFrame
       id="layers"
+      embed={ofNetwork('layers', fixed)}
       title={words.title}
       caption={`${words.caption} ${words.bytesNote('MiB')}`}
       onReset={table.reset}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { ofNetwork } from '@/components/embed/snippet'
 import { FigureFrame } from '@/components/figure/FigureFrame'
 import { Legend } from '@/components/figures/Legend'
 import { useMeasure } from '@/components/measure/useMeasure'
@@ -41,6 +42,7 @@ export function Measured({ network }: { network?: string }) {
   return (
     <FigureFrame
       id={network ? `measured-${network}` : 'measured'}
+      embed={ofNetwork('measured', network)}
       title={words.title}
       caption={words.caption}
       onReset={reset}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useDeferredValue, useMemo, useRef } from 'react'
+import { ofNetwork } from '@/components/embed/snippet'
 import { FigureFrame } from '@/components/figure/FigureFrame'
 import { useSettled } from '@/components/figure/useSettled'
 import { SettingControls } from '@/components/setting/SettingControls'
@@ -57,6 +58,7 @@ export function Multipliers({ network: fixed }: { network?: string }) {
   return (
     <FigureFrame
       id="multipliers"
+      embed={ofNetwork('multipliers', fixed)}
       title={words.title}
       caption={spacing === 'log' ? `${words.caption} ${words.logNote}` : words.caption}
       onReset={() => {

@@ -1,14 +1,17 @@
 'use client'
 
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { ExportButtons } from '@/components/charts/ExportButtons'
+import { ofNetwork } from '@/components/embed/snippet'
 import { FigureFrame } from '@/components/figure/FigureFrame'
+import { useSettled } from '@/components/figure/useSettled'
 import { useWidth } from '@/components/figure/useWidth'
 import { Legend } from '@/components/figures/Legend'
 import type { Measured } from '@/components/measure/measured'
 import { MeasureButton } from '@/components/measure/MeasureButton'
 import { useMeasured } from '@/components/measure/useMeasured'
 import { SettingControls } from '@/components/setting/SettingControls'
+import { resolveSetting } from '@/components/setting/resolveSetting'
 import { settingName } from '@/components/setting/settingName'
 import { useSetting } from '@/components/setting/useSetting'
 import { useUnit } from '@/components/setting/useUnit'
@@ -41,14 +44,15 @@ export function NetworkDiagram({ network: fixed, name = 'diagram' }: Props) {
   const locale = useLocale()
   const words = diagramWords[locale]
   const setting = useSetting(fixed)
-  const { network, resolved, cost } = setting
+  const [box, width] = useWidth<HTMLDivElement>()
+  const resolved = useSettled(setting.resolved, box)
+  const { network } = resolved
+  const cost = resolveSetting(network, resolved.values).cost!
   const measured = useMeasured(network, resolved.values)
   const [unit] = useUnit()
-  const diagram = useDiagram(setting, name)
+  const diagram = useDiagram(resolved, name)
   const { place, view, looked, fields, go, places } = diagram
-  const [box, width] = useWidth<HTMLDivElement>()
   const svg = useRef<SVGSVGElement>(null)
-  const late = useDeferredValue(resolved)
 
   const blockName = useCallback((id: string) => (words.flows as Readonly<Record<string, string>>)[id] ?? id, [words])
   const title = settingName(network, resolved.values, locale)
@@ -71,6 +75,7 @@ export function NetworkDiagram({ network: fixed, name = 'diagram' }: Props) {
   return (
     <FigureFrame
       id={name}
+      embed={ofNetwork('diagram', fixed)}
       title={words.title(title)}
       caption={words.caption}
       live={live}
@@ -82,7 +87,7 @@ export function NetworkDiagram({ network: fixed, name = 'diagram' }: Props) {
           </div>
         )
       }
-      alternative={<Alternative title={network.title} input={late.input} layers={late.layers} blockName={blockName} words={words} />}
+      alternative={<Alternative title={network.title} input={resolved.input} layers={resolved.layers} blockName={blockName} words={words} />}
     >
       <div className={styles.figure}>
         <Legend kinds={kinds} />

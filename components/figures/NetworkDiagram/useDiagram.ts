@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import type { NetworkSetting } from '@/components/setting/useSetting'
+import type { Resolved } from '@/lib/nn/network'
 import { receptiveFields } from '@/lib/nn/receptive'
 import type { Codec } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
@@ -11,8 +11,7 @@ import { opens, placeAt, placesOf, viewOf, type Place } from './places'
 const placeId: Codec<string> = { parse: (text) => (/^[\w./ -]{1,80}$/.test(text) ? text : undefined), format: (value) => value }
 
 /** Where the reader is in a network, kept in the address as `<name>.at`, and what is being looked at meanwhile. */
-export function useDiagram({ resolved }: NetworkSetting, name: string) {
-  const { layers } = resolved
+export function useDiagram({ layers }: Resolved, name: string) {
   const [at, setAt] = useUrlState(`${name}.at`, placeId, '')
   const [look, setLook] = useState<string | null>(null)
   const places = useMemo(() => placesOf(layers), [layers])

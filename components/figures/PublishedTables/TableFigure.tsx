@@ -45,6 +45,7 @@ export function TableFigure({ id, title, table, controls, onReset, live }: Props
   return (
     <FigureFrame
       id={id}
+      embed={id === 'tables' ? undefined : { slug: 'table', params: { table: table.id } }}
       title={title}
       caption={compared ? words.caption : `${inLocale(table.title, locale)}${locale === 'zh' ? '，' : ', '}${cite(table, locale)}`}
       controls={controls}

@@ -1,0 +1,30 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import type { EmbedTarget } from './snippet'
+import { embedWords } from './words'
+
+const EmbedDialog = dynamic(() => import('./EmbedDialog').then((module) => module.EmbedDialog))
+
+interface Props {
+  /** The figure's id on this page. */
+  readonly id: string
+  readonly title: string
+  readonly target: EmbedTarget
+  readonly className: string | undefined
+}
+
+/** Offers the figure for a page elsewhere; the dialog is fetched when it is asked for. */
+export function EmbedButton({ className, ...figure }: Props) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className={className} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {embedWords[useLocale()].open}
+      </button>
+      {open && <EmbedDialog {...figure} onClose={() => setOpen(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { words } from '@/lib/i18n/words'
+
+const english = {
+  from: 'From',
+  open: 'Embed',
+  title: 'Embed this figure',
+  how: 'Paste this into slides or a course page. The figure opens in its present state and reports its height; where scripts are not allowed, leave the second line out.',
+  code: 'HTML',
+  copy: 'Copy',
+  copied: 'Copied',
+  refused: 'Select the text and copy it',
+  page: 'Open it alone',
+  close: 'Close',
+}
+
+export const embedWords = words(english, {
+  from: '来自',
+  open: '嵌入',
+  title: '嵌入此图',
+  how: '把这段代码贴进幻灯片或课程网页。图会以现在的状态打开，并报告自己的高度；不允许脚本的地方，去掉第二行即可。',
+  code: 'HTML',
+  copy: '复制',
+  copied: '已复制',
+  refused: '请选中文字后复制',
+  page: '单独打开',
+  close: '关闭',
+})
