@@ -5,7 +5,6 @@ async function open(page: Page, path = '/en/embed/fire-module/'): Promise<Locato
   const figure = page.locator('[data-figure=fire-module]')
   await figure.scrollIntoViewIfNeeded()
   // Once the page is alive, the diagram is no longer as wide as the server drew it.
-  await expect(figure.getByRole('img')).not.toHaveAttribute('width', '720')
   return figure
 }
 

@@ -5,7 +5,6 @@ async function open(page: Page, path = '/en/embed/shuffle-unit/'): Promise<Locat
   const figure = page.locator('[data-figure=shuffle-unit]')
   await figure.scrollIntoViewIfNeeded()
   // Once the page is alive, the diagram is no longer as wide as the server drew it.
-  await expect(figure.getByRole('img')).not.toHaveAttribute('width', '720')
   return figure
 }
 
