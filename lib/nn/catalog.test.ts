@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findNetwork, networks } from './catalog'
+import { findNetwork, networks, pocketNetworks } from './catalog'
 import { cost } from './cost'
 import { SpecError, type Rule } from './error'
 import { offeredValues, type AnyKnobValues, type Knobs } from './knob'
@@ -13,15 +13,17 @@ const combinations = (knobs: Knobs): AnyKnobValues[] =>
     [{}],
   )
 
-for (const network of networks) {
+for (const network of [...networks, ...pocketNetworks]) {
+  const pocket = pocketNetworks.includes(network)
+  const [classes, channels] = pocket ? [10, 1] : [1000, 3]
   const all = combinations(network.knobs)
-  test(`${network.id}: all ${all.length} offered settings resolve to a classifier of 1000`, () => {
+  test(`${network.id}: all ${all.length} offered settings resolve to a classifier of ${classes}`, () => {
     for (const values of all) {
       const { layers, input } = instantiate(network, values)
       const say = JSON.stringify(values)
       assert.equal(new Set(layers.map((layer) => layer.id)).size, layers.length, say)
-      assert.deepEqual(layers.at(-1)?.output, [1, 1, 1000], say)
-      assert.deepEqual(input, [values.resolution, values.resolution, 3], say)
+      assert.deepEqual(layers.at(-1)?.output, [1, 1, classes], say)
+      assert.deepEqual(input, [values.resolution, values.resolution, channels], say)
       const { macs, parameters } = cost(layers)
       assert.ok(Number.isSafeInteger(macs) && macs > 0 && Number.isSafeInteger(parameters) && parameters > 0, say)
       const odd = layers.find((layer) => !layer.output.every((side) => Number.isInteger(side) && side > 0))
@@ -84,7 +86,7 @@ test('an unknown network is refused with a list of the right ones', () => {
     () => findNetwork('LeNet'),
     'unknown-network',
     'LeNet: no such network; there are squeezenet, mobilenet, shufflenet, xception, alexnet, vgg16, googlenet, ' +
-      'resnet50, resnet152, densenet121, inceptionv3',
+      'resnet50, resnet152, densenet121, inceptionv3, pocketsqueezenet, pocketmobilenet, pocketshufflenet, pocketxception',
   )
 })
 

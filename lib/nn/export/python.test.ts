@@ -42,7 +42,7 @@ const odd: TinyNetwork = {
         { op: 'pool', name: kind, kind, kernel: 3, stride: 2, padding: { top: 0, bottom: 1, left: 2, right: 0 } },
       ]),
     },
-    { op: 'pool', name: 'average', kind: 'average', kernel: [2, 3], stride: 1, padding: 'same' },
+    { op: 'pool', name: 'smooth', kind: 'average', kernel: [2, 3], stride: 1, padding: 'same' },
     { op: 'globalPool', name: 'mean' },
     { op: 'dense', name: 'fc', units: 8, bias: true, activation: 'elu' },
     { op: 'conv', name: 'again', filters: 12, kernel: 1, bias: true, activation: 'softmax' },

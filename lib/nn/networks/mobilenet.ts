@@ -4,8 +4,11 @@ import type { BatchNorm, Block, Node } from '../spec'
 
 const norm: BatchNorm = { epsilon: 1e-3, scale: true }
 
-/** Output channels and stride of the 13 depthwise separable pairs (Table 1; its last "s2" is a misprint for 1). */
-const PAIRS: readonly (readonly [filters: number, stride: 1 | 2])[] = [
+/** Output channels and stride of each depthwise separable pair. */
+export type Pairs = readonly (readonly [filters: number, stride: 1 | 2])[]
+
+/** The 13 pairs of Table 1; its last "s2" is a misprint for 1. */
+const PAIRS: Pairs = [
   [64, 1],
   [128, 2],
   [128, 1],
@@ -26,6 +29,14 @@ const SHALLOW = PAIRS.filter((_, index) => index < 6 || index > 10)
 
 type Form = 'separable' | 'full' | 'shallow'
 
+/** What a MobileNet is made of, before α. */
+export interface MobilenetPlan {
+  readonly form: Form
+  readonly stem: { readonly filters: number; readonly stride: 1 | 2 }
+  readonly pairs: Pairs
+  readonly classes: number
+}
+
 function pair(form: Form, number: number, filters: number, stride: number): Block {
   const nodes: Node[] =
     form === 'full'
@@ -35,6 +46,19 @@ function pair(form: Form, number: number, filters: number, stride: number): Bloc
           { op: 'conv', name: `conv_pw_${number}`, filters, kernel: 1, norm, activation: 'relu6' },
         ]
   return { op: 'block', name: `block${number}`, kind: 'module', bare: true, nodes }
+}
+
+/** The nodes of a MobileNet; widths are int(c·α). */
+export function mobilenetNodes({ form, stem, pairs, classes }: MobilenetPlan, alpha: number): Node[] {
+  const width = (channels: number) => Math.trunc(channels * alpha)
+  return [
+    { op: 'conv', name: 'conv1', filters: width(stem.filters), kernel: 3, stride: stem.stride, padding: 'same', norm, activation: 'relu6' },
+    ...pairs.map(([filters, stride], index) => pair(form, index + 1, width(filters), stride)),
+    { op: 'globalPool', name: 'pool' },
+    { op: 'dropout', name: 'dropout', rate: 0.001 },
+    { op: 'dense', name: 'fc', units: classes, bias: true },
+    { op: 'activation', name: 'softmax', activation: 'softmax' },
+  ]
 }
 
 /** MobileNet V1. Widths are int(c·α); the input's 3 channels and the 1000 classes stay. */
@@ -54,19 +78,11 @@ export const mobilenet = defineNetwork({
     resolution: range({ min: 1, max: 1024, whole: true, offered: [128, 160, 192, 224], initial: 224 }),
     form: choice(['separable', 'full', 'shallow']),
   },
-  build: ({ alpha, resolution, form }) => {
-    const width = (channels: number) => Math.trunc(channels * alpha)
-    const pairs = form === 'shallow' ? SHALLOW : PAIRS
-    return {
-      input: [resolution, resolution, 3],
-      nodes: [
-        { op: 'conv', name: 'conv1', filters: width(32), kernel: 3, stride: 2, padding: 'same', norm, activation: 'relu6' },
-        ...pairs.map(([filters, stride], index) => pair(form, index + 1, width(filters), stride)),
-        { op: 'globalPool', name: 'pool' },
-        { op: 'dropout', name: 'dropout', rate: 0.001 },
-        { op: 'dense', name: 'fc', units: 1000, bias: true },
-        { op: 'activation', name: 'softmax', activation: 'softmax' },
-      ],
-    }
-  },
+  build: ({ alpha, resolution, form }) => ({
+    input: [resolution, resolution, 3],
+    nodes: mobilenetNodes(
+      { form, stem: { filters: 32, stride: 2 }, pairs: form === 'shallow' ? SHALLOW : PAIRS, classes: 1000 },
+      alpha,
+    ),
+  }),
 })

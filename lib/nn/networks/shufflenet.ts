@@ -9,7 +9,7 @@ const norm: BatchNorm = { epsilon: 1e-5, scale: true }
 const STAGE2 = { 1: 144, 2: 200, 3: 240, 4: 272, 8: 384 } as const
 
 /** Units of stages 2, 3 and 4 (Table 1). */
-const UNITS = [4, 8, 4]
+const UNITS: readonly number[] = [4, 8, 4]
 
 /** Nearest multiple, halves up, at least one. */
 const nearest = (value: number, multiple: number) => Math.max(1, Math.floor(value / multiple + 0.5)) * multiple
@@ -39,12 +39,13 @@ interface Unit {
   readonly input: number
   readonly output: number
   readonly stride: 1 | 2
+  readonly bottleneck: ShufflenetPlan['bottleneck']
 }
 
-/** Figure 2 (b) and (c). The bottleneck is a quarter of the unit's whole output, pooled channels included. */
-function unit(name: string, { groups, firstGroups, shuffle, input, output, stride }: Unit): Block {
-  const bottleneck = output / 4
+/** Figure 2 (b) and (c). The paper's bottleneck is a quarter of the unit's whole output, pooled channels included. */
+function unit(name: string, { groups, firstGroups, shuffle, input, output, stride, bottleneck: form }: Unit): Block {
   const filters = stride === 2 ? output - input : output
+  const bottleneck = form === 'quarter' ? output / 4 : filters
   const residual: Node[] = [
     { op: 'conv', name: 'gconv1', filters: bottleneck, kernel: 1, groups: firstGroups, norm, activation: 'relu' },
     ...(shuffle && groups > 1 ? [{ op: 'shuffle', name: 'shuffle', groups } as const] : []),
@@ -59,6 +60,52 @@ function unit(name: string, { groups, firstGroups, shuffle, input, output, strid
 }
 
 const pool = (name: string, kind: 'max' | 'average'): Node => ({ op: 'pool', name, kind, kernel: 3, stride: 2, padding: 1 })
+
+/** What a ShuffleNet is made of. */
+export interface ShufflenetPlan {
+  readonly groups: number
+  readonly shuffle: boolean
+  /** conv1's channels and stride; the max pool of stride 2 behind it may be left out. */
+  readonly stem: { readonly filters: number; readonly stride: 1 | 2; readonly pool: boolean }
+  /** Output channels and units of each stage, from stage 2 on. */
+  readonly stages: readonly { readonly output: number; readonly units: number }[]
+  /** Width of a unit's depthwise convolution: a quarter of its output (the paper), or all that its last convolution makes. */
+  readonly bottleneck: 'quarter' | 'none'
+  /** Whether the first convolution of all is grouped too; the paper leaves it, its input has few channels (section 3.3). */
+  readonly groupFirst: boolean
+  readonly classes: number
+  readonly bias: boolean
+}
+
+function stage(number: number, before: number, plan: ShufflenetPlan): Block {
+  const { output, units } = plan.stages[number - 2]!
+  const nodes = Array.from({ length: units }, (_, place) => {
+    const first = place === 0
+    return unit(`unit${place + 1}`, {
+      groups: plan.groups,
+      firstGroups: first && number === 2 && !plan.groupFirst ? 1 : plan.groups,
+      shuffle: plan.shuffle,
+      input: first ? before : output,
+      output,
+      stride: first ? 2 : 1,
+      bottleneck: plan.bottleneck,
+    })
+  })
+  return { op: 'block', name: `stage${number}`, kind: 'stage', nodes }
+}
+
+/** The nodes of a ShuffleNet. */
+export function shufflenetNodes(plan: ShufflenetPlan): Node[] {
+  const { stem, stages, classes, bias } = plan
+  return [
+    { op: 'conv', name: 'conv1', filters: stem.filters, kernel: 3, stride: stem.stride, padding: 1, norm, activation: 'relu' },
+    ...(stem.pool ? [pool('maxpool', 'max')] : []),
+    ...stages.map((_, index) => stage(index + 2, index === 0 ? stem.filters : stages[index - 1]!.output, plan)),
+    { op: 'globalPool', name: 'pool' },
+    { op: 'dense', name: 'fc', units: classes, bias },
+    { op: 'activation', name: 'softmax', activation: 'softmax' },
+  ]
+}
 
 /**
  * ShuffleNet V1. The paper does not fix the order of the concatenation: here the convolutions come first and
@@ -88,31 +135,18 @@ export const shufflenet = defineNetwork({
   },
   build: ({ groups, scale, conv1, shuffle, bias, resolution }) => {
     const widths = shufflenetWidths(groups, scale, conv1)
-    const stages = widths.stages.map((output, index): Block => {
-      const before = index === 0 ? widths.conv1 : widths.stages[index - 1]!
-      const units = Array.from({ length: UNITS[index]! }, (_, place) => {
-        const first = place === 0
-        return unit(`unit${place + 1}`, {
-          groups,
-          firstGroups: first && index === 0 ? 1 : groups,
-          shuffle,
-          input: first ? before : output,
-          output,
-          stride: first ? 2 : 1,
-        })
-      })
-      return { op: 'block', name: `stage${index + 2}`, kind: 'stage', nodes: units }
-    })
     return {
       input: [resolution, resolution, 3],
-      nodes: [
-        { op: 'conv', name: 'conv1', filters: widths.conv1, kernel: 3, stride: 2, padding: 1, norm, activation: 'relu' },
-        pool('maxpool', 'max'),
-        ...stages,
-        { op: 'globalPool', name: 'pool' },
-        { op: 'dense', name: 'fc', units: 1000, bias },
-        { op: 'activation', name: 'softmax', activation: 'softmax' },
-      ],
+      nodes: shufflenetNodes({
+        groups,
+        shuffle,
+        stem: { filters: widths.conv1, stride: 2, pool: true },
+        stages: widths.stages.map((output, index) => ({ output, units: UNITS[index]! })),
+        bottleneck: 'quarter',
+        groupFirst: false,
+        classes: 1000,
+        bias,
+      }),
     }
   },
 })

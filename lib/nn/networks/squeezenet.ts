@@ -11,19 +11,26 @@ interface Widths {
   readonly expand3x3: number
 }
 
-const MODULES = 8
-/** Expand filters of the first module, and how many more every second one has (base_e, incr_e and freq of section 5.1). */
-const BASE = 128
-const INCREASE = 128
-const FREQUENCY = 2
+/** How the Fire modules widen (base_e, incr_e and freq of section 5.1), and after which of them a pool stands. */
+export interface FirePlan {
+  readonly modules: number
+  /** Expand filters of the first module, and how many more every `frequency`-th one has. */
+  readonly base: number
+  readonly increase: number
+  readonly frequency: number
+  readonly pooled: readonly number[]
+}
+
+/** Table 1: fire2 … fire9. */
+const FIRES = { modules: 8, base: 128, increase: 128, frequency: 2 }
 
 /**
- * Widths of fire2 … fire9 (section 5.1): the squeeze layer has `ratio` times as many filters as both expand
+ * Widths of fire2 … (section 5.1): the squeeze layer has `ratio` times as many filters as both expand
  * branches together, of which `share3x3` are 3 × 3. 0.125 and 0.5 give Table 1.
  */
-const fireWidths = (ratio: number, share3x3: number): readonly Widths[] =>
-  Array.from({ length: MODULES }, (_, index) => {
-    const expand = BASE + INCREASE * Math.floor(index / FREQUENCY)
+const fireWidths = ({ modules, base, increase, frequency }: FirePlan, ratio: number, share3x3: number): readonly Widths[] =>
+  Array.from({ length: modules }, (_, index) => {
+    const expand = base + increase * Math.floor(index / frequency)
     const expand3x3 = Math.round(expand * share3x3)
     return { squeeze: Math.round(expand * ratio), expand1x1: expand - expand3x3, expand3x3 }
   })
@@ -67,6 +74,35 @@ function fire(bypass: Bypass, number: number, { squeeze, expand1x1, expand3x3 }:
   }
 }
 
+/** What a SqueezeNet is made of. */
+export interface SqueezenetPlan {
+  readonly first: { readonly filters: number; readonly kernel: number; readonly stride: 1 | 2 }
+  readonly fires: FirePlan
+  readonly bypass: Bypass
+  readonly squeezeRatio: number
+  readonly share3x3: number
+  readonly classes: number
+  /** Padding of conv10. */
+  readonly lastPad?: number
+}
+
+/** The nodes of a SqueezeNet. Fire modules are counted from 2, as in the paper. */
+export function squeezenetNodes({ first, fires, bypass, squeezeRatio, share3x3, classes, lastPad = 0 }: SqueezenetPlan): Node[] {
+  return [
+    { op: 'conv', name: 'conv1', ...first, padding: 'valid', bias: true, activation: 'relu' },
+    pool('pool1'),
+    ...fireWidths(fires, squeezeRatio, share3x3).flatMap((widths, index) => {
+      const number = index + 2
+      const block = fire(bypass, number, widths)
+      return fires.pooled.includes(number) ? [block, pool(`pool${number}`)] : [block]
+    }),
+    { op: 'dropout', name: 'dropout', rate: 0.5 },
+    conv('conv10', classes, 1, lastPad),
+    { op: 'globalPool', name: 'pool10' },
+    { op: 'activation', name: 'softmax', activation: 'softmax' },
+  ]
+}
+
 /**
  * SqueezeNet. Every convolution has a bias and no normalization; ReLU stands before each concatenation and
  * does not follow the additions of the bypass forms. Whether the complex bypass's 1 × 1 convolution has a
@@ -93,24 +129,16 @@ export const squeezenet = defineNetwork({
     squeezeRatio: range({ min: 0.01, max: 1, whole: false, offered: [0.125, 0.25, 0.5, 0.75, 1], initial: 0.125 }),
     share3x3: range({ min: 0.01, max: 0.99, whole: false, offered: [0.25, 0.5, 0.75], initial: 0.5 }),
   },
-  build: ({ version, bypass, resolution, conv10pad, squeezeRatio, share3x3 }) => {
-    const first = version === '1.0' ? { filters: 96, kernel: 7 } : { filters: 64, kernel: 3 }
-    const pooled = version === '1.0' ? [4, 8] : [3, 5]
-    return {
-      input: [resolution, resolution, 3],
-      nodes: [
-        { op: 'conv', name: 'conv1', ...first, stride: 2, padding: 'valid', bias: true, activation: 'relu' },
-        pool('pool1'),
-        ...fireWidths(squeezeRatio, share3x3).flatMap((widths, index) => {
-          const number = index + 2
-          const block = fire(bypass, number, widths)
-          return pooled.includes(number) ? [block, pool(`pool${number}`)] : [block]
-        }),
-        { op: 'dropout', name: 'dropout', rate: 0.5 },
-        conv('conv10', 1000, 1, conv10pad),
-        { op: 'globalPool', name: 'pool10' },
-        { op: 'activation', name: 'softmax', activation: 'softmax' },
-      ],
-    }
-  },
+  build: ({ version, bypass, resolution, conv10pad, squeezeRatio, share3x3 }) => ({
+    input: [resolution, resolution, 3],
+    nodes: squeezenetNodes({
+      first: version === '1.0' ? { filters: 96, kernel: 7, stride: 2 } : { filters: 64, kernel: 3, stride: 2 },
+      fires: { ...FIRES, pooled: version === '1.0' ? [4, 8] : [3, 5] },
+      bypass,
+      squeezeRatio,
+      share3x3,
+      classes: 1000,
+      lastPad: conv10pad,
+    }),
+  }),
 })

@@ -4,11 +4,17 @@ import type { ActivationName, BatchNorm, Block, BlockKind, Node } from '../spec'
 
 const norm: BatchNorm = { epsilon: 1e-3, scale: true }
 
-interface Settings {
+export interface Settings {
   /** Between depthwise and pointwise (section 4.7); the published network has nothing there. */
   readonly between: ActivationName | undefined
   readonly residual: boolean
 }
+
+/** Settings from the knobs of the paper's experiments. */
+export const xceptionSettings = (activation: 'none' | 'relu' | 'elu', residual: boolean): Settings => ({
+  between: activation === 'none' ? undefined : activation,
+  residual,
+})
 
 /** A separable convolution: 3 × 3 depthwise, then 1 × 1 pointwise with the one normalization of both. */
 function separable(name: string, filters: number, { between }: Settings, after?: ActivationName): Block {
@@ -50,9 +56,9 @@ function reduction(number: number, widths: readonly number[], settings: Settings
 }
 
 /** A block of the middle flow: three separable convolutions, identity around them. */
-function middle(number: number, settings: Settings): Block {
+function middle(number: number, width: number, settings: Settings): Block {
   const name = `block${number}`
-  const nodes = chain(name, [728, 728, 728], settings)
+  const nodes = chain(name, [width, width, width], settings)
   return part(name, 'module', settings.residual ? [added(name, [], nodes)] : nodes)
 }
 
@@ -62,6 +68,53 @@ const added = (block: string, shortcut: readonly Node[], nodes: readonly Node[])
   merge: 'add',
   branches: [shortcut, nodes],
 })
+
+/** What an Xception is made of: blocks are counted from 1, in the order in which they run. */
+export interface XceptionPlan {
+  readonly settings: Settings
+  /** Filters, stride and padding of the two plain convolutions. */
+  readonly stem: readonly { readonly filters: number; readonly stride: 1 | 2; readonly padding: 'same' | 'valid' }[]
+  /** Widths of the entry flow's blocks, each of two separable convolutions. */
+  readonly entry: readonly (readonly [number, number])[]
+  readonly middle: { readonly width: number; readonly blocks: number }
+  /** The exit flow's reduction, then its last two separable convolutions. */
+  readonly exit: readonly [number, number]
+  readonly last: readonly [number, number]
+  readonly classes: number
+}
+
+/** The nodes of an Xception. */
+export function xceptionNodes({ settings, stem, entry, middle: repeated, exit, last, classes }: XceptionPlan): Node[] {
+  const firstMiddle = 2 + entry.length
+  const exitBlock = firstMiddle + repeated.blocks
+  const final = `block${exitBlock + 1}`
+  return [
+    part('entry flow', 'flow', [
+      part(
+        'block1',
+        'module',
+        stem.map((conv, index): Node => ({ op: 'conv', name: `block1_conv${index + 1}`, ...conv, kernel: 3, norm, activation: 'relu' })),
+      ),
+      ...entry.map((widths, index) => reduction(index + 2, widths, settings)),
+    ]),
+    part(
+      'middle flow',
+      'flow',
+      Array.from({ length: repeated.blocks }, (_, index) => middle(firstMiddle + index, repeated.width, settings)),
+    ),
+    part('exit flow', 'flow', [
+      reduction(exitBlock, exit, settings),
+      part(final, 'module', [
+        separable(`${final}_sepconv1`, last[0], settings, 'relu'),
+        separable(`${final}_sepconv2`, last[1], settings, 'relu'),
+      ]),
+      { op: 'globalPool', name: 'pool' },
+      { op: 'dropout', name: 'dropout', rate: 0.5 },
+      { op: 'dense', name: 'predictions', units: classes, bias: true },
+      { op: 'activation', name: 'softmax', activation: 'softmax' },
+    ]),
+  ]
+}
 
 /** Xception. No convolution has a bias; no ReLU follows an addition. 36 convolutions in 14 blocks, shortcuts aside. */
 export const xception = defineNetwork({
@@ -80,37 +133,23 @@ export const xception = defineNetwork({
     residual: toggle(true),
     resolution: range({ min: 71, max: 1024, whole: true, offered: [299], initial: 299 }),
   },
-  build: ({ activation, residual, resolution }) => {
-    const settings: Settings = { between: activation === 'none' ? undefined : activation, residual }
-    return {
-      input: [resolution, resolution, 3],
-      nodes: [
-        part('entry flow', 'flow', [
-          part('block1', 'module', [
-            { op: 'conv', name: 'block1_conv1', filters: 32, kernel: 3, stride: 2, padding: 'valid', norm, activation: 'relu' },
-            { op: 'conv', name: 'block1_conv2', filters: 64, kernel: 3, padding: 'valid', norm, activation: 'relu' },
-          ]),
-          reduction(2, [128, 128], settings),
-          reduction(3, [256, 256], settings),
-          reduction(4, [728, 728], settings),
-        ]),
-        part(
-          'middle flow',
-          'flow',
-          [5, 6, 7, 8, 9, 10, 11, 12].map((number) => middle(number, settings)),
-        ),
-        part('exit flow', 'flow', [
-          reduction(13, [728, 1024], settings),
-          part('block14', 'module', [
-            separable('block14_sepconv1', 1536, settings, 'relu'),
-            separable('block14_sepconv2', 2048, settings, 'relu'),
-          ]),
-          { op: 'globalPool', name: 'pool' },
-          { op: 'dropout', name: 'dropout', rate: 0.5 },
-          { op: 'dense', name: 'predictions', units: 1000, bias: true },
-          { op: 'activation', name: 'softmax', activation: 'softmax' },
-        ]),
+  build: ({ activation, residual, resolution }) => ({
+    input: [resolution, resolution, 3],
+    nodes: xceptionNodes({
+      settings: xceptionSettings(activation, residual),
+      stem: [
+        { filters: 32, stride: 2, padding: 'valid' },
+        { filters: 64, stride: 1, padding: 'valid' },
       ],
-    }
-  },
+      entry: [
+        [128, 128],
+        [256, 256],
+        [728, 728],
+      ],
+      middle: { width: 728, blocks: 8 },
+      exit: [728, 1024],
+      last: [1536, 2048],
+      classes: 1000,
+    }),
+  }),
 })
