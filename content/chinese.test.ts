@@ -19,6 +19,7 @@ const agreed: readonly (readonly [RegExp, string])[] = [
   [/MACs? 运算|乘累加|乘积累加|乘法累加/u, '乘加运算'],
   [/卷积內核|过滤器/u, '卷积核、滤波器'],
   [/特征圖|特性图/u, '特征图'],
+  [/步长/u, '步幅'],
   [/[積網絡縱覽輕這個們為與對於說華層維軸數據學習圖後際處讀寫]/u, 'simplified characters'],
 ]
 

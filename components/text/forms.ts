@@ -7,8 +7,8 @@ export const chineseForms: Readonly<Record<string, string>> = {
   alexnet: 'Caffe 的复现 bvlc_alexnet：两组卷积，局部响应归一化在池化之前',
   vgg16: '论文表 1，配置 D',
   googlenet: '论文表 1，含 5 × 5 分支；局部响应归一化与偏置同 bvlc_googlenet',
-  resnet50: '论文表 1，步长放在每个阶段的第一个 1 × 1 卷积上，与作者发布的一致',
-  resnet152: '论文表 1，步长放在每个阶段的第一个 1 × 1 卷积上，与作者发布的一致',
+  resnet50: '论文表 1，步幅放在每个阶段的第一个 1 × 1 卷积上，与作者发布的一致',
+  resnet152: '论文表 1，步幅放在每个阶段的第一个 1 × 1 卷积上，与作者发布的一致',
   densenet121: '论文表 1，DenseNet-BC',
   inceptionv3: '按 Google 发布的实现（模块 mixed0 … mixed10）；与论文表 1 在细节上不同',
 }

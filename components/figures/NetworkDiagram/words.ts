@@ -77,7 +77,7 @@ export const diagramWords = words(
   {
     title: (network: string) => `逐层结构：${network}`,
     caption:
-      '每个方块是一层：高度表示特征图边长，长度表示通道数，二者都经过压缩。漏斗形的层步长为 2，或一次取完整张图；上方数字是边长发生变化处的新边长。粗线把特征图原样送过其他层。',
+      '每个方块是一层：高度表示特征图边长，长度表示通道数，二者都经过压缩。漏斗形的层步幅为 2，或一次取完整张图；上方数字是边长发生变化处的新边长。粗线把特征图原样送过其他层。',
     hintStrip: '指向方块查看，点击放大。键盘：方向键逐层移动，回车放大，Esc 缩小。',
     hintCards: '指向某层查看，点击固定。键盘：方向键逐层移动，回车固定，Esc 缩小。',
     keys: (place: string) => `${place} 的结构图。方向键逐层移动或换到旁边的分支，翻页键换模块，回车放大，Esc 缩小。`,
@@ -121,7 +121,7 @@ export const diagramWords = words(
       times: '实测（逐层之和）',
       layers: '层数',
     },
-    window: (kernel: string, stride: number, pads: string) => `${kernel}，步长 ${stride}${pads}`,
+    window: (kernel: string, stride: number, pads: string) => `${kernel}，步幅 ${stride}${pads}`,
     pads: (text: string) => `，填充 ${text}`,
     sides: (top: number, right: number, bottom: number, left: number) => `上 ${top}、右 ${right}、下 ${bottom}、左 ${left}`,
     field: (size: string, jump: number) => `${size}，间隔 ${jump} 像素`,
@@ -132,7 +132,7 @@ export const diagramWords = words(
     spoken: {
       kernel: (kernel: string) => `卷积核 ${kernel}`,
       window: (window: string) => `窗口 ${window}`,
-      stride: (stride: number) => `，步长 ${stride}`,
+      stride: (stride: number) => `，步幅 ${stride}`,
       field: (size: string) => `感受野 ${size}`,
       parameters: (count: string) => `${count} 个参数`,
       share: (operations: string, share: string) => `${operations}，占总量 ${share}`,
