@@ -1,0 +1,49 @@
+import type { SourceFiles } from './download'
+import { besides, pretrainedSources, sourceFile, type PretrainedSource } from './sources'
+import type { StoredFile, WeightStore } from './store'
+import { manifestPaths, parseModelJson } from './tfjsManifest'
+
+/** What is kept of a source. */
+export interface StoredSource {
+  readonly source: PretrainedSource
+  readonly bytes: number
+  /** Whether every file is there, so that nothing would be fetched. */
+  readonly complete: boolean
+}
+
+/** Files of one source stand in one folder, and no two sources share one. */
+const belongs = (source: PretrainedSource, { address }: StoredFile) => address.startsWith(besides(source, '.'))
+
+/** What is kept, by source, in the order of the list of sources. */
+export async function listStored(store: WeightStore): Promise<StoredSource[]> {
+  const files = await store.list()
+  const stored = pretrainedSources.map(async (source) => {
+    const own = files.filter((file) => belongs(source, file))
+    const bytes = own.reduce((sum, file) => sum + file.bytes, 0)
+    return own.length > 0 ? [{ source, bytes, complete: (await readStored(store, source)) !== null }] : []
+  })
+  return (await Promise.all(stored)).flat()
+}
+
+/** All files of a source out of the store, without any request; null where one is not there. */
+export async function readStored(store: WeightStore, source: PretrainedSource): Promise<SourceFiles | null> {
+  const name = sourceFile(source)
+  const first = (await store.read(source.address))?.bytes
+  if (!first) return null
+  const files = new Map<string, Uint8Array>([[name, first]])
+  if (source.format !== 'tfjs') return files
+  for (const path of manifestPaths(parseModelJson(first, name))) {
+    const shard = await store.read(besides(source, path))
+    if (!shard) return null
+    files.set(path, shard.bytes)
+  }
+  return files
+}
+
+/** Deletes everything that is kept of a source, begun files too. */
+export async function removeSource(store: WeightStore, source: PretrainedSource): Promise<void> {
+  const files = await store.list()
+  for (const file of files) {
+    if (belongs(source, file)) await store.remove(file.address)
+  }
+}
