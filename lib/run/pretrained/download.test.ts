@@ -45,13 +45,19 @@ describe('loading a source', () => {
     assertSameWeights(await load(), weights)
     assert.equal(server.asked.length, files.size)
     assert.equal((await readStored(store, source))!.size, files.size)
-    assert.equal((await store.list()).reduce((sum, { bytes }) => sum + bytes, 0), total)
+    assert.equal(
+      (await store.list()).reduce((sum, { bytes }) => sum + bytes, 0),
+      total,
+    )
   })
 
   test('progress grows to the size of all files, which is about what was announced', async () => {
     await load()
     const done = progress.map((each) => each.done)
-    assert.deepEqual(done, [...done].sort((a, b) => a - b))
+    assert.deepEqual(
+      done,
+      [...done].sort((a, b) => a - b),
+    )
     assert.deepEqual([done.at(-1), progress.at(-1)!.total], [total, total])
     assert.ok(Math.abs(sourceBytes(known) / total - 1) < 0.01)
   })

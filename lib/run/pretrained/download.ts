@@ -39,10 +39,20 @@ export async function downloadSource(source: PretrainedSource, options: Download
   const name = sourceFile(source)
   const tally = new Tally(sourceBytes(source), options.onProgress)
   if (source.format !== 'tfjs') {
-    const bytes = await obtain(source.address, options, (done, total) => tally.move(name, done, total ?? undefined), (file) => assertBinary(file, name))
+    const bytes = await obtain(
+      source.address,
+      options,
+      (done, total) => tally.move(name, done, total ?? undefined),
+      (file) => assertBinary(file, name),
+    )
     return new Map([[name, bytes]])
   }
-  const first = await obtain(source.address, options, (done) => tally.move(name, done), (file) => void parseModelJson(file, name))
+  const first = await obtain(
+    source.address,
+    options,
+    (done) => tally.move(name, done),
+    (file) => void parseModelJson(file, name),
+  )
   const manifest = parseModelJson(first, name)
   const weights = manifest.groups.reduce((sum, group) => sum + groupBytes(group), 0)
   tally.move(name, first.length, first.length + weights)

@@ -32,10 +32,12 @@ export async function fromFiles(dropped: readonly File[]): Promise<Dropped> {
   if (format !== 'tfjs') return match(format, readTensors(format, files, first), first, null)
   const manifest = parseModelJson(files.get(first)!, first)
   // A chosen file has no folder, the manifest's paths may.
-  const byPath = new Map(manifestPaths(manifest).flatMap((path) => {
-    const bytes = files.get(path) ?? files.get(path.slice(path.lastIndexOf('/') + 1))
-    return bytes ? [[path, bytes] as const] : []
-  }))
+  const byPath = new Map(
+    manifestPaths(manifest).flatMap((path) => {
+      const bytes = files.get(path) ?? files.get(path.slice(path.lastIndexOf('/') + 1))
+      return bytes ? [[path, bytes] as const] : []
+    }),
+  )
   return match(format, readTensors(format, new Map([...byPath, [first, files.get(first)!]]), first), first, manifest.side)
 }
 

@@ -30,7 +30,13 @@ describe('fetching a file', () => {
 
   test('all of it, with progress up to its size', async () => {
     assert.deepEqual(await fetched(), bytes)
-    assert.deepEqual([seen[0], seen.at(-1)], [[0, 1000], [1000, 1000]])
+    assert.deepEqual(
+      [seen[0], seen.at(-1)],
+      [
+        [0, 1000],
+        [1000, 1000],
+      ],
+    )
   })
 
   test('a connection that breaks: only the rest is asked for', async () => {
@@ -88,7 +94,11 @@ describe('fetching a file', () => {
 
   test('no answer at all', async () => {
     const address = 'http://127.0.0.1:1/file'
-    await refused(() => fetchFile(address, new Received(), { signal: new AbortController().signal, waits, onBytes: () => undefined }), 'network', { file: address, status: undefined })
+    await refused(
+      () => fetchFile(address, new Received(), { signal: new AbortController().signal, waits, onBytes: () => undefined }),
+      'network',
+      { file: address, status: undefined },
+    )
   })
 
   test('stopped: before, in the middle, and while it waits for another try', async () => {

@@ -20,7 +20,7 @@ const WAITS: readonly number[] = [500, 2000, 5000]
 export async function fetchFile(address: string, received: Received, options: FetchOptions): Promise<void> {
   const waits = options.waits ?? WAITS
   let most = received.length
-  for (let failures = 0; ; ) {
+  for (let failures = 0; ;) {
     try {
       await request(address, received, options)
       return
@@ -40,7 +40,8 @@ async function request(address: string, received: Received, { signal, onBytes }:
   const headers: HeadersInit = from > 0 ? { Range: `bytes=${from}-` } : {}
   const response = await fetch(address, { headers, signal, credentials: 'omit', cache: 'no-store' })
   if (response.status === 416 && startOver(received)) return request(address, received, { signal, onBytes })
-  if (!response.ok) throw new PretrainedError(isGone(response.status) ? 'not-found' : 'network', { file: address, status: response.status })
+  if (!response.ok)
+    throw new PretrainedError(isGone(response.status) ? 'not-found' : 'network', { file: address, status: response.status })
   if (response.status === 206 && !continues(response, received)) {
     await response.body?.cancel()
     received.clear()

@@ -5,8 +5,17 @@ import { decodeFloats, half } from './floats'
 describe('numbers of files', () => {
   test('binary16, by hand', () => {
     const cases = [
-      [0x3c00, 1], [0xc000, -2], [0x3555, 0.333251953125], [0x7bff, 65504], [0x0001, 2 ** -24], [0x0400, 2 ** -14],
-      [0x03ff, 1023 * 2 ** -24], [0x0000, 0], [0x7c00, Infinity], [0xfc00, -Infinity], [0x7e00, NaN],
+      [0x3c00, 1],
+      [0xc000, -2],
+      [0x3555, 0.333251953125],
+      [0x7bff, 65504],
+      [0x0001, 2 ** -24],
+      [0x0400, 2 ** -14],
+      [0x03ff, 1023 * 2 ** -24],
+      [0x0000, 0],
+      [0x7c00, Infinity],
+      [0xfc00, -Infinity],
+      [0x7e00, NaN],
     ] as const
     for (const [bits, value] of cases) assert.equal(half(bits), value, bits.toString(16))
     assert.ok(Object.is(half(0x8000), -0))

@@ -12,14 +12,25 @@ describe('names of ImageNet’s classes', () => {
 
   test('a thousand, in order', () => {
     assert.equal(labels.length, CLASSES)
-    const known = { 0: 'tench', 207: 'golden retriever', 281: 'tabby', 282: 'tiger cat', 504: 'coffee mug', 657: 'missile', 999: 'toilet tissue' }
+    const known = {
+      0: 'tench',
+      207: 'golden retriever',
+      281: 'tabby',
+      282: 'tiger cat',
+      504: 'coffee mug',
+      657: 'missile',
+      999: 'toilet tissue',
+    }
     for (const [index, name] of Object.entries(known)) assert.equal(labels[Number(index)], name)
   })
 
   test('none is empty, and only the two known pairs are alike', () => {
     assert.ok(labels.every((label) => label.trim() === label && label.length > 0))
     const twice = labels.flatMap((label, index) => (labels.indexOf(label) < index ? [[label, labels.indexOf(label), index]] : []))
-    assert.deepEqual(twice, [['crane', 134, 517], ['maillot', 638, 639]])
+    assert.deepEqual(twice, [
+      ['crane', 134, 517],
+      ['maillot', 638, 639],
+    ])
   })
 
   test('loaded from the site; anything else is refused', async () => {

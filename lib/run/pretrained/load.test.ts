@@ -7,8 +7,9 @@ import { weightsFromFiles } from './load'
 import { findSource, resolveSource } from './sources'
 import type { NamedTensor } from './tensor'
 import { writeOnnx, writeSafetensors, writeTfjs } from './testArtifacts'
-import { asCaffe2, asKeras, asMxnet, asTimm } from './testExports'
+import { asCaffe2, asKeras, asMxnet } from './testExports'
 import { assertSameWeights, refused, withChange } from './testFaults'
+import { asTimm } from './testTimm'
 
 type Export = (layers: readonly Layer[], weights: Weights) => NamedTensor[]
 type Write = (tensors: readonly NamedTensor[]) => Map<string, Uint8Array>
@@ -46,16 +47,26 @@ describe('damage to a file', () => {
   const source = findSource('squeezenet-1.1')!
   const { layers } = resolveSource(source)
   const tensors = asMxnet(layers, seededWeights(layers, 1))
-  const load = (changed: readonly NamedTensor[]) => () => weightsFromFiles(source, new Map([['squeezenet1.1-7.onnx', writeOnnx(changed)]]))
+  const load = (changed: readonly NamedTensor[]) => () =>
+    weightsFromFiles(source, new Map([['squeezenet1.1-7.onnx', writeOnnx(changed)]]))
   const name = 'squeezenet0_conv14_weight'
 
   test('each kind says which tensor', async () => {
     const file = 'squeezenet1.1-7.onnx'
     await refused(load(withChange(tensors, name, () => null)), 'missing', { file, tensor: name, layer: 'fire6/expand1x1 kernel' })
-    await refused(load(withChange(tensors, name, (tensor) => ({ ...tensor, shape: [192, 48] }))), 'shape', { tensor: name, expected: [192, 48, 1, 1], found: [192, 48] })
-    await refused(load(withChange(tensors, name, (tensor) => ({ ...tensor, data: tensor.data.map(() => NaN) }))), 'not-finite', { tensor: name })
-    await refused(load([...tensors, { name: 'squeezenet0_conv26_bias', shape: [1], data: new Float32Array(1) }]), 'left-over', { tensor: 'squeezenet0_conv26_bias' })
+    await refused(load(withChange(tensors, name, (tensor) => ({ ...tensor, shape: [192, 48] }))), 'shape', {
+      tensor: name,
+      expected: [192, 48, 1, 1],
+      found: [192, 48],
+    })
+    await refused(load(withChange(tensors, name, (tensor) => ({ ...tensor, data: tensor.data.map(() => NaN) }))), 'not-finite', {
+      tensor: name,
+    })
+    await refused(load([...tensors, { name: 'squeezenet0_conv26_bias', shape: [1], data: new Float32Array(1) }]), 'left-over', {
+      tensor: 'squeezenet0_conv26_bias',
+    })
   })
 
-  test('a file that is not there', () => refused(() => weightsFromFiles(source, new Map()), 'not-found', { file: 'squeezenet1.1-7.onnx' }))
+  test('a file that is not there', () =>
+    refused(() => weightsFromFiles(source, new Map()), 'not-found', { file: 'squeezenet1.1-7.onnx' }))
 })

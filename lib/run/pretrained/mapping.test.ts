@@ -38,7 +38,10 @@ describe('names and layouts of the publishers', () => {
     const tensors = withChange(asCaffe2(layers, weights), 'gpu_0/conv3_0_b_0', () => null)
     const mean = mapTensors(layers, tensors, caffe2Shufflenet, FILE).get('conv1')!.mean!
     const shift = caffe2Bias(mean.length)
-    assert.deepEqual(mean, weights.get('conv1')!.mean!.map((value, at) => value + shift[at]!))
+    assert.deepEqual(
+      mean,
+      weights.get('conv1')!.mean!.map((value, at) => value + shift[at]!),
+    )
   })
 
   test('BGR: blue comes first in the file, last with us', () => {
@@ -47,7 +50,8 @@ describe('names and layouts of the publishers', () => {
     const file = tensors.find(({ name }) => name === 'gpu_0/conv3_0_w_0')!
     const kernel = mapTensors(layers, tensors, caffe2Shufflenet, FILE).get('conv1')!.kernel!
     // File [24, 3, 3, 3], ours [3, 3, 3, 24]: output 5 at row 1, column 2.
-    for (const channel of [0, 1, 2]) assert.equal(kernel[((1 * 3 + 2) * 3 + channel) * 24 + 5], file.data[((5 * 3 + 2 - channel) * 3 + 1) * 3 + 2])
+    for (const channel of [0, 1, 2])
+      assert.equal(kernel[((1 * 3 + 2) * 3 + channel) * 24 + 5], file.data[((5 * 3 + 2 - channel) * 3 + 1) * 3 + 2])
   })
 })
 
@@ -73,12 +77,20 @@ describe('tensors that do not fit', () => {
       expected: [3, 3, 16, 1],
       found: [3, 3, 1, 16],
     })
-    await refused(map(with1('conv_preds/kernel', { shape: [1, 1, 256, 1001] })), 'shape', { expected: [1, 1, 256, 1000], found: [1, 1, 256, 1001] })
+    await refused(map(with1('conv_preds/kernel', { shape: [1, 1, 256, 1001] })), 'shape', {
+      expected: [1, 1, 256, 1000],
+      found: [1, 1, 256, 1001],
+    })
   })
 
   test('another width: as many as differ are counted', async () => {
     const wide = instantiate(mobilenet, { alpha: 0.5, resolution: 128 }).layers
-    await refused(map(asKeras(wide, seededWeights(wide, 1))), 'shape', { tensor: 'conv1/kernel', expected: [3, 3, 3, 8], found: [3, 3, 3, 16], count: 136 })
+    await refused(map(asKeras(wide, seededWeights(wide, 1))), 'shape', {
+      tensor: 'conv1/kernel',
+      expected: [3, 3, 3, 8],
+      found: [3, 3, 3, 16],
+      count: 136,
+    })
   })
 
   test('NaN and infinity', async () => {
@@ -86,7 +98,11 @@ describe('tensors that do not fit', () => {
       const { data } = good.find(({ name }) => name === 'conv_pw_13/kernel')!
       const bad = data.slice()
       bad[77] = value
-      await refused(map(with1('conv_pw_13/kernel', { data: bad })), 'not-finite', { tensor: 'conv_pw_13/kernel', layer: 'conv_pw_13 kernel', count: 1 })
+      await refused(map(with1('conv_pw_13/kernel', { data: bad })), 'not-finite', {
+        tensor: 'conv_pw_13/kernel',
+        layer: 'conv_pw_13 kernel',
+        count: 1,
+      })
     }
   })
 
@@ -106,7 +122,12 @@ describe('tensors that do not fit', () => {
     const tensors = asCaffe2(shuffle, seededWeights(shuffle, 1))
     const name = 'gpu_0/conv3_0_b_0'
     const run = (change: Partial<NamedTensor>) => () =>
-      mapTensors(shuffle, withChange(tensors, name, (tensor) => ({ ...tensor, ...change })), caffe2Shufflenet, FILE)
+      mapTensors(
+        shuffle,
+        withChange(tensors, name, (tensor) => ({ ...tensor, ...change })),
+        caffe2Shufflenet,
+        FILE,
+      )
     await refused(run({ shape: [25] }), 'shape', { tensor: name, expected: [24], found: [25] })
     await refused(run({ data: new Float32Array(24).fill(NaN) }), 'not-finite', { layer: 'conv1 mean' })
   })

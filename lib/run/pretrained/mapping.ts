@@ -106,7 +106,11 @@ function checkNumbers(bound: readonly Bound[], byName: ReadonlyMap<string, Named
   if (bad[0]) throw new PretrainedError('not-finite', { file, ...where(bad[0]), count: bad.length })
 }
 
-function take({ from, layout, reverseInputs, minus }: Origin, ours: readonly number[], byName: ReadonlyMap<string, NamedTensor>): Float32Array {
+function take(
+  { from, layout, reverseInputs, minus }: Origin,
+  ours: readonly number[],
+  byName: ReadonlyMap<string, NamedTensor>,
+): Float32Array {
   const data = toOurs(layout, byName.get(from)!.data, ours, reverseInputs)
   const subtracted = minus === undefined ? undefined : byName.get(minus)
   return subtracted ? data.map((value, index) => value - subtracted.data[index]!) : data

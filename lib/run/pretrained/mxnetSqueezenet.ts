@@ -17,8 +17,8 @@ function numberOf(id: string): number | null {
 
 /**
  * SqueezeNet 1.1 as gluon's model zoo exports it to ONNX (`squeezenet1.1-7.onnx`): `squeezenet0_conv0_weight` … `conv25`,
- * kernels [o, i, kh, kw], each with a `_bias`. 224 × 224 pixels in RGB with ImageNet's mean and deviation; the 1000 classes start at
- * output 0. Its pools round up as ours do, which changes nothing at 224: 111, 55, 27 and 13 come out even. The file
+ * kernels [o, i, kh, kw], each with a `_bias`. 224 × 224 pixels in RGB with ImageNet's mean and deviation; the 1000
+ * classes start at output 0. Its pools round up as ours do, which changes nothing at 224: 111, 55, 27 and 13 come out even. The file
  * ends before the softmax.
  */
 export const mxnetSqueezenet: Mapping = {

@@ -23,7 +23,11 @@ describe('ONNX', () => {
   })
 
   test('weights kept in another file are refused', () =>
-    refused(() => parseOnnx(writeOnnx(tensors, 'external'), FILE), 'format', { file: FILE, tensor: 'conv0_weight', reason: 'external-data' }))
+    refused(() => parseOnnx(writeOnnx(tensors, 'external'), FILE), 'format', {
+      file: FILE,
+      tensor: 'conv0_weight',
+      reason: 'external-data',
+    }))
 
   test('a file that ends early, wherever', async () => {
     const bytes = writeOnnx(tensors)

@@ -51,11 +51,23 @@ export function readTensorProto(bytes: Uint8Array, file: string): NamedTensor | 
 function readField(reader: BinaryReader, number: number, wire: WireType, parts: Parts): boolean {
   if (number === 1) parts.dims.push(...repeated(reader, wire, (each) => Number(each.int64())))
   else if (number === 2) parts.type = reader.int32()
-  else if (number === 4) append(parts.floats, repeated(reader, wire, (each) => each.float()))
-  else if (number === 5) append(parts.words, repeated(reader, wire, (each) => each.int32()))
+  else if (number === 4)
+    append(
+      parts.floats,
+      repeated(reader, wire, (each) => each.float()),
+    )
+  else if (number === 5)
+    append(
+      parts.words,
+      repeated(reader, wire, (each) => each.int32()),
+    )
   else if (number === 8) parts.name = reader.string()
   else if (number === 9) parts.raw = reader.bytes()
-  else if (number === 10) append(parts.doubles, repeated(reader, wire, (each) => each.double()))
+  else if (number === 10)
+    append(
+      parts.doubles,
+      repeated(reader, wire, (each) => each.double()),
+    )
   else if (number === 14) parts.location = reader.int32()
   else return false
   return true

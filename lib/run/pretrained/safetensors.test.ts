@@ -7,7 +7,10 @@ import { refused } from './testFaults'
 const FILE = 'model.safetensors'
 const one = { dtype: 'F32', shape: [1, 2], data_offsets: [0, 8] }
 const data = new Uint8Array([0, 0, 0x80, 0x3f, 0, 0, 0, 0x40])
-const parse = (header: unknown, bytes = data) => () => parseSafetensors(safetensorsOf(header, bytes), FILE)
+const parse =
+  (header: unknown, bytes = data) =>
+  () =>
+    parseSafetensors(safetensorsOf(header, bytes), FILE)
 
 describe('safetensors', () => {
   test('float32, float16 and bfloat16; counters are left out', () => {
@@ -37,9 +40,17 @@ describe('safetensors', () => {
 
   test('a file that ends early', async () => {
     const bytes = safetensorsOf({ a: one }, data)
-    await refused(() => parseSafetensors(bytes.subarray(0, 5), FILE), 'truncated', { file: FILE, bytesExpected: 8, bytesFound: 5 })
+    await refused(() => parseSafetensors(bytes.subarray(0, 5), FILE), 'truncated', {
+      file: FILE,
+      bytesExpected: 8,
+      bytesFound: 5,
+    })
     await refused(() => parseSafetensors(bytes.subarray(0, 20), FILE), 'truncated', { file: FILE, bytesFound: 20 })
-    await refused(() => parseSafetensors(bytes.subarray(0, -1), FILE), 'truncated', { tensor: 'a', bytesExpected: 8, bytesFound: 7 })
+    await refused(() => parseSafetensors(bytes.subarray(0, -1), FILE), 'truncated', {
+      tensor: 'a',
+      bytesExpected: 8,
+      bytesFound: 7,
+    })
   })
 
   test('headers that are none', async () => {
@@ -50,15 +61,24 @@ describe('safetensors', () => {
     await refused(parse({ a: null }), 'format', { tensor: 'a', reason: 'structure' })
   })
 
-  test('an unknown type is named', () => refused(parse({ a: { ...one, dtype: 'F8_E4M3' } }), 'format', { tensor: 'a', reason: 'dtype', cause: 'F8_E4M3' }))
+  test('an unknown type is named', () =>
+    refused(parse({ a: { ...one, dtype: 'F8_E4M3' } }), 'format', { tensor: 'a', reason: 'dtype', cause: 'F8_E4M3' }))
 
   test('tensors that overlap, leave a gap, or have another length than their shape', async () => {
     const second = (begin: number) => ({ a: one, b: { ...one, data_offsets: [begin, begin + 8] } })
     await refused(parse(second(4), new Uint8Array(12)), 'format', { tensor: 'b', reason: 'offsets' })
     await refused(parse(second(12), new Uint8Array(20)), 'format', { tensor: 'b', reason: 'offsets' })
-    await refused(parse({ a: { ...one, shape: [3] } }), 'format', { tensor: 'a', reason: 'offsets', bytesExpected: 12, bytesFound: 8 })
+    await refused(parse({ a: { ...one, shape: [3] } }), 'format', {
+      tensor: 'a',
+      reason: 'offsets',
+      bytesExpected: 12,
+      bytesFound: 8,
+    })
     await refused(parse({ a: one }, new Uint8Array(9)), 'format', { reason: 'extra-bytes' })
-    await refused(parse({ a: { ...one, data_offsets: [8, 16] } }, new Uint8Array(16)), 'format', { tensor: 'a', reason: 'offsets' })
+    await refused(parse({ a: { ...one, data_offsets: [8, 16] } }, new Uint8Array(16)), 'format', {
+      tensor: 'a',
+      reason: 'offsets',
+    })
   })
 
   test('a web page, nothing, and another kind of file', async () => {

@@ -11,7 +11,7 @@ import { testCache } from './testServer'
 const bytesOf = (id: string) => sourceBytes(findSource(id)!)
 
 describe('known sources', () => {
-  test('ids, addresses and their folders are unique; each network resolves, takes 224 or its own side, and ends in 1000 classes', () => {
+  test('ids and folders are unique; each network resolves, ends in 1000 classes and wants the pixels that the weights want', () => {
     const unique = (values: string[]) => assert.equal(new Set(values).size, values.length)
     unique(pretrainedSources.map(({ id }) => id))
     unique(pretrainedSources.map(({ address }) => address.slice(0, address.lastIndexOf('/'))))
@@ -25,8 +25,13 @@ describe('known sources', () => {
 
   test('every published setting of MobileNet, at the addresses that the issue gives', () => {
     const own = pretrainedSources.filter(({ network }) => network === mobilenet)
-    const settings = offeredValues(mobilenet.knobs.alpha!).flatMap((alpha) => offeredValues(mobilenet.knobs.resolution!).map((resolution) => ({ alpha, resolution })))
-    assert.deepEqual(own.map(({ values }) => values), settings)
+    const settings = offeredValues(mobilenet.knobs.alpha!).flatMap((alpha) =>
+      offeredValues(mobilenet.knobs.resolution!).map((resolution) => ({ alpha, resolution })),
+    )
+    assert.deepEqual(
+      own.map(({ values }) => values),
+      settings,
+    )
     const folder = 'https://storage.googleapis.com/tfjs-models/tfjs/mobilenet_v1_'
     assert.equal(own[0]!.address, `${folder}0.25_128/model.json`)
     assert.equal(own.find(({ id }) => id === 'mobilenet-1.0-224')!.address, `${folder}1.0_224/model.json`)
@@ -52,7 +57,10 @@ describe('known sources', () => {
   })
 
   test('only the ShuffleNet is not its paper’s', () => {
-    assert.deepEqual(pretrainedSources.filter(({ published }) => !published).map(({ id }) => id), ['shufflenet-zoo'])
+    assert.deepEqual(
+      pretrainedSources.filter(({ published }) => !published).map(({ id }) => id),
+      ['shufflenet-zoo'],
+    )
   })
 
   test('what is kept is listed by source, with what is only begun', async () => {
@@ -61,6 +69,9 @@ describe('known sources', () => {
     await store.write(squeeze.address, { bytes: new Uint8Array(10), etag: null })
     await store.writePartial(findSource('xception')!.address, { bytes: new Uint8Array(20), etag: null })
     const stored = (await listStored(store)).map(({ source, bytes, complete }) => [source.id, bytes, complete])
-    assert.deepEqual(stored, [['squeezenet-1.1', 10, true], ['xception', 20, false]])
+    assert.deepEqual(stored, [
+      ['squeezenet-1.1', 10, true],
+      ['xception', 20, false],
+    ])
   })
 })

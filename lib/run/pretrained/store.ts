@@ -41,7 +41,10 @@ export class WeightStore {
     return this.#get(address + PARTIAL)
   }
 
-  /** Keeps a whole file and drops its beginning. False where the browser has no room, which is no error: it is used all the same. */
+  /**
+   * Keeps a whole file and drops its beginning. False where the browser has no room, which is no error: the file is
+   * used all the same.
+   */
   async write(address: string, file: StoredBytes): Promise<boolean> {
     await this.#cache.delete(address + PARTIAL)
     return this.#put(address, file)

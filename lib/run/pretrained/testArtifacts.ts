@@ -49,8 +49,15 @@ export function writeTfjs(tensors: readonly NamedTensor[], side: number): Map<st
     files.set(path, joined(...group.map(({ data }) => bytesOf(data))))
     return { paths: [path], weights: group.map(({ name, shape }) => ({ name, shape, dtype: 'float32' })) }
   })
-  const input = { class_name: 'InputLayer', config: { batch_input_shape: [null, side, side, 3], dtype: 'float32', name: 'input_1' } }
-  const topology = { keras_version: '2.1.4', backend: 'tensorflow', model_config: { class_name: 'Model', config: { layers: [input] } } }
+  const input = {
+    class_name: 'InputLayer',
+    config: { batch_input_shape: [null, side, side, 3], dtype: 'float32', name: 'input_1' },
+  }
+  const topology = {
+    keras_version: '2.1.4',
+    backend: 'tensorflow',
+    model_config: { class_name: 'Model', config: { layers: [input] } },
+  }
   const model = utf8(JSON.stringify({ modelTopology: topology, weightsManifest: groups }))
   return new Map([['model.json', model], ...files])
 }

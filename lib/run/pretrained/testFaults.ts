@@ -31,7 +31,14 @@ export function assertSameWeights(found: Weights, expected: Weights): void {
 }
 
 /** For tests: a file's tensors with one changed; null takes it out. */
-export function withChange(tensors: readonly NamedTensor[], name: string, change: (tensor: NamedTensor) => NamedTensor | null): NamedTensor[] {
-  assert.ok(tensors.some((tensor) => tensor.name === name), name)
+export function withChange(
+  tensors: readonly NamedTensor[],
+  name: string,
+  change: (tensor: NamedTensor) => NamedTensor | null,
+): NamedTensor[] {
+  assert.ok(
+    tensors.some((tensor) => tensor.name === name),
+    name,
+  )
   return tensors.flatMap((tensor) => (tensor.name === name ? (change(tensor) ?? []) : tensor))
 }

@@ -32,7 +32,8 @@ export async function testServer(): Promise<TestServer> {
     const whim = whims.findIndex((one) => one(request, response, bytes))
     if (whim >= 0) return void whims.splice(whim, 1)
     const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0)
-    if (from >= bytes.length && from > 0) return void response.writeHead(416, { 'content-range': `bytes */${bytes.length}` }).end()
+    if (from >= bytes.length && from > 0)
+      return void response.writeHead(416, { 'content-range': `bytes */${bytes.length}` }).end()
     const rest = bytes.subarray(from)
     const range = from > 0 && { 'content-range': `bytes ${from}-${bytes.length - 1}/${bytes.length}` }
     response.writeHead(from > 0 ? 206 : 200, { etag: ETAG, 'content-length': rest.length, ...range }).end(rest)
@@ -47,24 +48,30 @@ export async function testServer(): Promise<TestServer> {
 }
 
 /** Sends part of a file and breaks the connection. */
-export const breakAt = (from: number, until: number, headers = {}): Whim => (request, response, bytes) => {
-  const range = from > 0 && { 'content-range': `bytes ${from}-${bytes.length - 1}/${bytes.length}` }
-  response.writeHead(from > 0 ? 206 : 200, { etag: ETAG, 'content-length': bytes.length - from, ...range, ...headers })
-  response.write(bytes.subarray(from, until), () => setTimeout(() => response.destroy(), 20))
-  return true
-}
+export const breakAt =
+  (from: number, until: number, headers = {}): Whim =>
+  (request, response, bytes) => {
+    const range = from > 0 && { 'content-range': `bytes ${from}-${bytes.length - 1}/${bytes.length}` }
+    response.writeHead(from > 0 ? 206 : 200, { etag: ETAG, 'content-length': bytes.length - from, ...range, ...headers })
+    response.write(bytes.subarray(from, until), () => setTimeout(() => response.destroy(), 20))
+    return true
+  }
 
 /** Sends part of a file and then nothing; `sent` is called when it is on its way. */
-export const stall = (until: number, sent: () => void): Whim => (request, response, bytes) => {
-  response.writeHead(200, { etag: ETAG, 'content-length': bytes.length })
-  response.write(bytes.subarray(0, until), () => setTimeout(sent, 50))
-  return true
-}
+export const stall =
+  (until: number, sent: () => void): Whim =>
+  (request, response, bytes) => {
+    response.writeHead(200, { etag: ETAG, 'content-length': bytes.length })
+    response.write(bytes.subarray(0, until), () => setTimeout(sent, 50))
+    return true
+  }
 
-export const status = (code: number): Whim => (request, response) => {
-  response.writeHead(code).end()
-  return true
-}
+export const status =
+  (code: number): Whim =>
+  (request, response) => {
+    response.writeHead(code).end()
+    return true
+  }
 
 /** For tests: a cache in memory. Node has none. */
 export function testCache(full = false): CacheLike {

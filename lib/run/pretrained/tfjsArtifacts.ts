@@ -31,9 +31,20 @@ function joinShards(group: ManifestGroup, shards: ReadonlyMap<string, Uint8Array
   })
   const found = parts.reduce((sum, { bytes }) => sum + bytes.length, 0)
   const wanted = groupBytes(group)
-  if (found < wanted) throw new PretrainedError('truncated', { file: shortest(parts), tensor: cutTensor(group, found), bytesExpected: wanted, bytesFound: found })
+  if (found < wanted)
+    throw new PretrainedError('truncated', {
+      file: shortest(parts),
+      tensor: cutTensor(group, found),
+      bytesExpected: wanted,
+      bytesFound: found,
+    })
   if (found > wanted) {
-    throw new PretrainedError('format', { file: group.paths.at(-1), reason: 'extra-bytes', bytesExpected: wanted, bytesFound: found })
+    throw new PretrainedError('format', {
+      file: group.paths.at(-1),
+      reason: 'extra-bytes',
+      bytesExpected: wanted,
+      bytesFound: found,
+    })
   }
   if (parts.length === 1) return parts[0]!.bytes
   const joined = new Uint8Array(found)

@@ -3,8 +3,7 @@ import { isShape, looksLikeHtml, sizeOf } from './tensor'
 
 /** How the converter squeezed a float32 tensor; `uint8` and `uint16` mean value = stored · scale + min. */
 export type Quantization =
-  | { readonly dtype: 'uint8' | 'uint16'; readonly scale: number; readonly min: number }
-  | { readonly dtype: 'float16' }
+  { readonly dtype: 'uint8' | 'uint16'; readonly scale: number; readonly min: number } | { readonly dtype: 'float16' }
 
 /** One tensor of a manifest, in the order of the group's bytes. */
 export interface ManifestTensor {
@@ -71,12 +70,18 @@ function readGroup(group: unknown, file: string): ManifestGroup {
 function readTensor(weight: unknown, file: string): ManifestTensor {
   const name = field(weight, 'name')
   const shape = field(weight, 'shape')
-  if (typeof name !== 'string' || !isShape(shape)) throw new PretrainedError('format', { file, reason: 'structure', cause: 'a weight' })
+  if (typeof name !== 'string' || !isShape(shape))
+    throw new PretrainedError('format', { file, reason: 'structure', cause: 'a weight' })
   const dtype = field(weight, 'dtype')
   if (typeof dtype !== 'string' || !Object.hasOwn(WIDTHS, dtype)) {
     throw new PretrainedError('format', { file, tensor: name, reason: 'dtype', cause: String(dtype) })
   }
-  return { name, shape, dtype: dtype as ManifestTensor['dtype'], quantization: readQuantization(field(weight, 'quantization'), name, file) }
+  return {
+    name,
+    shape,
+    dtype: dtype as ManifestTensor['dtype'],
+    quantization: readQuantization(field(weight, 'quantization'), name, file),
+  }
 }
 
 function readQuantization(value: unknown, tensor: string, file: string): Quantization | null {

@@ -14,7 +14,7 @@ export const zooShufflenet = defineNetwork({
     authors: 'Caffe2',
     title: 'ShuffleNet in the ONNX model zoo',
     arxiv: '1707.01083',
-    date: '2018-03',
+    date: '2018',
     form: 'shufflenet-9.onnx: g = 4, no bottleneck of a quarter',
   },
   preprocessing: STANDARDIZED,
