@@ -68,10 +68,22 @@ describe('known sources', () => {
     const squeeze = findSource('squeezenet-1.1')!
     await store.write(squeeze.address, { bytes: new Uint8Array(10), etag: null })
     await store.writePartial(findSource('xception')!.address, { bytes: new Uint8Array(20), etag: null })
-    const stored = (await listStored(store)).map(({ source, bytes, complete }) => [source.id, bytes, complete])
-    assert.deepEqual(stored, [
-      ['squeezenet-1.1', 10, true],
-      ['xception', 20, false],
+    const mobile = findSource('mobilenet-0.25-128')!
+    const model = { weightsManifest: [{ paths: ['a', 'b'], weights: [] }] }
+    const folder = mobile.address.slice(0, -'model.json'.length)
+    await store.write(mobile.address, { bytes: new Uint8Array(Buffer.from(JSON.stringify(model))), etag: null })
+    await store.write(`${folder}a`, { bytes: new Uint8Array(1), etag: null })
+    const list = async () => (await listStored(store)).map(({ source, complete }) => [source.id, complete])
+    assert.deepEqual(await list(), [
+      ['squeezenet-1.1', true],
+      ['mobilenet-0.25-128', false],
+      ['xception', false],
     ])
+    await store.write(`${folder}b`, { bytes: new Uint8Array(1), etag: null })
+    assert.deepEqual((await list())[1], ['mobilenet-0.25-128', true])
+    assert.deepEqual(
+      (await listStored(store)).map(({ bytes }) => bytes),
+      [10, JSON.stringify(model).length + 2, 20],
+    )
   })
 })

@@ -20,9 +20,19 @@ export async function listStored(store: WeightStore): Promise<StoredSource[]> {
   const stored = pretrainedSources.map(async (source) => {
     const own = files.filter((file) => belongs(source, file))
     const bytes = own.reduce((sum, file) => sum + file.bytes, 0)
-    return own.length > 0 ? [{ source, bytes, complete: (await readStored(store, source)) !== null }] : []
+    return own.length > 0 ? [{ source, bytes, complete: await isComplete(store, source, own) }] : []
   })
   return (await Promise.all(stored)).flat()
+}
+
+/** By addresses: no file but `model.json` is read. */
+async function isComplete(store: WeightStore, source: PretrainedSource, own: readonly StoredFile[]): Promise<boolean> {
+  const whole = new Set(own.filter(({ partial }) => !partial).map(({ address }) => address))
+  if (!whole.has(source.address) || source.format !== 'tfjs') return whole.has(source.address)
+  const first = await store.read(source.address)
+  if (!first) return false
+  const paths = manifestPaths(parseModelJson(first.bytes, sourceFile(source)))
+  return paths.every((path) => whole.has(besides(source, path)))
 }
 
 /** All files of a source out of the store, without any request; null where one is not there. */
