@@ -1,5 +1,6 @@
-import { RunError, type RunJob, type Runner } from './protocol'
+import { RunError, type BatchJob, type RunJob, type Runner } from './protocol'
 import { createQueue } from './queue'
+import type { Weights } from './weights'
 import { startWorker, type WorkerHandle } from './workerHandle'
 
 /**
@@ -16,6 +17,9 @@ class Client implements Runner {
   private readonly queue = createQueue()
   private worker: WorkerHandle | null = null
   private page: Promise<Runner> | null = null
+  /** Trained weights, and which places have them: a worker that takes a dead one's place needs them again. */
+  private readonly provided = new Map<string, Weights>()
+  private readonly places = new WeakMap<WorkerHandle | Runner, Set<string>>()
   /** Why no worker can be had, once that is known. */
   private workerless: string | null = null
 
@@ -34,6 +38,14 @@ class Client implements Runner {
       const place = await this.placeFor(job)
       return 'call' in place ? place.call('featureMaps', { job, layer }, signal) : place.featureMaps(job, layer, signal)
     })
+
+  classify: Runner['classify'] = (job, onProgress, signal) =>
+    this.queued(signal, async () => {
+      const place = await this.placeFor(job)
+      return 'call' in place ? place.call('classify', { job }, signal, onProgress) : place.classify(job, onProgress, signal)
+    })
+
+  provide: Runner['provide'] = (key, weights) => void this.provided.set(key, weights)
 
   memory: Runner['memory'] = () =>
     this.queue(async () => {
@@ -68,7 +80,19 @@ class Client implements Runner {
     })
   }
 
-  private async placeFor({ backend }: RunJob): Promise<WorkerHandle | Runner> {
+  /** Where a job runs, with the trained weights that it names. */
+  private async placeFor(job: RunJob | BatchJob): Promise<WorkerHandle | Runner> {
+    const place = await this.placeOn(job)
+    const weights = job.weights === undefined ? undefined : this.provided.get(job.weights)
+    const known = this.places.get(place) ?? new Set()
+    if (job.weights === undefined || !weights || known.has(job.weights)) return place
+    if ('call' in place) await place.call('provide', { key: job.weights, weights })
+    else place.provide(job.weights, weights)
+    this.places.set(place, known.add(job.weights))
+    return place
+  }
+
+  private async placeOn({ backend }: RunJob | BatchJob): Promise<WorkerHandle | Runner> {
     const worker = await this.liveWorker()
     if (!worker) return this.onPage(this.workerless!)
     if (backend === 'webgl' && !worker.webgl && pageHasWebgl()) return this.onPage('WebGL does not work in a worker here')

@@ -3,15 +3,26 @@ import type { Resolved } from '@/lib/nn/network'
 import { chooseBackend, deviceName, lostContext, stopBackend, type Chosen } from './backend'
 import { walk, withWeights } from './execute'
 import { asRunError, stopIfAborted } from './faults'
-import { load, type Loaded } from './loaded'
+import { classify } from './classify'
+import { Held } from './held'
 import { firstRun, layerResults, layerTimes, timedRuns, topClasses, type Session } from './measure'
 import { pause } from './pause'
 import { preprocess } from './pixels'
 import { makePlan } from './plan'
-import { RunError, type BackendReport, type FeatureMaps, type Progress, type RunJob, type Runner, type RunResult } from './protocol'
+import {
+  RunError,
+  type BackendReport,
+  type BatchJob,
+  type BatchResult,
+  type FeatureMaps,
+  type Progress,
+  type RunJob,
+  type Runner,
+  type RunResult,
+} from './protocol'
 import { createQueue } from './queue'
-import { makeSource, sourceKey, type Source } from './source'
 import { extent } from './thumbnail'
+import type { Weights } from './weights'
 
 export interface EngineOptions {
   /** Folder of tfjs' .wasm files, as an address; null where tfjs finds them itself (Node). */
@@ -25,11 +36,11 @@ export interface EngineOptions {
 export class Engine implements Runner {
   private readonly options: EngineOptions
   private readonly queue = createQueue()
-  private source: Source | null = null
-  private loaded: { readonly key: string; readonly network: Loaded } | null = null
+  private readonly held: Held
 
   constructor(options: EngineOptions) {
     this.options = options
+    this.held = new Held(options.wasmPath)
   }
 
   run(job: RunJob, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<RunResult> {
@@ -37,9 +48,9 @@ export class Engine implements Runner {
       const session = this.session(chosen, signal, onProgress)
       session.report('start', 1, 1)
       const start = performance.now()
-      const source = await this.prepare(job, chosen, session)
+      const source = await this.held.source(job, chosen, session)
       const { resolved, weights } = source
-      const network = this.upload(job, chosen, source)
+      const network = this.held.network(job.grouped, chosen, source)
       const weightsMs = performance.now() - start
       const input = inputTensor(resolved, job)
       try {
@@ -58,7 +69,7 @@ export class Engine implements Runner {
   featureMaps(job: RunJob, layer: string, signal: AbortSignal): Promise<FeatureMaps> {
     return this.guarded(job, signal, async (chosen) => {
       const session = this.session(chosen, signal, () => undefined)
-      const { resolved, weights } = await this.prepare(job, chosen, session)
+      const { resolved, weights } = await this.held.source(job, chosen, session)
       const plan = makePlan(resolved.layers, { fuse: false, grouped: job.grouped })
       const input = inputTensor(resolved, job)
       try {
@@ -74,12 +85,25 @@ export class Engine implements Runner {
     })
   }
 
+  classify(job: BatchJob, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<BatchResult> {
+    return this.guarded(job, signal, async (chosen) => {
+      const session = this.session(chosen, signal, onProgress)
+      const source = await this.held.source(job, chosen, session)
+      const found = await classify(source.resolved, this.held.network(job.grouped, chosen, source), job.pictures, session)
+      return { backend: this.report(job, chosen), ...found }
+    })
+  }
+
+  provide(key: string, weights: Weights): void {
+    this.held.provide(key, weights)
+  }
+
   memory(): Promise<{ tensors: number; bytes: number }> {
     return this.queue(memory)
   }
 
   release(): Promise<void> {
-    return this.queue(async () => this.forget())
+    return this.queue(async () => this.held.forget())
   }
 
   close(): void {
@@ -87,7 +111,7 @@ export class Engine implements Runner {
   }
 
   /** Runs a task when its turn comes, on the job's backend; errors become {@link RunError}s, a broken backend is dropped. */
-  private guarded<T>(job: RunJob, signal: AbortSignal, task: (chosen: Chosen) => Promise<T>): Promise<T> {
+  private guarded<T>(job: RunJob | BatchJob, signal: AbortSignal, task: (chosen: Chosen) => Promise<T>): Promise<T> {
     return this.queue(async () => {
       let chosen: Chosen | null = null
       try {
@@ -97,41 +121,19 @@ export class Engine implements Runner {
         return await task(chosen)
       } catch (error) {
         const fault = asRunError(error, chosen?.used === 'webgl' && lostContext())
-        if (fault.fault === 'memory') this.forget()
+        if (fault.fault === 'memory') this.held.forget()
         if (chosen && (fault.fault === 'memory' || fault.fault === 'context-lost')) this.drop(chosen.used)
         throw fault
       }
     })
   }
 
-  private async choose({ backend }: RunJob): Promise<Chosen> {
+  private async choose({ backend }: RunJob | BatchJob): Promise<Chosen> {
     try {
       return await chooseBackend(backend, this.options.wasmPath)
     } catch (error) {
       throw new RunError('backend', asRunError(error, false).message)
     }
-  }
-
-  /** The job's weights: those of the last job if they are the same, else made anew. */
-  private async prepare(job: RunJob, { used }: Chosen, session: Session): Promise<Source> {
-    if (this.source?.key !== sourceKey(job)) {
-      this.forget()
-      try {
-        this.source = await makeSource(job, this.options.wasmPath, session)
-      } finally {
-        await chooseBackend(used, this.options.wasmPath)
-      }
-    }
-    return this.source
-  }
-
-  private upload({ grouped }: RunJob, { used }: Chosen, { key: source, resolved, weights }: Source): Loaded {
-    const key = [source, used, grouped].join()
-    if (this.loaded?.key !== key) {
-      this.unload()
-      this.loaded = { key, network: load(resolved.layers, weights, grouped) }
-    }
-    return this.loaded.network
   }
 
   private session({ used }: Chosen, signal: AbortSignal, onProgress: (progress: Progress) => void): Session {
@@ -147,7 +149,7 @@ export class Engine implements Runner {
     }
   }
 
-  private report(job: RunJob, { used, reason }: Chosen): BackendReport {
+  private report(job: RunJob | BatchJob, { used, reason }: Chosen): BackendReport {
     const reasons = [this.options.reason, reason].filter((one) => one !== null)
     return {
       asked: job.backend,
@@ -158,18 +160,8 @@ export class Engine implements Runner {
     }
   }
 
-  private forget(): void {
-    this.unload()
-    this.source = null
-  }
-
-  private unload(): void {
-    this.loaded?.network.dispose()
-    this.loaded = null
-  }
-
   private drop(backend: Chosen['used']): void {
-    this.unload()
+    this.held.unload()
     stopBackend(backend)
   }
 }
@@ -180,7 +172,7 @@ function inputTensor({ network, input }: Resolved, { picture }: RunJob): tf.Tens
   if (picture.height !== h || picture.width !== w) {
     throw new RunError('spec', `the network takes ${h} × ${w} pixels, not ${picture.height} × ${picture.width}`)
   }
-  return tf.tensor4d(preprocess(picture, network.preprocessing), [1, ...input])
+  return tf.tensor4d(preprocess(picture, network.preprocessing, input[2]), [1, ...input])
 }
 
 /** From the engine's own count: asking a backend would start one. */

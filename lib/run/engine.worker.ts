@@ -38,6 +38,11 @@ async function answerTo(request: Request, signal: AbortSignal): Promise<Calls[Ca
       return engine.run(request.job, (progress) => post({ kind: 'progress', progress }), signal)
     case 'featureMaps':
       return engine.featureMaps(request.job, request.layer, signal)
+    case 'classify':
+      return engine.classify(request.job, (progress) => post({ kind: 'progress', progress }), signal)
+    case 'provide':
+      engine.provide(request.key, request.weights)
+      return null
     case 'memory':
       return engine.memory()
     case 'release':

@@ -1,4 +1,5 @@
-import type { FeatureMaps, Progress, RunFault, RunJob, RunResult } from './protocol'
+import type { BatchJob, BatchResult, FeatureMaps, Progress, RunFault, RunJob, RunResult } from './protocol'
+import type { Weights } from './weights'
 
 /** What the worker can be asked, and what it answers. */
 export interface Calls {
@@ -6,6 +7,8 @@ export interface Calls {
   start: { readonly request: { wasmPath: string; lock: string | null }; readonly answer: { webgl: boolean } }
   run: { readonly request: { job: RunJob }; readonly answer: RunResult }
   featureMaps: { readonly request: { job: RunJob; layer: string }; readonly answer: FeatureMaps }
+  classify: { readonly request: { job: BatchJob }; readonly answer: BatchResult }
+  provide: { readonly request: { key: string; weights: Weights }; readonly answer: null }
   memory: { readonly request: object; readonly answer: { tensors: number; bytes: number } }
   release: { readonly request: object; readonly answer: null }
 }

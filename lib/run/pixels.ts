@@ -2,8 +2,20 @@ import type { Preprocessing } from '@/lib/nn/network'
 import type { Picture } from './protocol'
 import { uniform } from './seeded'
 
-/** A picture as the network wants it: (x − mean) / deviation per channel, RGB, `[h, w, 3]` row by row. */
-export function preprocess({ width, height, data }: Picture, { mean, deviation }: Preprocessing): Float32Array {
+/** Shares of red, green and blue in a picture's grey (ITU-R BT.601). */
+const GREY = [0.299, 0.587, 0.114] as const
+
+/**
+ * A picture as the network wants it: (x − mean) / deviation per channel, RGB `[h, w, 3]` row by row, or grey
+ * `[h, w, 1]` for a network of one channel, with the first mean and deviation.
+ */
+export function preprocess({ width, height, data }: Picture, { mean, deviation }: Preprocessing, channels: number = 3): Float32Array {
+  if (channels === 1) {
+    return Float32Array.from({ length: width * height }, (_, pixel) => {
+      const grey = GREY.reduce((sum, share, c) => sum + share * data[pixel * 4 + c]!, 0)
+      return (grey - mean[0]) / deviation[0]
+    })
+  }
   const out = new Float32Array(width * height * 3)
   for (let pixel = 0; pixel < width * height; pixel++) {
     for (let c = 0; c < 3; c++) out[pixel * 3 + c] = (data[pixel * 4 + c]! - mean[c]!) / deviation[c]!

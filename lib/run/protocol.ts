@@ -1,5 +1,6 @@
 import type { AnyKnobValues } from '@/lib/nn/knob'
 import type { Shape } from '@/lib/nn/shape'
+import type { Weights } from './weights'
 
 /** Where arithmetic happens. `webgl` is the default; the others are fallbacks and choices. */
 export type BackendName = 'webgl' | 'wasm' | 'cpu'
@@ -23,6 +24,8 @@ export interface RunJob {
   readonly grouped: GroupedKernel
   /** Seed of the untrained weights. */
   readonly seed: number
+  /** Key of trained weights given before ({@link Runner.provide}), instead of seeded ones. */
+  readonly weights?: string
   /** Timed runs after the first. */
   readonly runs: number
   readonly picture: Picture
@@ -83,6 +86,21 @@ export interface RunResult {
   readonly memory: { readonly tensors: number; readonly bytes: number }
 }
 
+/** Many grey pictures for one network: everything a {@link RunJob} has but the picture, the timed runs and the seed. */
+export interface BatchJob extends Pick<RunJob, 'network' | 'values' | 'backend' | 'grouped'> {
+  readonly weights: string
+  /** `[count, h, w]`, 0 … 255, picture after picture. */
+  readonly pictures: Uint8Array
+}
+
+export interface BatchResult {
+  readonly backend: BackendReport
+  /** Softmax outputs `[count, classes]`, picture after picture. */
+  readonly data: Float32Array
+  /** Milliseconds for all, weights and shader compilation apart. */
+  readonly ms: number
+}
+
 /** All channels of one layer's output, NHWC without the batch. */
 export interface FeatureMaps {
   readonly id: string
@@ -114,6 +132,10 @@ export interface Runner {
   run(job: RunJob, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<RunResult>
   /** Feature maps of one layer of a job (computed again, so that none need be kept). */
   featureMaps(job: RunJob, layer: string, signal: AbortSignal): Promise<FeatureMaps>
+  /** Classifies many grey pictures; reports phase `runs` in pictures done. */
+  classify(job: BatchJob, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<BatchResult>
+  /** Keeps trained weights for jobs that name this key, for as long as the runner lives. */
+  provide(key: string, weights: Weights): void
   /** tfjs' live tensors and bytes. */
   memory(): Promise<{ tensors: number; bytes: number }>
   /** Frees weights and tensors; the runner can be used again. */

@@ -5,7 +5,7 @@ import { calibrate } from './calibrate'
 import type { Session } from './measure'
 import type { RunJob } from './protocol'
 import { seededWeights } from './seeded'
-import type { Weights } from './weights'
+import { checkWeights, type Weights } from './weights'
 
 /** A network and its weights on the CPU's side, from which a backend can be filled at any time. */
 export interface Source {
@@ -14,22 +14,36 @@ export interface Source {
   readonly weights: Weights
 }
 
+/** What decides a network's weights. */
+export type SourceJob = Pick<RunJob, 'network' | 'values' | 'weights'> & { readonly seed?: number }
+
 /** The same for jobs that share a network, its settings and the seed. */
-export function sourceKey({ network, values, seed }: RunJob): string {
-  return JSON.stringify([network, Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1)), seed])
+export function sourceKey({ network, values, seed, weights }: SourceJob): string {
+  return JSON.stringify([network, Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1)), weights ?? seed])
 }
 
 /**
- * A job's network with seeded weights, calibrated on wasm whatever will run it, so that they are the same
- * everywhere (on cpu without wasm). Leaves that backend current. Throws `SpecError` for impossible settings.
+ * A job's network with the trained weights that were provided for it, else with seeded weights, calibrated on wasm whatever will run it, so that they are the same
+ * everywhere (on cpu without wasm), which leaves that backend current. Throws `SpecError` for impossible settings,
+ * `WeightsError` where trained weights do not fit them.
  */
-export async function makeSource(job: RunJob, wasmPath: string | null, session: Session): Promise<Source> {
+export async function makeSource(
+  job: SourceJob,
+  provided: ReadonlyMap<string, Weights>,
+  wasmPath: string | null,
+  session: Session,
+): Promise<Source> {
   const resolved = instantiate(findNetwork(job.network), job.values)
   const total = resolved.layers.length
   session.report('weights', 0, total)
   await session.pace()
+  if (job.weights !== undefined) {
+    const weights = provided.get(job.weights) ?? new Map()
+    checkWeights(resolved.layers, weights)
+    return { key: sourceKey(job), resolved, weights }
+  }
   await chooseBackend('wasm', wasmPath)
-  const seeded = seededWeights(resolved.layers, job.seed)
+  const seeded = seededWeights(resolved.layers, job.seed ?? 0)
   const steps = calibrate(resolved, seeded)
   try {
     for (let done = 1; ; done++) {
