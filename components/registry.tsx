@@ -31,3 +31,4 @@ export const Measured = dynamic(() => import('./figures/Measured/Measured').then
 export const PublishedTable = dynamic(() => import('./figures/PublishedTables/PublishedTable').then((module) => module.PublishedTable))
 export const PublishedTables = dynamic(() => import('./figures/PublishedTables/PublishedTables').then((module) => module.PublishedTables))
 export const Timeline = dynamic(() => import('./figures/Timeline/Timeline').then((module) => module.Timeline))
+export const TwoWays = dynamic(() => import('./figures/TwoWays/TwoWays').then((module) => module.TwoWays))

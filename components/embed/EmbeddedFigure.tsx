@@ -25,6 +25,7 @@ import {
   Shuffle,
   ShuffleUnit,
   Timeline,
+  TwoWays,
 } from '@/components/registry'
 import { tables } from '@/lib/facts/tables'
 import { networks } from '@/lib/nn/catalog'
@@ -35,6 +36,7 @@ import type { EmbedSlug } from './embeds'
 const plain: Readonly<Partial<Record<EmbedSlug, ComponentType>>> = {
   growth: Growth,
   budget: Budget,
+  'two-ways': TwoWays,
   timeline: Timeline,
   'convolution-stage': ConvolutionStage,
   'channel-shuffle': Shuffle,

@@ -15,6 +15,7 @@ const embed = (slug: string, chapter: string, en: string, zh: string): Embed => 
 export const embeds = [
   embed('growth', 'introduction', 'How networks grew', '网络的增长'),
   embed('budget', 'introduction', 'A budget in bytes and milliseconds', '字节与毫秒的预算'),
+  embed('two-ways', 'introduction', 'Compress or design', '压缩还是设计'),
   embed('timeline', 'introduction', 'Who built on whom', '谁建立在谁之上'),
   embed('convolution-stage', 'convolution', 'Convolution, step by step', '逐步看卷积'),
   embed('channel-shuffle', 'convolution', 'Channel shuffle', '通道混洗'),
