@@ -148,13 +148,22 @@ class Convolution(nn.Module):
     def __init__(self, layer):
         super().__init__()
         cin, cout = layer["inputShapes"][0][2], layer["output"][2]
-        self.pads = pads(layer)
+        left, right, top, bottom = pads(layer)
+        # Equal pads are the convolution's own; only others need a padded copy of the map.
+        even = left == right and top == bottom
+        self.pads = None if even else (left, right, top, bottom)
         self.conv = nn.Conv2d(
-            cin, cout, tuple(layer["kernel"]), stride=tuple(layer["stride"]), groups=layer["groups"], bias=layer["bias"]
+            cin,
+            cout,
+            tuple(layer["kernel"]),
+            stride=tuple(layer["stride"]),
+            padding=(top, left) if even else 0,
+            groups=layer["groups"],
+            bias=layer["bias"],
         )
 
     def forward(self, x):
-        return self.conv(F.pad(x, self.pads))
+        return self.conv(F.pad(x, self.pads) if self.pads else x)
 
     def load(self, tensors):
         # [kh, kw, cin/groups, cout] → [cout, cin/groups, kh, kw]
@@ -209,6 +218,9 @@ class AveragePool(nn.Module):
         self.pads, self.kernel, self.stride = pads(layer), tuple(layer["kernel"]), tuple(layer["stride"])
 
     def forward(self, x):
+        left, right, top, bottom = self.pads
+        if left == right and top == bottom:
+            return F.avg_pool2d(x, self.kernel, self.stride, padding=(top, left), count_include_pad=False)
         inside = torch.ones_like(x[:1, :1])
         return self.window_sum(x) / self.window_sum(inside)
 
@@ -233,4 +245,6 @@ class LocalResponse(nn.Module):
 def shuffle(x, groups):
     """Channel shuffle: (groups, c/groups) transposed and flattened."""
     n, c, h, w = x.shape
-    return x.view(n, groups, c // groups, h, w).transpose(1, 2).reshape(n, c, h, w)
+    # With the channels last, as training lays maps out: no copy into another layout.
+    x = x.permute(0, 2, 3, 1).reshape(n, h, w, groups, c // groups)
+    return x.transpose(3, 4).reshape(n, h, w, c).permute(0, 3, 1, 2)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findNetwork, networks, pocketNetworks } from './catalog'
+import { findNetwork, networks, pocketNetworks, releasedNetworks } from './catalog'
 import { cost } from './cost'
 import { SpecError, type Rule } from './error'
 import { offeredValues, type AnyKnobValues, type Knobs } from './knob'
@@ -13,7 +13,7 @@ const combinations = (knobs: Knobs): AnyKnobValues[] =>
     [{}],
   )
 
-for (const network of [...networks, ...pocketNetworks]) {
+for (const network of [...networks, ...pocketNetworks, ...releasedNetworks]) {
   const pocket = pocketNetworks.includes(network)
   const [classes, channels] = pocket ? [10, 1] : [1000, 3]
   const all = combinations(network.knobs)
@@ -86,7 +86,8 @@ test('an unknown network is refused with a list of the right ones', () => {
     () => findNetwork('LeNet'),
     'unknown-network',
     'LeNet: no such network; there are squeezenet, mobilenet, shufflenet, xception, alexnet, vgg16, googlenet, ' +
-      'resnet50, resnet152, densenet121, inceptionv3, pocketsqueezenet, pocketmobilenet, pocketshufflenet, pocketxception',
+      'resnet50, resnet152, densenet121, inceptionv3, pocketsqueezenet, pocketmobilenet, pocketshufflenet, pocketxception, ' +
+      'zooshufflenet',
   )
 })
 

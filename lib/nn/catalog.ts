@@ -14,6 +14,7 @@ import { shufflenet } from './networks/shufflenet'
 import { squeezenet } from './networks/squeezenet'
 import { vgg16 } from './networks/vgg16'
 import { xception } from './networks/xception'
+import { zooShufflenet } from './networks/zooShufflenet'
 
 /** The four subjects of the site, in the order of its chapters. */
 export const fourNetworks: readonly Network[] = [squeezenet, mobilenet, shufflenet, xception]
@@ -24,7 +25,10 @@ export const networks: readonly Network[] = [...fourNetworks, alexnet, vgg16, go
 /** The four in pocket size, for 28 × 28 grey pixels, in the same order: small enough to be trained and shipped. */
 export const pocketNetworks: readonly Network[] = [pocketSqueezenet, pocketMobilenet, pocketShufflenet, pocketXception]
 
-const known = [...networks, ...pocketNetworks]
+/** Networks that are none of the papers', but have trained weights to be had. */
+export const releasedNetworks: readonly Network[] = [zooShufflenet]
+
+const known = [...networks, ...pocketNetworks, ...releasedNetworks]
 
 const bare = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 

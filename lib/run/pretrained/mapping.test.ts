@@ -9,7 +9,7 @@ import { mapTensors } from './mapping'
 import type { NamedTensor } from './tensor'
 import { asCaffe2, asKeras, caffe2Bias } from './testExports'
 import { assertSameWeights, refused, withChange } from './testFaults'
-import { zooShufflenet } from './zooShufflenet'
+import { zooShufflenet } from '@/lib/nn/networks/zooShufflenet'
 
 const FILE = 'weights'
 

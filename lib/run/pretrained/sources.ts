@@ -9,7 +9,7 @@ import { kerasMobilenet } from './kerasMobilenet'
 import type { Mapping } from './mapping'
 import { mxnetSqueezenet } from './mxnetSqueezenet'
 import { timmXception } from './timmXception'
-import { zooShufflenet } from './zooShufflenet'
+import { zooShufflenet } from '@/lib/nn/networks/zooShufflenet'
 
 export type PretrainedFormat = 'tfjs' | 'onnx' | 'safetensors'
 

@@ -1,6 +1,6 @@
-import { defineNetwork, STANDARDIZED } from '@/lib/nn/network'
-import { range } from '@/lib/nn/knob'
-import { shufflenetNodes } from '@/lib/nn/networks/shufflenet'
+import { defineNetwork, STANDARDIZED } from '../network'
+import { range } from '../knob'
+import { shufflenetNodes } from './shufflenet'
 
 /**
  * The ShuffleNet of the ONNX model zoo, which is not one of the paper's: the widths of g = 4 at scale 0.5, but the
