@@ -8,6 +8,7 @@ import dynamic from 'next/dynamic'
  */
 export const Skyline = dynamic(() => import('./figures/Skyline/Skyline').then((module) => module.Skyline))
 export const RunNetworks = dynamic(() => import('./figures/RunNetworks/RunNetworks').then((module) => module.RunNetworks))
+export const PocketRun = dynamic(() => import('./figures/PocketRun/PocketRun').then((module) => module.PocketRun))
 export const Shuffle = dynamic(() => import('./figures/Shuffle/Shuffle').then((module) => module.Shuffle))
 export const Reachability = dynamic(() => import('./figures/Reachability/Reachability').then((module) => module.Reachability))
 export const CostRatio = dynamic(() => import('./figures/CostRatio/CostRatio').then((module) => module.CostRatio))

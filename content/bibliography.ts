@@ -116,6 +116,14 @@ export const bibliography: readonly Reference[] = [
     at: { arxiv: '1512.03385' },
   },
   {
+    id: 'cam',
+    authors: ['Bolei Zhou', 'Aditya Khosla', 'Agata Lapedriza', 'Aude Oliva', 'Antonio Torralba'],
+    title: 'Learning Deep Features for Discriminative Localization',
+    date: '2015-12',
+    venue: { name: 'CVPR', year: 2016 },
+    at: { arxiv: '1512.04150' },
+  },
+  {
     id: 'resnetv2',
     authors: ['Kaiming He', 'Xiangyu Zhang', 'Shaoqing Ren', 'Jian Sun'],
     title: 'Identity Mappings in Deep Residual Networks',
@@ -138,6 +146,14 @@ export const bibliography: readonly Reference[] = [
     date: '2016-11',
     venue: { name: 'CVPR', year: 2017 },
     at: { arxiv: '1611.05431' },
+  },
+  {
+    id: 'fashionmnist',
+    authors: ['Han Xiao', 'Kashif Rasul', 'Roland Vollgraf'],
+    title: 'Fashion-MNIST: a Novel Image Dataset for Benchmarking Machine Learning Algorithms',
+    date: '2017-08',
+    venue: null,
+    at: { arxiv: '1708.07747' },
   },
   {
     id: 'senet',

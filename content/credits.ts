@@ -10,7 +10,7 @@ export interface ImageCredit {
 
 const cc0 = { en: 'CC0, public domain', zh: 'CC0，公有领域' }
 
-/** All images, as in public/CREDITS.md. They come from the data of scikit-image, resized. */
+/** All images, as in public/CREDITS.md. The photographs come from the data of scikit-image, resized. */
 export const imageCredits: readonly ImageCredit[] = [
   { file: 'chelsea.jpg', title: { en: 'Chelsea the cat', zh: '小猫切尔西' }, maker: 'Stéfan van der Walt', terms: cc0 },
   { file: 'coffee.jpg', title: { en: 'Coffee cup', zh: '咖啡杯' }, maker: 'Rachel Michetti', terms: cc0 },
@@ -20,5 +20,11 @@ export const imageCredits: readonly ImageCredit[] = [
     title: { en: 'Astronaut Eileen Collins', zh: '宇航员艾琳·柯林斯' },
     maker: 'NASA',
     terms: { en: 'public domain (NASA, Great Images)', zh: '公有领域（NASA 图库）' },
+  },
+  {
+    file: 'fashion-test.png',
+    title: { en: 'Pictures of clothing: Fashion-MNIST, 2,000 of its test pictures', zh: '服饰图片：Fashion-MNIST 的 2,000 张测试图片' },
+    maker: 'Han Xiao, Kashif Rasul, Roland Vollgraf; Zalando SE',
+    terms: { en: 'MIT License', zh: 'MIT 许可证' },
   },
 ]

@@ -1,13 +1,4 @@
-/** What training and testing a shipped network gave; `training/results/pocket.jsonl` has all of it. */
-export interface ShippedFact {
-  /** Percent right of Fashion-MNIST's 10,000 test pictures, with 32-bit weights and as shipped, in halves. */
-  readonly accuracy: number
-  readonly accuracyHalves: number
-  /** Right of the first 2,000, the ones that the site ships, with the weights as shipped: PyTorch's count. */
-  readonly hits: number
-  readonly epochs: number
-  readonly seconds: number
-}
+import type { ShippedFact } from '@/lib/facts/pocketShipped'
 
 interface Line {
   readonly network: string

@@ -18,6 +18,7 @@ import {
   Measured,
   Multipliers,
   NetworkDiagram,
+  PocketRun,
   PublishedTable,
   PublishedTables,
   Reachability,
@@ -50,6 +51,7 @@ const plain: Readonly<Partial<Record<EmbedSlug, ComponentType>>> = {
   compare: Compare,
   accuracy: AccuracyScatter,
   tables: PublishedTables,
+  'pocket-run': PocketRun,
 }
 
 /** Figures about one network: the one that `network` in the address names, else the one that the reader chooses. */

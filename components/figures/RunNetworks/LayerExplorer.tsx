@@ -21,10 +21,12 @@ interface Props {
   readonly job: RunJob
   readonly runner: () => Promise<Runner>
   readonly busy: boolean
+  /** Names of the classes, where the weights are trained. */
+  readonly names?: readonly string[]
 }
 
 /** The layers of a finished run in order; any of them opens to its feature maps beside the input. */
-export function LayerExplorer({ network, result, job, runner, busy }: Props) {
+export function LayerExplorer({ network, result, job, runner, busy, names }: Props) {
   const locale = useLocale()
   const words = layerWords[locale]
   const costs = useMemo(() => cost(instantiate(network, job.values).layers).layers, [network, job.values])
@@ -67,7 +69,7 @@ export function LayerExplorer({ network, result, job, runner, busy }: Props) {
         </div>
         <div className={styles.side}>
           <FeatureMapsPanel network={network} job={job} layer={open} runner={runner} busy={busy} />
-          <Outputs top={result.top} />
+          <Outputs top={result.top} classes={costs.at(-1)!.layer.output[2]} names={names} />
           <p className={styles.note}>{words.timeNote}</p>
           <p className={styles.note}>{words.thumbNote}</p>
         </div>

@@ -6,17 +6,24 @@ import type { RunResult } from '@/lib/run/protocol'
 import { layerWords } from './layerWords'
 import styles from './Outputs.module.css'
 
-/** The largest outputs of the softmax. Untrained classes have indices, no names. */
-export function Outputs({ top }: { top: RunResult['top'] }) {
+interface Props {
+  readonly top: RunResult['top']
+  readonly classes: number
+  /** What trained classes are; untrained ones have indices, no names. */
+  readonly names?: readonly string[] | undefined
+}
+
+/** The largest outputs of the softmax. */
+export function Outputs({ top, classes, names }: Props) {
   const words = layerWords[useLocale()]
   const best = top[0]?.probability ?? 1
   return (
-    <section className={styles.outputs} aria-label={words.top}>
-      <h3 className={styles.title}>{words.top}</h3>
+    <section className={styles.outputs} aria-label={words.top(classes)}>
+      <h3 className={styles.title}>{words.top(classes)}</h3>
       <ol className={styles.list}>
         {top.map(({ index, probability }) => (
           <li key={index} className={styles.item}>
-            <span>{words.untrainedClass(index)}</span>
+            <span>{names?.[index] ?? words.untrainedClass(index)}</span>
             <span className={styles.track}>
               <span className={styles.bar} style={{ width: `${((probability / best) * 100).toFixed(1)}%` }} />
             </span>

@@ -10,15 +10,17 @@ const FAINT = 12
 /**
  * Any RGB picture of SIDE × SIDE pixels as Fashion-MNIST shows clothes: grey (BT.601), inverted where the border is
  * lighter than the middle, so that the ground is dark, and its range spread to 0 … 255. A picture of one grey stays.
+ * Says which of it was done.
  */
-export function toGrey({ data }: Picture): { readonly grey: Grey; readonly inverted: boolean } {
+export function toGrey({ data }: Picture): { readonly grey: Grey; readonly inverted: boolean; readonly spread: boolean } {
   const plain = Array.from({ length: SIDE * SIDE }, (_, at) => 0.299 * data[4 * at]! + 0.587 * data[4 * at + 1]! + 0.114 * data[4 * at + 2]!)
   const border = mean(plain.filter((_, at) => isBorder(at)))
   const inverted = border > mean(plain.filter((_, at) => !isBorder(at)))
   const turned = inverted ? plain.map((grey) => 255 - grey) : plain
   const [low, high] = [Math.min(...turned), Math.max(...turned)]
-  const spread = high - low < FAINT ? turned : turned.map((grey) => (255 * (grey - low)) / (high - low))
-  return { grey: Uint8Array.from(spread, Math.round), inverted }
+  const spread = high - low >= FAINT && Math.round(high - low) < 255
+  const grey = spread ? turned.map((value) => (255 * (value - low)) / (high - low)) : turned
+  return { grey: Uint8Array.from(grey, Math.round), inverted, spread }
 }
 
 /** A grey picture in RGBA, for a canvas and for jobs. */

@@ -34,10 +34,10 @@ test('a sprite is cut tile by tile, row by row', () => {
 test('a dark thing on white becomes a light one on black; one on black stays', () => {
   const white = toRgba(new Uint8Array(SIDE * SIDE).fill(240))
   for (let y = 8; y < 20; y++) white.data.fill(40, 4 * (y * SIDE + 8), 4 * (y * SIDE + 20))
-  const { grey, inverted } = toGrey(white)
-  assert.deepEqual([inverted, grey[0], grey[10 * SIDE + 10]], [true, 0, 255])
+  const { grey, inverted, spread } = toGrey(white)
+  assert.deepEqual([inverted, spread, grey[0], grey[10 * SIDE + 10]], [true, true, 0, 255])
   const again = toGrey(toRgba(grey))
-  assert.deepEqual([again.inverted, [...again.grey]], [false, [...grey]])
+  assert.deepEqual([again.inverted, again.spread, [...again.grey]], [false, false, [...grey]])
   assert.deepEqual([...new Set(toGrey(toRgba(new Uint8Array(SIDE * SIDE).fill(7))).grey)], [7])
 })
 

@@ -1,0 +1,72 @@
+'use client'
+
+import { useState, type KeyboardEvent, type PointerEvent } from 'react'
+import type { ActivationMap } from '@/lib/run/pocket/activationMap'
+import type { Grey } from '@/lib/run/pocket/grey'
+import { cellAt, cellBeside, decimal } from './evidence'
+import { GreyCanvas } from './GreyCanvas'
+import styles from './Looks.module.css'
+import { MapCells } from './MapCells'
+import type { LookWords } from './lookWords'
+
+interface Props {
+  readonly map: ActivationMap
+  readonly grey: Grey
+  readonly reach: number
+  readonly numbers: boolean
+  readonly name: string
+  readonly words: LookWords
+}
+
+const SIDE = 336
+const steps: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
+
+/** A class's map over the picture. A cell says its value when it is pointed at, tapped or gone to by arrows. */
+export function LargeMap({ map, grey, reach, numbers, name, words }: Props) {
+  const [over, setOver] = useState<number | null>(null)
+  const [pinned, setPinned] = useState<number | null>(null)
+  const cell = over ?? pinned
+  const find = ({ clientX, clientY, currentTarget }: PointerEvent) => {
+    const { left, top, width, height } = currentTarget.getBoundingClientRect()
+    return cellAt(map, (clientX - left) / width, (clientY - top) / height)
+  }
+  const press = (event: KeyboardEvent) => {
+    const step = steps[event.key]
+    if (event.key === 'Escape') setPinned(null)
+    if (!step) return
+    event.preventDefault()
+    setOver(null)
+    setPinned(cellBeside(map, cell !== null && cell < map.data.length ? cell : null, step))
+  }
+  const value = cell === null ? undefined : map.data[cell]
+  const said =
+    cell === null || value === undefined
+      ? words.point
+      : words.cell(Math.floor(cell / map.width) + 1, (cell % map.width) + 1, decimal(value), name, value < 0)
+
+  return (
+    <div className={styles.large}>
+      <div
+        role="slider"
+        tabIndex={0}
+        aria-label={words.map(name, map.height, map.width)}
+        aria-valuemin={1}
+        aria-valuemax={map.data.length}
+        aria-valuenow={(cell ?? 0) + 1}
+        aria-valuetext={said}
+        className={styles.map}
+        onPointerMove={(event) => event.pointerType === 'mouse' && setOver(find(event))}
+        onPointerLeave={() => setOver(null)}
+        onPointerUp={(event) => {
+          const found = find(event)
+          setPinned(found === pinned ? null : found)
+        }}
+        onKeyDown={press}
+      >
+        <GreyCanvas grey={grey} className={styles.under} />
+        <MapCells map={map} reach={reach} side={SIDE} numbers={numbers} marked={cell} />
+      </div>
+      <p className={styles.reading}>{said}</p>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { LayerExplorer } from '@/components/figures/RunNetworks/LayerExplorer'
+import { FaultNotice } from '@/components/measure/FaultNotice'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { fashionClasses } from '@/lib/run/pocket/fashion'
+import type { Grey } from '@/lib/run/pocket/grey'
+import { RunError, type BackendName, type Runner, type RunFault, type RunJob, type RunResult } from '@/lib/run/protocol'
+import { lookWords } from './lookWords'
+import { findPocket } from './model'
+import styles from './PocketRun.module.css'
+import { pictureJob } from './usePocketRunner'
+
+interface Props {
+  readonly net: string
+  readonly grey: Grey
+  readonly backend: BackendName
+  readonly runner: () => Promise<Runner>
+}
+
+interface State {
+  readonly run: { readonly job: RunJob; readonly result: RunResult } | null
+  readonly fault: { readonly fault: RunFault; readonly message: string } | null
+}
+
+/** A network layer by layer on the picture in use, opened on request: it runs every layer several times. */
+export function Layers(props: Props) {
+  const words = lookWords[useLocale()]
+  const [open, setOpen] = useState(false)
+  return (
+    <div className={styles.part}>
+      <div>
+        <button type="button" className={styles.button} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? words.close : words.inside(findPocket(props.net).title)}
+        </button>
+      </div>
+      {open && <Opened {...props} />}
+    </div>
+  )
+}
+
+function Opened({ net, grey, backend, runner }: Props) {
+  const locale = useLocale()
+  const [{ run, fault }, setState] = useState<State>({ run: null, fault: null })
+
+  useEffect(() => {
+    const controller = new AbortController()
+    const { signal } = controller
+    const job = pictureJob(net, backend, grey)
+    runner()
+      .then((made) => made.run(job, () => undefined, signal))
+      .then(
+        (result) => !signal.aborted && setState({ run: { job, result }, fault: null }),
+        (error: unknown) => {
+          if (signal.aborted) return
+          const { fault, message } = error instanceof RunError ? error : { fault: 'unknown' as const, message: String(error) }
+          setState({ run: null, fault: { fault, message } })
+        },
+      )
+    return () => controller.abort()
+  }, [net, grey, backend, runner])
+
+  const ready = run?.job.network === net ? run : null
+  if (fault) return <FaultNotice {...fault} />
+  if (!ready) return <p className={styles.note}>{lookWords[locale].running}</p>
+  const { network } = findPocket(net)
+  return <LayerExplorer key={net} network={network} result={ready.result} job={ready.job} runner={runner} busy={false} names={fashionClasses[locale]} />
+}

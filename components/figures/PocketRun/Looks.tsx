@@ -1,0 +1,97 @@
+'use client'
+
+import { useState } from 'react'
+import { FaultNotice } from '@/components/measure/FaultNotice'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { Segmented } from '@/components/ui/Segmented'
+import { Toggle } from '@/components/ui/Toggle'
+import { formatShare } from '@/lib/i18n/numbers'
+import { fashionClasses } from '@/lib/run/pocket/fashion'
+import { ClassMaps } from './ClassMaps'
+import { decimal, meanOf, reachOf, scoreOf } from './evidence'
+import { LargeMap } from './LargeMap'
+import styles from './Looks.module.css'
+import { lookWords } from './lookWords'
+import { findPocket, pocket } from './model'
+import type { Evidence, useMaps } from './useMaps'
+
+interface Props {
+  readonly found: ReturnType<typeof useMaps>
+  readonly net: string
+  readonly onNet: (net: string) => void
+  /** The class that is shown. */
+  readonly label: number
+  readonly onLabel: (index: number) => void
+  /** Its share of the softmax, once it is known. */
+  readonly share: number | null
+}
+
+/** Where one network's score for a class comes from, exactly: its class activation map over the picture. */
+export function Looks({ found: { evidence, fault }, net, onNet, label, onLabel, share }: Props) {
+  const locale = useLocale()
+  const words = lookWords[locale]
+  const names = fashionClasses[locale]
+  const [numbers, setNumbers] = useState(false)
+  const ready = evidence?.net === net ? evidence : null
+  return (
+    <section className={styles.looks} aria-label={words.title}>
+      <h4 className={styles.title}>{words.title}</h4>
+      <p className={styles.note}>{words.intro(findPocket(net).title, names[label]!)}</p>
+      <div className={styles.row}>
+        <Segmented label={words.network} value={net} options={pocket.map(({ id, title }) => ({ value: id, label: title }))} onChange={onNet} />
+        <Toggle label={words.numbers} on={numbers} onChange={setNumbers} />
+      </div>
+      {fault && <FaultNotice {...fault} />}
+      <div className={styles.columns}>
+        {ready ? (
+          <LargeMap
+            map={ready.maps[label]!}
+            grey={ready.grey}
+            reach={reachOf(ready.maps)}
+            numbers={numbers}
+            name={names[label]!}
+            words={words}
+          />
+        ) : (
+          <div className={styles.placeholder} />
+        )}
+        <div className={styles.side}>
+          {ready && (
+            <>
+              <ClassMaps maps={ready.maps} reach={reachOf(ready.maps)} names={names} shown={label} words={words} onChoose={onLabel} />
+              <Explained evidence={ready} label={label} share={share} />
+            </>
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Explained({ evidence: { maps, net }, label, share }: { evidence: Evidence; label: number; share: number | null }) {
+  const words = lookWords[useLocale()]
+  const map = maps[label]!
+  const reach = decimal(reachOf(maps))
+  const cells = `${map.height} × ${map.width}`
+  const averaged = !findPocket(net).layers.some(({ op }) => op === 'dense')
+  return (
+    <>
+      <p className={styles.sum} data-sum="">
+        {averaged ? words.sumOwn(cells, decimal(meanOf(map))) : words.sum(cells, decimal(meanOf(map)), decimal(map.bias), decimal(scoreOf(map)))}
+      </p>
+      <p className={styles.note}>
+        {share !== null && words.softmax(formatShare(share))} {averaged ? words.exactOwn : words.exact} {words.covers}
+      </p>
+      <div className={styles.scale}>
+        <span>
+          −{reach} {words.against}
+        </span>
+        <span className={styles.ramp} aria-hidden="true" />
+        <span>
+          {reach} {words.for}
+        </span>
+      </div>
+      <p className={styles.note}>{words.scale}</p>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { Grey } from '@/lib/run/pocket/grey'
+import { RunError, type BackendName, type BackendReport, type RunFault, type Runner } from '@/lib/run/protocol'
+import { pocket } from './model'
+import { batchJob } from './usePocketRunner'
+
+/** What a network said about a picture. */
+export interface Answer {
+  readonly grey: Grey
+  /** Softmax outputs, one for each class. */
+  readonly shares: Float32Array
+  readonly ms: number
+  readonly backend: BackendReport
+}
+
+export interface Answers {
+  /** By network; while a new picture is computed, the ones about the picture before. */
+  readonly answers: Readonly<Record<string, Answer>>
+  readonly fault: { readonly fault: RunFault; readonly message: string } | null
+}
+
+const NONE: Answers = { answers: {}, fault: null }
+
+/** A picture must rest this long before it is classified: a stroke changes it many times a second. Milliseconds. */
+const REST = 80
+
+/** All four networks' answers about a picture, one after the other so that they do not disturb each other's times. */
+export function useAnswers(runner: () => Promise<Runner>, grey: Grey | null, backend: BackendName): Answers {
+  const [state, setState] = useState<Answers>(NONE)
+
+  useEffect(() => {
+    if (!grey) return
+    const controller = new AbortController()
+    const { signal } = controller
+    const ask = async () => {
+      try {
+        const made = await runner()
+        for (const { id } of pocket) {
+          const { data: shares, ms, backend: report } = await made.classify(batchJob(id, backend, grey), () => undefined, signal)
+          if (signal.aborted) return
+          setState(({ answers }) => ({ answers: { ...answers, [id]: { grey, shares, ms, backend: report } }, fault: null }))
+        }
+      } catch (error) {
+        if (signal.aborted) return
+        const { fault, message } = error instanceof RunError ? error : { fault: 'unknown' as const, message: String(error) }
+        setState(({ answers }) => ({ answers, fault: { fault, message } }))
+      }
+    }
+    const timer = setTimeout(() => void ask(), REST)
+    return () => {
+      clearTimeout(timer)
+      controller.abort()
+    }
+  }, [runner, grey, backend])
+
+  return state
+}

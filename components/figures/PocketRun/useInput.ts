@@ -1,0 +1,46 @@
+'use client'
+
+import { useCallback, useMemo, useState } from 'react'
+import { SIDE } from '@/lib/run/pocket/fashion'
+import { toGrey, type Grey } from '@/lib/run/pocket/grey'
+import type { Shipped } from '@/lib/run/pocket/load'
+import { decodePicture, PictureError, toPicture, type PictureFault } from '@/lib/run/picture'
+
+/** The picture that the networks get, and where it is from. */
+export type Input =
+  | { readonly from: 'test'; readonly grey: Grey; readonly at: number; readonly label: number }
+  | { readonly from: 'own'; readonly grey: Grey; readonly inverted: boolean; readonly spread: boolean }
+  | { readonly from: 'drawn'; readonly grey: Grey }
+
+/** The picture in use: a test picture, unless the reader has given or drawn one. What cannot be read leaves it in place. */
+export function useInput(shipped: Shipped | null, at: number) {
+  const [own, setOwn] = useState<Input | null>(null)
+  const [fault, setFault] = useState<PictureFault | null>(null)
+  const given = useMemo((): Input | null => {
+    if (!shipped) return null
+    const grey = shipped.pictures.subarray(at * SIDE * SIDE, (at + 1) * SIDE * SIDE)
+    return { from: 'test', grey: grey.slice(), at, label: shipped.labels[at]! }
+  }, [shipped, at])
+
+  const use = useCallback((input: Input | null) => {
+    setOwn(input)
+    setFault(null)
+  }, [])
+  const takeBitmap = useCallback((bitmap: ImageBitmap) => use({ from: 'own', ...toGrey(toPicture(bitmap, SIDE)) }), [use])
+  const take = useCallback(
+    async (file: Blob) => {
+      try {
+        takeBitmap(await decodePicture(file))
+      } catch (error) {
+        setFault(error instanceof PictureError ? error.fault : 'broken')
+      }
+    },
+    [takeBitmap],
+  )
+  const drawn = useCallback((grey: Grey) => use({ from: 'drawn', grey }), [use])
+  /** Back to the test picture. */
+  const leave = useCallback(() => use(null), [use])
+  return { input: own ?? given, fault, take, takeBitmap, drawn, leave }
+}
+
+export type InputState = ReturnType<typeof useInput>

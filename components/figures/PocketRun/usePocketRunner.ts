@@ -1,0 +1,31 @@
+'use client'
+
+import { useCallback } from 'react'
+import { useRunner } from '@/components/measure/useRunner'
+import type { Grey } from '@/lib/run/pocket/grey'
+import { toRgba } from '@/lib/run/pocket/grey'
+import type { Shipped } from '@/lib/run/pocket/load'
+import type { BackendName, BatchJob, Runner, RunJob } from '@/lib/run/protocol'
+
+/** The page's runner, which knows the shipped weights by their networks' ids. */
+export function usePocketRunner(shipped: Shipped | null): () => Promise<Runner> {
+  const runner = useRunner()
+  return useCallback(async () => {
+    const made = await runner()
+    for (const [id, { weights }] of shipped?.networks ?? []) made.provide(id, weights)
+    return made
+  }, [runner, shipped])
+}
+
+const common = (network: string, backend: BackendName) => ({ network, values: {}, backend, grouped: 'masked', weights: network }) as const
+
+/** Classifies grey pictures. */
+export const batchJob = (network: string, backend: BackendName, pictures: Uint8Array): BatchJob => ({ ...common(network, backend), pictures })
+
+/** Looks into one grey picture. */
+export const pictureJob = (network: string, backend: BackendName, grey: Grey): RunJob => ({
+  ...common(network, backend),
+  seed: 0,
+  runs: 5,
+  picture: toRgba(grey),
+})
