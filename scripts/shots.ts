@@ -15,6 +15,9 @@ const root = join(import.meta.dirname, '..')
 const folder = join(root, 'shots')
 const wanted = process.argv[2] ?? ''
 
+/** A page photographed whole has no window for things to stick to or to come into sight of. */
+const WHOLE = '* { content-visibility: visible !important } [class*=details], [class*=bar] { position: static !important }'
+
 const screens = {
   desktop: { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1 },
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
@@ -25,11 +28,21 @@ async function photograph(browser: Browser, screen: keyof typeof screens, theme:
   const page = await context.newPage()
   for (const slug of ['', ...chapters.map((chapter) => chapter.slug)].filter((one) => one.includes(wanted))) {
     await page.goto(`http://localhost:${PORT}/${locale}/${slug ? `${slug}/` : ''}`, { waitUntil: 'networkidle' })
+    await page.addStyleTag({ content: WHOLE })
     const file = `${slug || 'home'}-${screen}-${theme}-${locale}.png`
     await page.screenshot({ path: join(folder, file), fullPage: true })
     process.stdout.write(`shots/${file}\n`)
   }
   await context.close()
+}
+
+/** Resolves when the server answers; a busy machine takes a while to start one. */
+async function answering(): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await fetch(`http://localhost:${PORT}/en/`).catch(() => null)) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error('the server did not start')
 }
 
 const server = spawn(process.execPath, ['node_modules/serve/build/main.js', 'out', '--listen', String(PORT), '--no-clipboard', '-L'], {
@@ -39,6 +52,7 @@ const server = spawn(process.execPath, ['node_modules/serve/build/main.js', 'out
 const browser = await chromium.launch({ executablePath: installedBrowser(), args: browserArguments })
 try {
   mkdirSync(folder, { recursive: true })
+  await answering()
   for (const screen of Object.keys(screens) as (keyof typeof screens)[]) {
     for (const theme of ['light', 'dark'] as const) {
       for (const locale of locales) await photograph(browser, screen, theme, locale)
