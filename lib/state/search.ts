@@ -29,6 +29,15 @@ export function readSearch(): string {
   return pending && pending.path === window.location.pathname ? pending.search : window.location.search
 }
 
+let parsed: { readonly search: string; readonly params: URLSearchParams } = { search: '', params: new URLSearchParams() }
+
+/** One name's text in {@link readSearch}, or null. A page asks for dozens of names at every change: it is parsed once. */
+export function readName(name: string): string | null {
+  const search = readSearch()
+  if (search !== parsed.search) parsed = { search, params: new URLSearchParams(search) }
+  return parsed.params.get(name)
+}
+
 /** Changes names in the query string; null removes one. */
 export function writeSearch(changes: Readonly<Record<string, string | null>>): void {
   const search = mergeSearch(readSearch(), changes)

@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { Codec } from './codec'
-import { readSearch, subscribeSearch, writeSearch } from './search'
+import { readName, subscribeSearch, writeSearch } from './search'
 
 const onServer = () => null
 
@@ -12,7 +12,7 @@ const onServer = () => null
  * its own name changes. `codec` and `initial` must not change between renders.
  */
 export function useUrlState<T>(name: string, codec: Codec<T>, initial: T): readonly [T, (value: T) => void] {
-  const text = useSyncExternalStore(subscribeSearch, () => new URLSearchParams(readSearch()).get(name), onServer)
+  const text = useSyncExternalStore(subscribeSearch, () => readName(name), onServer)
   const value = useMemo(() => (text === null ? initial : (codec.parse(text) ?? initial)), [text, codec, initial])
   const set = useCallback(
     (next: T) => {
