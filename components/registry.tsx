@@ -33,3 +33,4 @@ export const PublishedTable = dynamic(() => import('./figures/PublishedTables/Pu
 export const PublishedTables = dynamic(() => import('./figures/PublishedTables/PublishedTables').then((module) => module.PublishedTables))
 export const Timeline = dynamic(() => import('./figures/Timeline/Timeline').then((module) => module.Timeline))
 export const TwoWays = dynamic(() => import('./figures/TwoWays/TwoWays').then((module) => module.TwoWays))
+export const Evidence = dynamic(() => import('./figures/Evidence/Evidence').then((module) => module.Evidence))

@@ -13,6 +13,9 @@ const FACTS = join(import.meta.dirname, '..', 'lib', 'facts', 'pocketEvidence.js
 
 type Line = Omit<PocketSetting, 'runs'> & PocketRun
 
+/** Place in the list of experiments. */
+const place = (name: string) => experiments.findIndex((one) => one.name === name)
+
 /** The runs of a training log by setting and length. Of two runs with the same seed the later one counts. */
 export function settingsOf(log: string): PocketSetting[] {
   const found = new Map<string, PocketSetting>()
@@ -23,7 +26,6 @@ export function settingsOf(log: string): PocketSetting[] {
     const runs = [...earlier, { seed, accuracy }].toSorted((a, b) => a.seed - b.seed)
     found.set(key, { name, network, values, parameters, macs, epochs, runs })
   }
-  const place = (name: string) => experiments.findIndex((one) => one.name === name)
   return [...found.values()].toSorted((a, b) => place(a.name) - place(b.name) || a.epochs - b.epochs)
 }
 

@@ -10,6 +10,7 @@ import {
   CostRatio,
   DeepCompression,
   DepthwiseSeparable,
+  Evidence,
   FireModule,
   Growth,
   InceptionToXception,
@@ -50,6 +51,7 @@ const plain: Readonly<Partial<Record<EmbedSlug, ComponentType>>> = {
   'xception-module': InceptionToXception,
   compare: Compare,
   accuracy: AccuracyScatter,
+  evidence: Evidence,
   tables: PublishedTables,
   'pocket-run': PocketRun,
 }
