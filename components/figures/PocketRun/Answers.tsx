@@ -89,7 +89,7 @@ function Card({ one, answer, stale, label, shown, onLook }: CardProps) {
       <dl className={styles.facts}>
         <div>
           <dt>{words.time}</dt>
-          <dd>{answer ? `${formatDuration(answer.ms)}` : words.none}</dd>
+          <dd>{typeof answer?.ms === 'number' ? formatDuration(answer.ms) : words.none}</dd>
         </div>
         <div>
           <dt>{words.parameters}</dt>

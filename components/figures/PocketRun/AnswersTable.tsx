@@ -35,7 +35,7 @@ export function AnswersTable({ answers, names, words }: Props) {
                 {top.map((text, rank) => (
                   <td key={rank}>{text}</td>
                 ))}
-                <td>{answer ? formatDuration(answer.ms) : words.none}</td>
+                <td>{typeof answer?.ms === 'number' ? formatDuration(answer.ms) : words.none}</td>
                 <td>{formatCount(parameters)}</td>
                 <td>{formatCount(macs)}</td>
               </tr>

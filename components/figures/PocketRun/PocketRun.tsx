@@ -72,14 +72,6 @@ export function PocketRun() {
       live={line ?? ''}
       onReset={reset}
       alternative={<AnswersTable answers={grey ? answers : {}} names={names} words={words} />}
-      controls={
-        <Segmented
-          label={words.backend}
-          value={backend}
-          options={backends.map((value) => ({ value, label: measureWords[locale][value] }))}
-          onChange={setBackend}
-        />
-      }
     >
       <div ref={top} className={styles.figure}>
         {failed && (
@@ -109,6 +101,14 @@ export function PocketRun() {
               setLabel(index)
             }}
           />
+          <div>
+            <Segmented
+              label={words.backend}
+              value={backend}
+              options={backends.map((value) => ({ value, label: measureWords[locale][value] }))}
+              onChange={setBackend}
+            />
+          </div>
         </section>
         <Looks found={grey ? found : { evidence: null, fault: null }} net={net} onNet={setNet} label={shown} onLabel={setLabel} share={share} />
         {grey && <Layers net={net} grey={grey} backend={backend} runner={runner} />}

@@ -25,6 +25,7 @@ test('agreement in both languages', () => {
   assert.equal(agreementText(said(1, 1, 1, 1), names, pocketWords.en), 'All 4 say coat.')
   assert.equal(agreementText(said(1, 0, 1, 1), names, pocketWords.en), '3 of 4 say coat; N1 says shirt.')
   assert.equal(agreementText(said(1, 0, 1, 0), names, pocketWords.en), '2 of 4 say coat; N1 and N3 say shirt.')
-  assert.equal(agreementText(said(1, 0, 1, 0), ['衬衫', '外套'], pocketWords.zh), '4 个中有 2 个认为是外套；N1 和 N3 认为是衬衫。')
+  assert.equal(agreementText(said(1, 0, 1, 0), ['衬衫', '外套'], pocketWords.zh), '4 个中有 2 个认为是“外套”；N1 和 N3 认为是“衬衫”。')
+  assert.equal(agreementText(said(1, 0), names, pocketWords.en), 'No two agree: N0 says coat; N1 says shirt.')
   assert.equal(agreementText([], names, pocketWords.en), '')
 })

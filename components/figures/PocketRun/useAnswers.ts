@@ -1,5 +1,6 @@
 'use client'
 
+import { median } from 'd3-array'
 import { useEffect, useState } from 'react'
 import type { Grey } from '@/lib/run/pocket/grey'
 import { RunError, type BackendName, type BackendReport, type RunFault, type Runner } from '@/lib/run/protocol'
@@ -11,7 +12,8 @@ export interface Answer {
   readonly grey: Grey
   /** Softmax outputs, one for each class. */
   readonly shares: Float32Array
-  readonly ms: number
+  /** Median of several runs; null until they have been timed. */
+  readonly ms: number | null
   readonly backend: BackendReport
 }
 
@@ -26,7 +28,10 @@ const NONE: Answers = { answers: {}, fault: null }
 /** A picture must rest this long before it is classified: a stroke changes it many times a second. Milliseconds. */
 const REST = 80
 
-/** All four networks' answers about a picture, one after the other so that they do not disturb each other's times. */
+/** Runs that are timed: a first one may still be compiled while it runs. */
+const TIMED = 5
+
+/** All four networks' answers about a picture, then their times, one after the other so that they do not disturb each other. */
 export function useAnswers(runner: () => Promise<Runner>, grey: Grey | null, backend: BackendName): Answers {
   const [state, setState] = useState<Answers>(NONE)
 
@@ -38,9 +43,15 @@ export function useAnswers(runner: () => Promise<Runner>, grey: Grey | null, bac
       try {
         const made = await runner()
         for (const { id } of pocket) {
-          const { data: shares, ms, backend: report } = await made.classify(batchJob(id, backend, grey), () => undefined, signal)
+          const { data: shares, backend: report } = await made.classify(batchJob(id, backend, grey), () => undefined, signal)
           if (signal.aborted) return
-          setState(({ answers }) => ({ answers: { ...answers, [id]: { grey, shares, ms, backend: report } }, fault: null }))
+          setState(({ answers }) => ({ answers: { ...answers, [id]: { grey, shares, ms: null, backend: report } }, fault: null }))
+        }
+        for (const { id } of pocket) {
+          const times: number[] = []
+          while (times.length < TIMED) times.push((await made.classify(batchJob(id, backend, grey), () => undefined, signal)).ms)
+          if (signal.aborted) return
+          setState(({ answers }) => ({ answers: { ...answers, [id]: { ...answers[id]!, ms: median(times)! } }, fault: null }))
         }
       } catch (error) {
         if (signal.aborted) return

@@ -7,7 +7,7 @@ export const pocketWords = words(
   {
     title: 'Four pocket networks, trained',
     caption:
-      'Each network answers with ten shares that add up to 100 %. Ten kinds of clothing are all that they know: a cat, too, becomes a bag or a boot. Times are of one picture after one to warm up. All of it happens on this device.',
+      'Each network answers with ten shares that add up to 100 %. Ten kinds of clothing are all that they know: a cat, too, becomes a bag or a boot. Times are for one picture, the median of five runs. All of it happens on this device.',
     source: 'Picture',
     test: 'Test pictures',
     own: 'Your picture',
@@ -48,6 +48,7 @@ export const pocketWords = words(
     answers: 'Answers',
     computing: 'Computing…',
     says: (votes: number, of: number, name: string) => (votes === of ? `All ${of} say ${name}.` : `${votes} of ${of} say ${name}`),
+    differ: 'No two agree: ',
     but: (titles: string, name: string, many: boolean) => `${titles} ${many ? 'say' : 'says'} ${name}`,
     and: ' and ',
     semicolon: '; ',
@@ -67,7 +68,7 @@ export const pocketWords = words(
   {
     title: '四个训练好的袖珍网络',
     caption:
-      '每个网络给出十个比例，总和为 100 %。它们只认得十类服饰：给一只猫，也会被当成包或短靴。时间是预热一次之后处理一张图片所用的。一切都在这台设备上完成。',
+      '每个网络给出十个比例，总和为 100 %。它们只认得十类服饰：给一只猫，也会被当成包或短靴。时间是处理一张图片所用的，取五次的中位数。一切都在这台设备上完成。',
     source: '图片',
     test: '测试图片',
     own: '你的图片',
@@ -77,7 +78,7 @@ export const pocketWords = words(
     others: '换 20 张',
     seenAs: (what: string) => `网络看到的：28 × 28 个灰度像素。${what}`,
     asItIs: (place: number, of: number) => `第 ${picture(place)} 张测试图片，共 ${formatCount(of)} 张，未作改动。`,
-    labelled: (name: string) => `标注：${name}。`,
+    labelled: (name: string) => `标注：“${name}”。`,
     done: (inverted: boolean, spread: boolean) =>
       `取中央的正方形，缩小，转为灰度${inverted ? '；因为背景比中间亮，已反相' : ''}${spread ? '；已拉开对比度' : ''}。`,
     drawnNote: '深底浅色，与训练时一样：直接使用。',
@@ -107,12 +108,13 @@ export const pocketWords = words(
     detail: '详情',
     answers: '回答',
     computing: '正在计算……',
-    says: (votes: number, of: number, name: string) => (votes === of ? `${of} 个网络都认为是${name}。` : `${of} 个中有 ${votes} 个认为是${name}`),
-    but: (titles: string, name: string) => `${titles} 认为是${name}`,
+    says: (votes: number, of: number, name: string) => (votes === of ? `${of} 个网络都认为是“${name}”。` : `${of} 个中有 ${votes} 个认为是“${name}”`),
+    differ: '各说各的：',
+    but: (titles: string, name: string) => `${titles} 认为是“${name}”`,
     and: ' 和 ',
     semicolon: '；',
     stop: '。',
-    rightAll: (name: string) => `标注是${name}。`,
+    rightAll: (name: string) => `标注是“${name}”。`,
     right: '正确',
     wrong: '错误',
     share: (name: string, share: string) => `${name}，${share}。查看它看的是哪里`,
