@@ -10,7 +10,7 @@ export const measureWords = words(
     split: 'split, conv, concat',
     phases: {
       start: 'Starting',
-      weights: 'Making weights',
+      weights: 'Preparing weights',
       first: 'First run, layer by layer',
       runs: 'Timed runs',
       layers: 'Timing each layer',
@@ -33,7 +33,7 @@ export const measureWords = words(
     split: '拆分、卷积、拼接',
     phases: {
       start: '启动中',
-      weights: '生成权重',
+      weights: '准备权重',
       first: '首次运行，逐层进行',
       runs: '计时运行',
       layers: '逐层计时',

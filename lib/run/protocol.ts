@@ -111,7 +111,7 @@ export interface FeatureMaps {
 }
 
 /** What can go wrong while running; each has a message in every language. */
-export type RunFault = 'cancelled' | 'backend' | 'memory' | 'context-lost' | 'worker' | 'spec' | 'unknown'
+export type RunFault = 'cancelled' | 'backend' | 'memory' | 'context-lost' | 'worker' | 'spec' | 'weights' | 'unknown'
 
 /** Carries a {@link RunFault} and the underlying message. */
 export class RunError extends Error {

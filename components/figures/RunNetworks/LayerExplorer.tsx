@@ -21,7 +21,7 @@ interface Props {
   readonly job: RunJob
   readonly runner: () => Promise<Runner>
   readonly busy: boolean
-  /** Names of the classes, where the weights are trained. */
+  /** Names of the classes, where they are not ImageNet’s. */
   readonly names?: readonly string[]
 }
 
@@ -69,7 +69,7 @@ export function LayerExplorer({ network, result, job, runner, busy, names }: Pro
         </div>
         <div className={styles.side}>
           <FeatureMapsPanel network={network} job={job} layer={open} runner={runner} busy={busy} />
-          <Outputs top={result.top} classes={costs.at(-1)!.layer.output[2]} names={names} />
+          <Outputs top={result.top} classes={costs.at(-1)!.layer.output[2]} names={names} imagenet={!names && job.weights !== undefined} />
           <p className={styles.note}>{words.timeNote}</p>
           <p className={styles.note}>{words.thumbNote}</p>
         </div>

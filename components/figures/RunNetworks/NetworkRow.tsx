@@ -14,17 +14,24 @@ import { formatShape } from '@/lib/nn/shape'
 import { settingOf } from './model'
 import styles from './NetworkRow.module.css'
 import { RunStatus } from './RunStatus'
+import { rowSetting, type RowWeights } from './rowWeights'
+import type { Trained } from './useTrained'
+import { WeightsLine } from './WeightsLine'
+import { weightsWords } from './weightsWords'
 import { runWords } from './words'
 
 interface Props {
   readonly network: Network
   readonly values: AnyKnobValues
+  readonly weights: RowWeights
+  readonly trained: Trained | null
   readonly run: RunState
   readonly stale: boolean
   /** False while another network runs or the picture is not there yet. */
   readonly ready: boolean
   readonly shown: boolean
   readonly onValues: (values: AnyKnobValues) => void
+  readonly onWanted: (wanted: boolean) => void
   readonly onRun: () => void
   readonly onShow: () => void
   /** Null for the four, which stay. */
@@ -32,19 +39,23 @@ interface Props {
 }
 
 /** One network: its settings, what it costs exactly, and what running it took. */
-export function NetworkRow({ network, values, run, stale, ready, shown, onValues, onRun, onShow, onRemove }: Props) {
+export function NetworkRow(props: Props) {
+  const { network, values, weights, trained, run, stale, ready, shown, onValues, onWanted, onRun, onShow, onRemove } = props
   const locale = useLocale()
   const words = runWords[locale]
   const [adjusting, setAdjusting] = useState(false)
   const panel = useId()
-  const { resolved, error } = settingOf(network.id, values)
+  // With weights of a stand-in, that is what the row runs.
+  const runs = rowSetting(network, values, weights)
+  const standIn = runs.network !== network
+  const { resolved, error } = settingOf(runs.network.id, runs.values)
   const total = resolved && cost(resolved.layers)
-  const changes = Object.entries(changedValues(network, values)).map(([name, value]) => `${name} ${value}`)
+  const changes = Object.entries(changedValues(runs.network, runs.values)).map(([name, value]) => `${name} ${value}`)
 
   return (
     <div role="listitem" className={shown ? `${styles.row} ${styles.shown}` : styles.row} data-network={network.id} data-status={run.status}>
       <div className={styles.name}>
-        <h2 className={styles.title}>{network.title}</h2>
+        <h2 className={styles.title}>{runs.network.title}</h2>
         <p className={styles.setting}>{[resolved ? formatShape(resolved.input) : '', ...changes].filter(Boolean).join(' · ')}</p>
       </div>
       <dl className={styles.costs}>
@@ -83,8 +94,13 @@ export function NetworkRow({ network, values, run, stale, ready, shown, onValues
           </button>
         )}
       </div>
+      <WeightsLine network={network} values={values} weights={weights} trained={trained} onValues={onValues} onWanted={onWanted} />
       <div id={panel} hidden={!adjusting} className={styles.panel}>
-        <KnobControls knobs={network.knobs} values={values} onChange={onValues} />
+        {standIn ? (
+          <p className={styles.setting}>{weightsWords[locale].standIn}</p>
+        ) : (
+          <KnobControls knobs={network.knobs} values={values} onChange={onValues} />
+        )}
       </div>
       {error && (
         <div className={styles.panel}>

@@ -1,83 +1,73 @@
 'use client'
 
-import { useCallback } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import dynamic from 'next/dynamic'
 import { idle } from '@/components/measure/runs'
 import { useRunner } from '@/components/measure/useRunner'
-import { useRuns, type Planned } from '@/components/measure/useRuns'
-import { Notice } from '@/components/ui/Notice'
-import type { Network } from '@/lib/nn/network'
-import { toPicture } from '@/lib/run/picture'
+import { useRuns } from '@/components/measure/useRuns'
+import { findNetwork } from '@/lib/nn/catalog'
+import type { PretrainedSource } from '@/lib/run/pretrained/sources'
 import { AddNetwork } from './AddNetwork'
 import { LayerExplorer } from './LayerExplorer'
-import { settingOf } from './model'
 import { NetworkRow } from './NetworkRow'
 import { PhotoPicker } from './PhotoPicker'
+import { withId } from './rowWeights'
 import { RunControls } from './RunControls'
 import styles from './RunNetworks.module.css'
 import { usePhotograph } from './usePhotograph'
+import { usePlan } from './usePlan'
 import { useSettings } from './useSettings'
-import { runWords } from './words'
+import { useTrained } from './useTrained'
+import { WeightsNotice } from './WeightsNotice'
 
-const SEED = 1
+const KeptWeights = dynamic(() => import('./KeptWeights').then((module) => module.KeptWeights), { ssr: false })
 
 /** Pick a photograph and run full-size networks on it, on this device, layer by layer. */
 export function RunNetworks() {
-  const words = runWords[useLocale()]
   const photo = usePhotograph()
   const settings = useSettings()
   const runner = useRunner()
+  const trained = useTrained()
   const { runs, busy, start, cancel } = useRuns(runner)
-  const { backend, grouped, runs: times, valuesOf, shown } = settings
+  const { planOf, plan } = usePlan(photo, settings, trained, runner)
+  const { shown, valuesOf, wanted, setWanted } = settings
 
-  const keyOf = useCallback(
-    (network: Network) => JSON.stringify([photo.key, backend, grouped, valuesOf(network.id)]),
-    [photo.key, backend, grouped, valuesOf],
-  )
-  const plan = (network: Network): Planned[] => {
-    const { resolved } = settingOf(network.id, valuesOf(network.id))
-    const { bitmap } = photo
-    if (!resolved || !bitmap) return []
-    const job = () => ({
-      network: network.id,
-      values: resolved.values,
-      backend,
-      grouped,
-      seed: SEED,
-      runs: times,
-      picture: toPicture(bitmap, resolved.input[0]),
-    })
-    return [{ id: network.id, key: keyOf(network), job }]
-  }
+  // A row that wants trained weights waits until it is known whether they are here.
+  const ready = photo.bitmap !== null && (trained !== null || wanted.length === 0)
+  const rows = shown.map((network) => ({ network, ...planOf(network) }))
+  const titles = (withWeights: boolean) => rows.flatMap(({ setting, weights }) => ((weights.used !== null) === withWeights ? [setting.network.title] : []))
 
   const finished = shown.find((network) => runs[network.id]?.result)
   const opened = shown.find((network) => network.id === settings.open && runs[network.id]?.result) ?? finished
   const openedRun = opened && runs[opened.id]
 
+  const use = (source: PretrainedSource) => {
+    const id = trained?.rowOf(source)
+    if (id === undefined) return
+    if (source.network.id === id) settings.setValues(id, { ...valuesOf(id), ...trained!.offerFor(id, source.values)!.values })
+    setWanted(withId(wanted, id, true))
+  }
+
   return (
     <div className={styles.page} data-figure="">
       <div className={styles.setup}>
         <PhotoPicker photo={photo} />
-        <RunControls
-          settings={settings}
-          busy={busy}
-          ready={photo.bitmap !== null}
-          onRunAll={() => void start(shown.flatMap(plan))}
-          onCancel={cancel}
-        />
+        <RunControls settings={settings} busy={busy} ready={ready} onRunAll={() => void start(shown.flatMap(plan))} onCancel={cancel} />
       </div>
-      <Notice tone="plain">{words.untrained}</Notice>
+      <WeightsNotice trained={titles(true)} untrained={titles(false)} />
       <div className={styles.networks} role="list">
-        {shown.map((network) => (
+        {rows.map(({ network, weights, key }) => (
           <NetworkRow
             key={network.id}
             network={network}
             values={valuesOf(network.id)}
+            weights={weights}
+            trained={trained}
             run={runs[network.id] ?? idle}
-            stale={runs[network.id]?.key !== keyOf(network)}
-            ready={!busy && photo.bitmap !== null}
+            stale={runs[network.id]?.key !== key}
+            ready={!busy && ready}
             shown={opened === network}
             onValues={(values) => settings.setValues(network.id, values)}
+            onWanted={(on) => setWanted(withId(wanted, network.id, on))}
             onRun={() => void start(plan(network))}
             onShow={() => settings.setOpen(network.id)}
             onRemove={settings.added.includes(network.id) ? () => settings.setAdded(settings.added.filter((id) => id !== network.id)) : null}
@@ -85,8 +75,16 @@ export function RunNetworks() {
         ))}
       </div>
       <AddNetwork added={settings.added} onAdd={(id) => settings.setAdded([...settings.added, id])} />
+      {trained && <KeptWeights trained={trained} onOpened={use} />}
       {opened && openedRun?.result && openedRun.job && (
-        <LayerExplorer key={opened.id} network={opened} result={openedRun.result} job={openedRun.job} runner={runner} busy={busy} />
+        <LayerExplorer
+          key={`${opened.id} ${openedRun.key}`}
+          network={findNetwork(openedRun.job.network)}
+          result={openedRun.result}
+          job={openedRun.job}
+          runner={runner}
+          busy={busy}
+        />
       )}
     </div>
   )

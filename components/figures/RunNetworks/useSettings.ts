@@ -7,6 +7,7 @@ import type { BackendName, GroupedKernel } from '@/lib/run/protocol'
 import { identifier, knobSettings, oneOf, someOf, wholeNumber, type Codec } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
 import { baselineIds } from './model'
+import { idList } from './rowWeights'
 
 export const backends: readonly BackendName[] = ['webgl', 'wasm', 'cpu']
 export const groupedKernels: readonly GroupedKernel[] = ['masked', 'split']
@@ -19,6 +20,7 @@ const codecs = {
   runs: wholeNumber(1, 100),
   added: someOf(baselineIds),
   open: identifier,
+  weights: idList(fourNetworks.map(({ id }) => id)),
 }
 
 /** All networks' settings in one text: `mobilenet;alpha:0.5,resolution:160;shufflenet;groups:8`. */
@@ -50,6 +52,7 @@ export function useSettings() {
   const [runs, setRuns] = useUrlState('runs', codecs.runs, 5)
   const [added, setAdded] = useUrlState<readonly string[]>('add', codecs.added, NO_IDS)
   const [open, setOpen] = useUrlState('show', codecs.open, '')
+  const [wanted, setWanted] = useUrlState('weights', codecs.weights, NO_IDS)
   const [changed, setChanged] = useUrlState('nets', settingsCodec, NONE)
 
   const shown = useMemo(
@@ -65,5 +68,5 @@ export function useSettings() {
   )
   const setValues = useCallback((id: string, values: AnyKnobValues) => setChanged({ ...changed, [id]: values }), [changed, setChanged])
 
-  return { backend, setBackend, grouped, setGrouped, runs, setRuns, added, setAdded, open, setOpen, shown, valuesOf, setValues }
+  return { backend, setBackend, grouped, setGrouped, runs, setRuns, added, setAdded, open, setOpen, wanted, setWanted, shown, valuesOf, setValues }
 }

@@ -22,8 +22,6 @@ export const runWords = words(
     runAll: 'Run all',
     runOne: (title: string) => `Run ${title}`,
     run: 'Run',
-    untrained:
-      'The weights are untrained: random, from a fixed seed, with normalization calibrated so that activations stay in range. Shapes, costs and times are real. The classes mean nothing yet.',
     network: 'Network',
     parameters: 'Parameters',
     macs: 'MACs',
@@ -43,7 +41,7 @@ export const runWords = words(
     fellBack: (asked: string, used: string, reason: string) => `${asked} did not work here, so ${used} was used. ${reason}`,
     onPage: 'Ran on the page itself, not in a worker; the page may pause while it computes.',
     device: 'Device',
-    stale: 'Measured with another picture or setting.',
+    stale: 'Measured with another picture, setting or weights.',
   },
   {
     photograph: '照片',
@@ -66,7 +64,6 @@ export const runWords = words(
     runAll: '全部运行',
     runOne: (title: string) => `运行 ${title}`,
     run: '运行',
-    untrained: '权重未经训练：由固定种子随机生成，并校准了归一化，使各层激活保持在合理范围。形状、代价和时间都是真的，类别目前没有意义。',
     network: '网络',
     parameters: '参数量',
     macs: '乘加运算',
@@ -86,6 +83,6 @@ export const runWords = words(
     fellBack: (asked: string, used: string, reason: string) => `${asked} 在此处无法使用，已改用 ${used}。${reason}`,
     onPage: '没有在 worker 中运行，而是在页面本身运行；计算时页面可能会短暂停顿。',
     device: '设备',
-    stale: '结果来自另一张图片或另一组设置。',
+    stale: '结果来自另一张图片、另一组设置或另一套权重。',
   },
 )

@@ -4,7 +4,7 @@ import { PretrainedError } from './error'
 import { readTensors } from './load'
 import { mapTensors, wantedTensors } from './mapping'
 import { looksLikeSafetensors } from './safetensors'
-import { pretrainedSources, resolveSource, type PretrainedFormat, type PretrainedSource } from './sources'
+import { pretrainedSources, resolveSource, sourceFile, type PretrainedFormat, type PretrainedSource } from './sources'
 import { looksLikeHtml, type NamedTensor } from './tensor'
 import { manifestPaths, parseModelJson } from './tfjsManifest'
 
@@ -17,6 +17,8 @@ export interface Dropped {
    */
   readonly sources: readonly PretrainedSource[]
   readonly weights: Weights
+  /** The files that were used, named as the first of `sources` names its own. */
+  readonly files: SourceFiles
 }
 
 /**
@@ -29,7 +31,10 @@ export async function fromFiles(dropped: readonly File[]): Promise<Dropped> {
   const files = new Map<string, Uint8Array>()
   for (const file of dropped) files.set(file.name, new Uint8Array(await file.arrayBuffer()))
   const { format, first } = recognize(files)
-  if (format !== 'tfjs') return match(format, readTensors(format, files, first), first, null)
+  if (format !== 'tfjs') {
+    const found = match(format, readTensors(format, files, first), first, null)
+    return { ...found, files: new Map([[sourceFile(found.sources[0]!), files.get(first)!]]) }
+  }
   const manifest = parseModelJson(files.get(first)!, first)
   // A chosen file has no folder, the manifest's paths may.
   const byPath = new Map(
@@ -38,7 +43,8 @@ export async function fromFiles(dropped: readonly File[]): Promise<Dropped> {
       return bytes ? [[path, bytes] as const] : []
     }),
   )
-  return match(format, readTensors(format, new Map([...byPath, [first, files.get(first)!]]), first), first, manifest.side)
+  const found = match(format, readTensors(format, new Map([...byPath, [first, files.get(first)!]]), first), first, manifest.side)
+  return { ...found, files: new Map([...byPath, [sourceFile(found.sources[0]!), files.get(first)!]]) }
 }
 
 interface Recognized {
@@ -69,7 +75,12 @@ interface Miss {
   readonly error: PretrainedError
 }
 
-function match(format: PretrainedFormat, tensors: readonly NamedTensor[], file: string, side: number | null): Dropped {
+function match(
+  format: PretrainedFormat,
+  tensors: readonly NamedTensor[],
+  file: string,
+  side: number | null,
+): Omit<Dropped, 'files'> {
   const there = new Set(tensors.map(tag))
   const misses: Miss[] = []
   for (const source of pretrainedSources.filter((each) => each.format === format)) {

@@ -50,6 +50,20 @@ export async function readStored(store: WeightStore, source: PretrainedSource): 
   return files
 }
 
+/**
+ * Keeps all files of a source, as they were read from the reader's disk. False where there is no room, and nothing of
+ * the source is kept then.
+ */
+export async function writeSource(store: WeightStore, source: PretrainedSource, files: SourceFiles): Promise<boolean> {
+  await removeSource(store, source)
+  for (const [path, bytes] of files) {
+    if (await store.write(besides(source, path), { bytes: new Uint8Array(bytes), etag: null })) continue
+    await removeSource(store, source)
+    return false
+  }
+  return true
+}
+
 /** Deletes everything that is kept of a source, begun files too. */
 export async function removeSource(store: WeightStore, source: PretrainedSource): Promise<void> {
   const files = await store.list()
