@@ -17,7 +17,7 @@ const choose = (figure: Locator, name: string) => figure.getByRole('radio', { na
 
 test('every question has a verdict for every claim, and the numbers of one lie behind it', async ({ page }) => {
   const figure = await open(page)
-  await expect(announced(figure)).toHaveText(/^Accuracy falls with every step of α\. (Agrees|Does not agree|Too close to tell|Not trained yet)\.$/)
+  await expect(announced(figure)).toHaveText(/^Accuracy falls with every step of α\. (Agrees|Does not agree|Too close to tell|Undecided, one run each)\.$/)
   const claims: Readonly<Record<string, number>> = {
     'MobileNet’s α': 1,
     'MobileNet’s ρ': 1,
@@ -81,7 +81,7 @@ test('files: every run and every printed accuracy of the question; the drawing',
   const svg = await save('Save as SVG')
   expect(svg.text).toContain('The paper: ImageNet')
   expect(svg.text).not.toContain('var(')
-  await figure.getByText('Text alternative').click()
+  await figure.getByText('The same as text').click()
   await expect(figure.getByRole('row', { name: /Pocket SqueezeNet.*seed 0: 79\.51/ })).toBeVisible()
 })
 

@@ -28,7 +28,7 @@ export const embeds = [
   embed('xception-module', 'xception', 'From Inception to Xception', '从 Inception 到 Xception'),
   embed('compare', 'comparison', 'Networks side by side', '网络并排比较'),
   embed('accuracy', 'comparison', 'Accuracy against cost', '准确率与开销'),
-  embed('evidence', 'comparison', 'Tried again, in pocket size', '小网络重做一遍'),
+  embed('evidence', 'comparison', 'The papers’ experiments, repeated', '重做论文的实验'),
   embed('measured', 'comparison', 'Predicted and measured', '预测与实测'),
   embed('tables', 'comparison', 'Published tables', '已发表的表格'),
   embed('table', 'comparison', 'A published table', '一张已发表的表格'),

@@ -5,7 +5,7 @@ import type { ClaimWords } from './claimWords'
 import styles from './Evidence.module.css'
 import type { Group } from './group'
 import type { Judged, JudgedStep, Point } from './model'
-import { pairName, signed } from './names'
+import { pairName, signed, verdictText } from './names'
 import type { Verdict } from './verdict'
 import type { EvidenceWords } from './words'
 
@@ -27,7 +27,8 @@ export function Claims({ group, judged, found, locale, words, claims }: Props) {
   const place = (at: string) => cite({ paper: group.paper, table: placeText(at, locale) }, locale)
   return (
     <ul className={styles.claims}>
-      {judged.map(({ claim, steps, verdict }) => {
+      {judged.map((one) => {
+        const { claim, steps, verdict } = one
         const trained = steps.filter(({ outcome }) => outcome.difference !== null)
         const clear = steps.filter(({ outcome }) => outcome.verdict === 'agrees').length
         return (
@@ -39,7 +40,7 @@ export function Claims({ group, judged, found, locale, words, claims }: Props) {
               <span className={styles.badge} aria-hidden="true">
                 {signs[verdict]}
               </span>
-              {verdict === 'missing' && trained.length > 0 ? claims.partly : claims.verdicts[verdict]}
+              {verdictText(one, claims)}
               {steps.length > 1 && clear > 0 && clear < steps.length && <span className={styles.partial}>{claims.partial(String(clear), String(steps.length))}</span>}
             </p>
             {trained.length > 0 && <Steps group={group} steps={trained} found={found} words={words} claims={claims} />}

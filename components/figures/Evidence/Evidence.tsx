@@ -21,7 +21,7 @@ import { groups } from './groups'
 import { Legend } from './Legend'
 import { Limits } from './Limits'
 import { judge, paperPoints, pocketPoints, quantities } from './model'
-import { pointName, table, TABLE_HEADER } from './names'
+import { pointName, table, TABLE_HEADER, verdictText } from './names'
 import { Plot } from './Plot'
 import { saidOf } from './said'
 import { useEvidence } from './useEvidence'
@@ -50,7 +50,7 @@ export function Evidence() {
   const printed = paper.length > 0
   const pinned = textOf(chosen)
   const titles = { cost: words.xTitle[quantity === 'macs' ? unit : quantity], none: words.none }
-  const summary = judged.map(({ claim, verdict }) => claims.said(claims.claims[claim.id], claims.verdicts[verdict])).join(locale === 'zh' ? '' : ' ')
+  const summary = judged.map((one) => claims.said(claims.claims[one.claim.id], verdictText(one, claims))).join(locale === 'zh' ? '' : ' ')
 
   return (
     <FigureFrame

@@ -41,7 +41,7 @@ export function Plot({ chart, chosen, label, text, onChoose, onHover, children }
     const step = steps[event.key]
     if (!step || marks.length === 0) return
     event.preventDefault()
-    const to = at < 0 ? (step < 0 ? marks.length - 1 : 0) : at + step
+    const to = at >= 0 || !Number.isFinite(step) ? at + step : step < 0 ? marks.length - 1 : 0
     onChoose(marks[Math.min(Math.max(to, 0), marks.length - 1)]!.point.id)
   }
 

@@ -7,7 +7,7 @@ import type { AnyKnobValues } from '@/lib/nn/knob'
 import type { Cell } from '@/lib/viz/csv'
 import type { ClaimWords } from './claimWords'
 import type { Group, Pair } from './group'
-import type { Point } from './model'
+import type { Judged, Point } from './model'
 import type { EvidenceWords } from './words'
 
 type Value = AnyKnobValues[string]
@@ -41,6 +41,13 @@ export function pairName(group: Group, { ahead, behind }: Pair, found: ReadonlyM
   if (ahead.length > 1) return claims.gains(nameOf(first), nameOf(found.get(behind[1]!)!))
   if (nameOf(first) !== nameOf(second)) return claims.over(nameOf(first), nameOf(second))
   return claims.within(nameOf(first), words.series[first.series.id], words.series[second.series.id])
+}
+
+/** A verdict in words, which say more where runs are lacking. */
+export function verdictText({ verdict, steps }: Judged, claims: ClaimWords): string {
+  const trained = steps.filter(({ outcome }) => outcome.difference !== null)
+  if (verdict === 'missing' && trained.length > 0) return claims.partly
+  return verdict === 'close' && trained.every(({ outcome }) => outcome.needed === null) ? claims.once : claims.verdicts[verdict]
 }
 
 /** A trained setting's whole name: `Pocket MobileNet, α 0.5`. */

@@ -2,7 +2,7 @@ import { words } from '@/lib/i18n/words'
 
 export const evidenceWords = words(
   {
-    title: 'Tried again, in pocket size',
+    title: 'The papers’ experiments, repeated',
     of: 'Question',
     groups: {
       alpha: 'MobileNet’s α',
@@ -61,7 +61,7 @@ export const evidenceWords = words(
     },
   },
   {
-    title: '小网络重做一遍',
+    title: '重做论文的实验',
     of: '问题',
     groups: {
       alpha: 'MobileNet 的 α',
