@@ -69,11 +69,13 @@ function Card({ one, answer, stale, label, shown, onLook }: CardProps) {
                   type="button"
                   className={styles.answer}
                   aria-pressed={shown === index}
-                  aria-label={words.share(names[index]!, formatShare(share))}
                   onClick={() => onLook(index)}
                 >
-                  <span>{names[index]}</span>
-                  <span className={styles.share}>{formatShare(share)}</span>
+                  <span>{names[index]} </span>
+                  <span className={styles.share}>
+                    {formatShare(share)}
+                    <span className="visually-hidden">{words.look}</span>
+                  </span>
                   <span className={styles.track}>
                     <span className={index === label ? `${styles.bar} ${styles.good}` : styles.bar} style={{ width: `${(share * 100).toFixed(1)}%` }} />
                   </span>

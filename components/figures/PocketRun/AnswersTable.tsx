@@ -14,7 +14,7 @@ interface Props {
 /** The answers as a table. */
 export function AnswersTable({ answers, names, words }: Props) {
   return (
-    <ScrollBox label={words.answers} className={styles.scroll}>
+    <ScrollBox label={words.table} className={styles.scroll}>
       <table>
         <thead>
           <tr>

@@ -17,7 +17,7 @@ interface Props {
 /** What each network got right here, beside what PyTorch got right with the same weights and pictures. */
 export function ResultTable({ labels, tested, count, words }: Props) {
   return (
-    <ScrollBox label={words.title} className={styles.scroll}>
+    <ScrollBox label={words.results} className={styles.scroll}>
       <table className={styles.table}>
         <thead>
           <tr>

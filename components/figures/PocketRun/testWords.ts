@@ -4,6 +4,7 @@ import { words } from '@/lib/i18n/words'
 export const testWords = words(
   {
     title: 'Test all',
+    results: 'Right answers of each network',
     intro: (count: number) =>
       `All ${formatCount(count)} shipped test pictures through each of the four, here. PyTorch classified the same pictures after training, with the same weights: the two must agree.`,
     start: (count: number) => `Test all ${formatCount(count)}`,
@@ -35,6 +36,7 @@ export const testWords = words(
   },
   {
     title: '全部测试',
+    results: '各网络答对的图片数',
     intro: (count: number) => `在这里让四个网络各自识别全部 ${formatCount(count)} 张测试图片。训练后，PyTorch 用同样的权重识别过同样的图片，两边的结果必须一致。`,
     start: (count: number) => `测试全部 ${formatCount(count)} 张`,
     again: '再测一次',
