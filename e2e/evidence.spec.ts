@@ -45,9 +45,10 @@ test('by keyboard to the dearest of the paper, kept over a reload, gone with res
   await plot.press('ArrowLeft')
   await expect(announced(figure)).toHaveText(/^α 0\.75: 68\.4 %/)
   await choose(figure, 'Parameters')
+  // The address follows a moment later.
+  await expect(page).toHaveURL(/evidence\.x=parameters/)
   await page.reload()
   await expect(announced(figure)).toHaveText(/^α 0\.75: 68\.4 %/)
-  await expect(page).toHaveURL(/evidence\.x=parameters/)
   await plot.press('Home')
   await expect(announced(figure)).toContainText(/^α 0\.25: \d\d\.\d\d %, (one run, so no spread|mean of \d runs from [\d.]+ to [\d.]+ %);/)
   await figure.getByRole('button', { name: 'Reset' }).click()
