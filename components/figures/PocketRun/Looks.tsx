@@ -69,7 +69,8 @@ export function Looks({ found: { evidence, fault }, net, onNet, label, onLabel, 
 }
 
 function Explained({ evidence: { maps, net }, label, share }: { evidence: Evidence; label: number; share: number | null }) {
-  const words = lookWords[useLocale()]
+  const locale = useLocale()
+  const words = lookWords[locale]
   const map = maps[label]!
   const reach = decimal(reachOf(maps))
   const cells = `${map.height} × ${map.width}`
@@ -80,7 +81,9 @@ function Explained({ evidence: { maps, net }, label, share }: { evidence: Eviden
         {averaged ? words.sumOwn(cells, decimal(meanOf(map))) : words.sum(cells, decimal(meanOf(map)), decimal(map.bias), decimal(scoreOf(map)))}
       </p>
       <p className={styles.note}>
-        {share !== null && words.softmax(formatShare(share))} {averaged ? words.exactOwn : words.exact} {words.covers}
+        {[share === null ? '' : words.softmax(formatShare(share)), averaged ? words.exactOwn : words.exact, words.covers]
+          .filter(Boolean)
+          .join(locale === 'zh' ? '' : ' ')}
       </p>
       <div className={styles.scale}>
         <span>
