@@ -28,14 +28,14 @@ interface AxeViolation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
 }
 
-/** Fails with a list of what axe finds against WCAG 2.2 AA. */
-export async function expectAccessible(page: Page, info: TestInfo): Promise<void> {
+/** Fails with a list of what axe finds against WCAG 2.2 AA, on the page or within what a selector finds. */
+export async function expectAccessible(page: Page, info: TestInfo, within = 'html'): Promise<void> {
   await page.evaluate(axe)
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: AxeViolation[] }> } }
+  const violations = await page.evaluate(async (within) => {
+    const { axe } = window as unknown as { axe: { run: (within: string, options: object) => Promise<{ violations: AxeViolation[] }> } }
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    return (await axe.run({ runOnly: tags })).violations
-  })
+    return (await axe.run(within, { runOnly: tags })).violations
+  }, within)
   if (violations.length > 0) await info.attach('axe', { body: JSON.stringify(violations, null, 2), contentType: 'application/json' })
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([])
 }

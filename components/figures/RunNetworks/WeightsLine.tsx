@@ -29,7 +29,6 @@ export function WeightsLine({ network, values, weights, trained, onValues, onWan
   const [arrived, setArrived] = useState(false)
   const panel = useId()
   const button = useRef<HTMLButtonElement>(null)
-  const box = useRef<HTMLDivElement>(null)
   const { title } = network
   const { offer, used } = weights
   const task = offer && trained?.state.tasks[offer.source.id]
@@ -41,8 +40,8 @@ export function WeightsLine({ network, values, weights, trained, onValues, onWan
     onWanted(true)
     await trained.library.fetch(offer.source)
     if (!trained.library.has(offer.source)) return
-    // The button that was pressed goes with the panel.
-    if (box.current?.contains(document.activeElement)) button.current?.focus()
+    // The button that was pressed has gone with the panel, and the focus with it.
+    if (document.activeElement === document.body) button.current?.focus({ preventScroll: true })
     setOpen(false)
     setArrived(true)
   }
@@ -59,16 +58,16 @@ export function WeightsLine({ network, values, weights, trained, onValues, onWan
             ref={button}
             type="button"
             className={styles.button}
-            aria-label={used ? words.dropOne(title) : ready ? words.chooseOne(title) : words.getOne(title)}
             aria-expanded={ready ? undefined : open}
             aria-controls={ready ? undefined : panel}
             onClick={() => (ready ? onWanted(!used) : setOpen(!open))}
           >
             {used ? words.drop : ready ? words.use : words.get}
+            <span className="visually-hidden">{words.of(title)}</span>
           </button>
         )}
       </div>
-      <div ref={box} id={panel} hidden={!open || Boolean(ready)}>
+      <div id={panel} hidden={!open || Boolean(ready)}>
         {open && !ready && offer && trained && (
           <WeightsOffer network={network} values={values} offer={offer} trained={trained} onValues={onValues} onDownload={() => void download()} />
         )}

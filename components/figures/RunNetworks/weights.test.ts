@@ -44,8 +44,8 @@ test('rows with trained weights in the address: bad ids are left out', () => {
 })
 
 test('every set of weights has a name and a collection', () => {
-  assert.equal(sourceTitle(findSource('mobilenet-0.25-128')!), 'MobileNet, α 0.25, 128 × 128')
-  assert.equal(sourceTitle(findSource('squeezenet-1.1')!), 'SqueezeNet 1.1, 224 × 224')
+  assert.equal(sourceTitle(findSource('mobilenet-0.25-128')!), 'MobileNet, α\u00a00.25, 128\u00a0×\u00a0128')
+  assert.equal(sourceTitle(findSource('squeezenet-1.1')!), 'SqueezeNet 1.1, 224\u00a0×\u00a0224')
   assert.equal(new Set(pretrainedSources.map(sourceTitle)).size, pretrainedSources.length)
   for (const { network } of pretrainedSources) assert.ok(network.id in weightsWords.zh.collections)
 })
