@@ -221,10 +221,10 @@ test('a link that asks for trained weights fetches nothing; with other settings 
 test('in Chinese the names stay English and say so; the open panels are accessible', async ({ page }, info) => {
   serve()
   await page.goto(`/zh/run/${QUERY}`)
-  await page.getByRole('button', { name: '获取训练权重……（ShuffleNet）' }).click()
-  await page.getByRole('button', { name: '获取训练权重……（SqueezeNet）' }).click()
+  await page.getByRole('button', { name: /^获取训练权重…… ?（ShuffleNet）/ }).click()
+  await page.getByRole('button', { name: /^获取训练权重…… ?（SqueezeNet）/ }).click()
   await page.getByRole('button', { name: /^这台设备上的权重/ }).click()
-  await page.getByRole('button', { name: '获取训练权重……（MobileNet）' }).click()
+  await page.getByRole('button', { name: /^获取训练权重…… ?（MobileNet）/ }).click()
   await page.getByRole('button', { name: /^下载（1/ }).click()
   await expect(row(page, 'mobilenet')).toContainText('在 ImageNet 上训练')
   await page.getByRole('button', { name: '运行 MobileNet' }).click()

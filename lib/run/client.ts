@@ -1,3 +1,4 @@
+import { copyWeights } from './copyWeights'
 import { RunError, type BatchJob, type RunJob, type Runner } from './protocol'
 import { createQueue } from './queue'
 import type { Weights } from './weights'
@@ -86,7 +87,7 @@ class Client implements Runner {
     const weights = job.weights === undefined ? undefined : this.provided.get(job.weights)
     const known = this.places.get(place) ?? new Set()
     if (job.weights === undefined || !weights || known.has(job.weights)) return place
-    if ('call' in place) await place.call('provide', { key: job.weights, weights })
+    if ('call' in place) await place.call('provide', { key: job.weights, weights: await copyWeights(weights) })
     else place.provide(job.weights, weights)
     this.places.set(place, known.add(job.weights))
     return place

@@ -8,6 +8,7 @@ export interface Calls {
   run: { readonly request: { job: RunJob }; readonly answer: RunResult }
   featureMaps: { readonly request: { job: RunJob; layer: string }; readonly answer: FeatureMaps }
   classify: { readonly request: { job: BatchJob }; readonly answer: BatchResult }
+  /** The weights' memory goes to the worker. */
   provide: { readonly request: { key: string; weights: Weights }; readonly answer: null }
   memory: { readonly request: object; readonly answer: { tensors: number; bytes: number } }
   release: { readonly request: object; readonly answer: null }

@@ -1,3 +1,4 @@
+import { buffersOf } from './copyWeights'
 import type { Calls, CallName, FromWorker, ToWorker } from './messages'
 import { RunError, type Progress } from './protocol'
 
@@ -106,6 +107,6 @@ class Handle implements WorkerHandle {
   }
 
   private post(message: ToWorker): void {
-    this.worker.postMessage(message, [])
+    this.worker.postMessage(message, message.call === 'provide' ? buffersOf(message.weights) : [])
   }
 }

@@ -43,12 +43,14 @@ function work(worker: Worker, task: WeightsTask, onProgress: (progress: Download
       post({ call: 'abort' })
       late = setTimeout(() => reject(new PretrainedError('aborted')), GRACE)
     }
-    worker.addEventListener('message', ({ data }: MessageEvent<FromObtainer>) => {
+    const hear = ({ data }: MessageEvent<FromObtainer>) => {
       heard = true
       if (data.kind === 'progress') onProgress(data.progress)
       else if (data.kind === 'done') resolve(data.obtained)
       else reject(data.kind === 'refused' ? new PretrainedError(data.fault, data.details) : new Error(data.message))
-    })
+    }
+    // Progress that was on its way at the end must not bring the task back.
+    worker.addEventListener('message', hear, { signal: over.signal })
     worker.addEventListener('error', ({ message }) => (heard ? reject(new Error(message)) : resolve(null)))
     worker.addEventListener('messageerror', () => reject(new Error('a message could not be read')))
     signal.addEventListener('abort', stop, { signal: over.signal })
