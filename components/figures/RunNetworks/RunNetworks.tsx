@@ -13,6 +13,7 @@ import { PhotoPicker } from './PhotoPicker'
 import { withId } from './rowWeights'
 import { RunControls } from './RunControls'
 import styles from './RunNetworks.module.css'
+import { useLabels } from './useLabels'
 import { usePhotograph } from './usePhotograph'
 import { usePlan } from './usePlan'
 import { useSettings } from './useSettings'
@@ -35,6 +36,9 @@ export function RunNetworks() {
   const ready = photo.bitmap !== null && (trained !== null || wanted.length === 0)
   const rows = shown.map((network) => ({ network, ...planOf(network) }))
   const titles = (withWeights: boolean) => rows.flatMap(({ setting, weights }) => ((weights.used !== null) === withWeights ? [setting.network.title] : []))
+
+  // Fetched ahead, so that a run ends with names at once.
+  useLabels(titles(true).length > 0)
 
   const finished = shown.find((network) => runs[network.id]?.result)
   const opened = shown.find((network) => network.id === settings.open && runs[network.id]?.result) ?? finished
