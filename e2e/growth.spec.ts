@@ -25,9 +25,12 @@ test('the pointer reads what is under it; the quantity and the axis are kept in 
   await expect(page).toHaveURL(/growth\.show=parameters&growth\.y=linear/)
   await page.reload()
   await expect(figure.getByRole('radio', { name: 'Parameters' })).toBeChecked()
-  const box = (await figure.locator('svg g circle').nth(1).boundingBox())!
-  await page.mouse.move(box.x + 5, box.y + 5)
-  await expect(figure.getByText(/VGG-16, 2014-09: 16 layers with weights, 138.M parameters/)).toBeVisible()
+  // The circles glide to where the address puts them.
+  await expect(async () => {
+    const box = (await figure.locator('svg g circle').nth(1).boundingBox())!
+    await page.mouse.move(box.x + 5, box.y + 5)
+    await expect(figure.getByText(/VGG-16, 2014-09: 16 layers with weights, 138.M parameters/)).toBeVisible({ timeout: 1_000 })
+  }).toPass()
   await figure.getByRole('button', { name: 'Reset' }).click()
   await expect(page).not.toHaveURL(/growth\./)
 })
