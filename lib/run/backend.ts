@@ -86,7 +86,6 @@ async function loadWebgl(): Promise<void> {
   await import('@tensorflow/tfjs-backend-webgl')
   tf.env().set('SOFTWARE_WEBGL_ENABLED', true)
   tf.env().set('WEBGL_DELETE_TEXTURE_THRESHOLD', TEXTURE_BYTES)
-  tf.env().set('WEBGL_USE_SHAPES_UNIFORMS', true)
 }
 
 async function inTime<T>(name: string, started: T | Promise<T>): Promise<T> {
