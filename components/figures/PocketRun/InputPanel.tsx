@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState, type DragEvent } from 'react'
+import { OwnPicture } from '@/components/figures/RunNetworks/OwnPicture'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import { fashionClasses } from '@/lib/run/pocket/fashion'
@@ -8,7 +9,6 @@ import type { Shipped } from '@/lib/run/pocket/load'
 import { Drawing } from './Drawing'
 import { GreyCanvas } from './GreyCanvas'
 import { draw } from './model'
-import { OwnPicture } from './OwnPicture'
 import styles from './PocketRun.module.css'
 import { Strip } from './Strip'
 import type { InputState } from './useInput'
@@ -74,7 +74,7 @@ export function InputPanel({ shipped, state, settings: { at, setAt, set, setSet 
               <GreyCanvas grey={input?.grey ?? null} label={words.seenAs(done())} className={styles.seen} />
             </div>
             {source === 'own' ? (
-              <OwnPicture state={state} />
+              <OwnPicture take={take} takeBitmap={state.takeBitmap} fault={state.fault} hint={words.plainGround} />
             ) : (
               <Strip
                 shipped={shipped}

@@ -21,10 +21,7 @@ export const pocketWords = words(
     done: (inverted: boolean, spread: boolean) =>
       `Central square, resized, made grey${inverted ? ', inverted because the ground was lighter than the middle' : ''}${spread ? ', contrast spread' : ''}.`,
     drawnNote: 'Light on dark, as the networks were trained: used as it is.',
-    choose: 'Choose a file',
-    camera: 'Use the camera',
-    closeCamera: 'Close the camera',
-    dropHint: 'Or drop a picture here, or paste one. It stays on this device. One piece of clothing on a plain ground works best.',
+    plainGround: 'One piece of clothing on a plain ground works best.',
     pad: 'Drawing pad, 28 × 28 pixels',
     padKeys: 'Arrow keys move the cursor, Space paints, Backspace takes back.',
     padHint: 'Change the picture, or clear it and draw your own. Filled shapes work better than outlines.',
@@ -83,10 +80,7 @@ export const pocketWords = words(
     done: (inverted: boolean, spread: boolean) =>
       `取中央的正方形，缩小，转为灰度${inverted ? '；因为背景比中间亮，已反相' : ''}${spread ? '；已拉开对比度' : ''}。`,
     drawnNote: '深底浅色，与训练时一样：直接使用。',
-    choose: '选择文件',
-    camera: '使用摄像头',
-    closeCamera: '关闭摄像头',
-    dropHint: '也可以把图片拖到这里，或直接粘贴。图片不会离开这台设备。单件衣物、背景干净，效果最好。',
+    plainGround: '单件衣物、背景干净，效果最好。',
     pad: '画板，28 × 28 像素',
     padKeys: '方向键移动光标，空格键涂画，退格键撤销。',
     padHint: '可以在这张图片上修改，也可以清空后自己画。涂满的形状比只画轮廓效果好。',

@@ -1,12 +1,9 @@
 'use client'
 
-import { useEffect, useRef, useState, type DragEvent } from 'react'
+import { useState, type DragEvent } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
-import { faultWords } from '@/components/measure/faultWords'
 import { photographPath, photographs } from '@/components/measure/photographs'
-import { Notice } from '@/components/ui/Notice'
-import type { CameraFault } from '@/lib/run/camera'
-import { Camera } from './Camera'
+import { OwnPicture } from './OwnPicture'
 import styles from './PhotoPicker.module.css'
 import { SquareCanvas } from './SquareCanvas'
 import type { PhotographState } from './usePhotograph'
@@ -14,23 +11,9 @@ import { runWords } from './words'
 
 /** Built-in photographs, file, drag and drop, paste, camera; and what the networks will see. */
 export function PhotoPicker({ photo }: { photo: PhotographState }) {
-  const locale = useLocale()
-  const words = runWords[locale]
-  const faults = faultWords[locale]
-  const input = useRef<HTMLInputElement>(null)
+  const words = runWords[useLocale()]
   const [dragging, setDragging] = useState(false)
-  const [camera, setCamera] = useState(false)
-  const [cameraFault, setCameraFault] = useState<CameraFault | null>(null)
   const { take } = photo
-
-  useEffect(() => {
-    const paste = (event: ClipboardEvent) => {
-      const file = event.clipboardData?.files[0]
-      if (file) void take(file)
-    }
-    document.addEventListener('paste', paste)
-    return () => document.removeEventListener('paste', paste)
-  }, [take])
 
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -75,50 +58,7 @@ export function PhotoPicker({ photo }: { photo: PhotographState }) {
             </label>
           ))}
         </fieldset>
-        <div className={styles.buttons}>
-          <input
-            ref={input}
-            type="file"
-            accept="image/*"
-            className="visually-hidden"
-            tabIndex={-1}
-            aria-label={words.choose}
-            onChange={(event) => {
-              const file = event.target.files?.[0]
-              event.target.value = ''
-              if (file) void take(file)
-            }}
-          />
-          <button type="button" className={styles.button} onClick={() => input.current?.click()}>
-            {words.choose}
-          </button>
-          <button
-            type="button"
-            className={styles.button}
-            aria-pressed={camera}
-            onClick={() => {
-              setCameraFault(null)
-              setCamera(!camera)
-            }}
-          >
-            {camera ? words.closeCamera : words.camera}
-          </button>
-        </div>
-        <p className={styles.note}>{words.dropHint}</p>
-        {photo.fault && <Notice tone="danger">{faults.picture[photo.fault]}</Notice>}
-        {cameraFault && <Notice tone="danger">{faults.camera[cameraFault]}</Notice>}
-        {camera && (
-          <Camera
-            onPicture={(bitmap) => {
-              photo.takeBitmap(bitmap)
-              setCamera(false)
-            }}
-            onFault={(fault) => {
-              setCameraFault(fault)
-              setCamera(false)
-            }}
-          />
-        )}
+        <OwnPicture take={take} takeBitmap={photo.takeBitmap} fault={photo.fault} />
       </div>
     </section>
   )
