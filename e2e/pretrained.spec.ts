@@ -233,5 +233,5 @@ test('in Chinese the names stay English and say so; the open panels are accessib
   const name = page.getByRole('region', { name: /^输出/ }).locator('[lang=en]').first()
   await expect(name).toBeVisible({ timeout: 40_000 })
   expect(labels).toContain(await name.innerText())
-  await expectAccessible(page, info, '[data-network]:not([data-network=mobilenet]), [aria-label=这台设备上的权重]')
+  await expectAccessible(page, info, { within: '[data-network]:not([data-network=mobilenet]), [aria-label=这台设备上的权重]' })
 })
