@@ -12,6 +12,8 @@ export interface Chapter {
   readonly description: PerLocale
   /** Wide pages use the whole window instead of the reading column. */
   readonly wide: boolean
+  /** Whether it can be told in steps on a projector. */
+  readonly presented?: true
 }
 
 /** LIST 1: the pages in reading order. */
@@ -24,6 +26,7 @@ export const chapters: readonly Chapter[] = [
       zh: '图像网络贵在哪里，为什么参数量和运算量是两个问题，以及应对它们的四个网络。',
     },
     wide: false,
+    presented: true,
   },
   {
     slug: 'convolution',
@@ -33,6 +36,7 @@ export const chapters: readonly Chapter[] = [
       zh: '标准卷积、深度卷积、逐点卷积、分组卷积与通道混洗，逐个数字演示，每个值都可以修改。',
     },
     wide: true,
+    presented: true,
   },
   {
     slug: 'squeezenet',
@@ -42,6 +46,7 @@ export const chapters: readonly Chapter[] = [
       zh: 'Fire 模块怎样用约五十分之一的参数达到 AlexNet 的准确率，半兆字节里又有多少是压缩的功劳。',
     },
     wide: false,
+    presented: true,
   },
   {
     slug: 'mobilenet',
@@ -51,6 +56,7 @@ export const chapters: readonly Chapter[] = [
       zh: '把卷积分成深度卷积和逐点卷积两步：省了多少，代价还剩在哪里，宽度乘子 α 和分辨率乘子 ρ 起什么作用。',
     },
     wide: false,
+    presented: true,
   },
   {
     slug: 'shufflenet',
@@ -60,6 +66,7 @@ export const chapters: readonly Chapter[] = [
       zh: '分组的 1 × 1 卷积，让各组互通的通道混洗，以及小网络为什么缺通道。',
     },
     wide: false,
+    presented: true,
   },
   {
     slug: 'xception',
@@ -69,6 +76,7 @@ export const chapters: readonly Chapter[] = [
       zh: '移动一个滑块，从 Inception 的支路走到深度卷积；发表的网络与“极端 Inception”有什么不同。',
     },
     wide: false,
+    presented: true,
   },
   {
     slug: 'comparison',
@@ -78,6 +86,7 @@ export const chapters: readonly Chapter[] = [
       zh: '四个轻量化网络与之前的大网络并排对比：参数量、乘加运算数、论文公布的准确率，以及在你自己设备上的耗时。',
     },
     wide: false,
+    presented: true,
   },
   {
     slug: 'lab',

@@ -3,8 +3,10 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { findChapter } from '@/content/chapters'
+import { OnProjector } from '@/components/projector/OnProjector'
 import { pagePath } from '@/lib/i18n/alternates'
 import { SITE_NAME } from '@/lib/site'
+import { LessonFrame } from '@/components/lesson/LessonFrame'
 import { flushSearch } from '@/lib/state/search'
 import styles from './EmbedPage.module.css'
 import type { Embed } from './embeds'
@@ -23,7 +25,9 @@ export function EmbedPage({ embed, children }: { embed: Embed; children: ReactNo
       <main>
         <h1 className="visually-hidden">{SITE_NAME}</h1>
         <h2 className="visually-hidden">{embed.title[locale]}</h2>
-        {children}
+        <OnProjector>
+          <LessonFrame>{children}</LessonFrame>
+        </OnProjector>
       </main>
       <footer className={styles.source}>
         {words.from} <strong>{SITE_NAME}</strong>:{' '}

@@ -2,6 +2,7 @@
 
 import { useId, type KeyboardEvent } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
+import { useControlState } from '@/components/ui/controlState'
 import styles from './PlaybackBar.module.css'
 import { lastRest, nextRest, speeds, useReducedMotion, type Playback, type Speed } from './usePlayback'
 import { playbackWords } from './words'
@@ -11,6 +12,7 @@ export function PlaybackBar({ playback, describe }: { playback: Playback; descri
   const words = playbackWords[useLocale()]
   const reduced = useReducedMotion()
   const speed = useId()
+  const state = useControlState('playback')
   const { step, length, stride, playing, go, play, pause, setSpeed } = playback
   const place = Math.floor(step / stride) + 1
   const places = Math.ceil(length / stride)
@@ -21,16 +23,18 @@ export function PlaybackBar({ playback, describe }: { playback: Playback; descri
     event.preventDefault()
     go(forward ? nextRest(step, stride) : lastRest(step, stride))
   }
+  if (state === 'hidden') return null
+  const locked = state === 'locked'
   return (
-    <div className={styles.bar} role="group" aria-label={words.playback}>
+    <div className={styles.bar} role="group" aria-label={words.playback} data-control="playback">
       <div className={styles.buttons}>
-        <button type="button" className={styles.button} aria-label={words.back} disabled={step === 0} onClick={() => go(lastRest(step, stride))}>
+        <button type="button" className={styles.button} data-step="back" aria-label={words.back} disabled={locked || step === 0} onClick={() => go(lastRest(step, stride))}>
           <Icon path="M11 3 5 8l6 5zM4 3v10" />
         </button>
-        <button type="button" className={`${styles.button} ${styles.play}`} aria-label={playing ? words.pause : reduced ? words.forward : words.play} onClick={playing ? pause : play}>
+        <button type="button" className={`${styles.button} ${styles.play}`} disabled={locked} aria-label={playing ? words.pause : reduced ? words.forward : words.play} onClick={playing ? pause : play}>
           <Icon path={playing ? 'M5 3v10M11 3v10' : 'M4.5 2.5v11l8.5-5.5z'} />
         </button>
-        <button type="button" className={styles.button} aria-label={words.forward} disabled={step >= length - 1} onClick={() => go(nextRest(step, stride))}>
+        <button type="button" className={styles.button} data-step="forward" aria-label={words.forward} disabled={locked || step >= length - 1} onClick={() => go(nextRest(step, stride))}>
           <Icon path="m5 3 6 5-6 5zM12 3v10" />
         </button>
       </div>
@@ -41,6 +45,7 @@ export function PlaybackBar({ playback, describe }: { playback: Playback; descri
         max={Math.max(0, length - 1)}
         step={1}
         value={step}
+        disabled={locked}
         aria-label={words.step}
         aria-valuetext={describe ? `${position}. ${describe(step)}` : position}
         onChange={(event) => go(Number(event.target.value))}

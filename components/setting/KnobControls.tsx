@@ -1,9 +1,10 @@
 'use client'
 
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
-import { Segmented } from '@/components/ui/Segmented'
+import { ControlStates } from '@/components/ui/controlState'
 import { NumberField } from '@/components/ui/NumberField'
+import { Segmented } from '@/components/ui/Segmented'
 import { offeredValues, type AnyKnobValues, type Knob, type Knobs, type RangeKnob } from '@/lib/nn/knob'
 import styles from './KnobControls.module.css'
 import { KnobSlider } from './KnobSlider'
@@ -19,9 +20,12 @@ interface Props {
 /** Controls for a network's settings: offered values as buttons, any other number beside them or by slider. */
 export function KnobControls({ knobs, values, onChange }: Props) {
   const words = knobWords[useLocale()]
+  const states = use(ControlStates)
   const nameOf = (name: string) => (words.names as Readonly<Record<string, string>>)[name] ?? name
   const labelOf = (name: string, value: string | number | boolean) =>
     name === 'conv1' && value === 0 ? words.values.auto : ((words.values as Readonly<Record<string, string>>)[String(value)] ?? String(value))
+  // To reset all would move what a lesson has locked.
+  const restricted = Object.keys(knobs).some((name) => Object.hasOwn(states, name))
   const set = (name: string, value: string | number | boolean) => onChange({ ...values, [name]: value })
 
   return (
@@ -30,6 +34,7 @@ export function KnobControls({ knobs, values, onChange }: Props) {
         <div key={name} className={styles.control}>
           <div className={styles.choices}>
             <Segmented
+              name={name}
               label={nameOf(name)}
               value={String(values[name])}
               options={offeredValues(knob).map((value) => ({ value: String(value), label: labelOf(name, value) }))}
@@ -37,6 +42,7 @@ export function KnobControls({ knobs, values, onChange }: Props) {
             />
             {knob.kind === 'range' && (
               <NumberField
+                name={name}
                 label={`${nameOf(name)}: ${words.other(String(knob.min), String(knob.max))}`}
                 value={Number(values[name])}
                 min={knob.min}
@@ -57,9 +63,11 @@ export function KnobControls({ knobs, values, onChange }: Props) {
           )}
         </div>
       ))}
-      <button type="button" className={styles.reset} onClick={() => onChange(initialValues(knobs))}>
-        {words.reset}
-      </button>
+      {!restricted && (
+        <button type="button" className={styles.reset} onClick={() => onChange(initialValues(knobs))}>
+          {words.reset}
+        </button>
+      )}
     </div>
   )
 }
@@ -74,7 +82,7 @@ interface SlideProps {
 
 function Slide({ name, knob, label, value, onChange }: SlideProps) {
   const stops = useMemo(() => sliderStops(name, knob), [name, knob])
-  return stops && <KnobSlider label={label} stops={stops} offered={knob.offered} value={value} onChange={onChange} />
+  return stops && <KnobSlider name={name} label={label} stops={stops} offered={knob.offered} value={value} onChange={onChange} />
 }
 
 function typed(knob: Knob, text: string): string | number | boolean {

@@ -1,10 +1,13 @@
 'use client'
 
 import { useRef } from 'react'
+import { useControlState } from '@/components/ui/controlState'
 import styles from './KnobSlider.module.css'
 import { snapped } from './sliderSteps'
 
 interface Props {
+  /** The knob's name: a lesson's link that locks it locks this too. */
+  readonly name: string
   readonly label: string
   readonly stops: readonly number[]
   /** Values with a mark, which a pointer is drawn to. */
@@ -14,14 +17,16 @@ interface Props {
 }
 
 /** A slider that everything follows. Arrow keys take every stop; a finger snaps to the marked ones. */
-export function KnobSlider({ label, stops, offered, value, onChange }: Props) {
+export function KnobSlider({ name, label, stops, offered, value, onChange }: Props) {
   const held = useRef(false)
   const last = stops.length - 1
   const above = stops.findIndex((stop) => stop >= value)
   const at = above < 0 ? last : above
   const slide = (index: number) => onChange(held.current ? snapped(stops, offered, index) : stops[index]!)
+  const state = useControlState(name)
+  if (state === 'hidden') return null
   return (
-    <span className={styles.slider}>
+    <span className={styles.slider} data-control={name}>
       <input
         type="range"
         aria-label={label}
@@ -30,6 +35,7 @@ export function KnobSlider({ label, stops, offered, value, onChange }: Props) {
         max={last}
         step={1}
         value={at}
+        disabled={state === 'locked'}
         className={styles.input}
         onPointerDown={() => (held.current = true)}
         onPointerUp={() => (held.current = false)}

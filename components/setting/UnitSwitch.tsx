@@ -10,5 +10,5 @@ export function UnitSwitch() {
   const words = unitWords[useLocale()]
   const [unit, setUnit] = useUnit()
   const options = units.map((value) => ({ value, label: words[value].name }))
-  return <Segmented label={words.label} value={unit} options={options} onChange={setUnit} />
+  return <Segmented name="label" label={words.label} value={unit} options={options} onChange={setUnit} />
 }

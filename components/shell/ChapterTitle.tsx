@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PresentLink } from '@/components/projector/PresentLink'
 import type { Locale } from '@/lib/i18n/locale'
 import styles from './Chapter.module.css'
 import type { ContentsEntry } from './Contents'
@@ -9,19 +10,24 @@ import { shellWords } from './words'
 interface Props {
   readonly id: string | undefined
   readonly locale: Locale
+  /** The chapter, where it can be told in steps. */
+  readonly presented: string | undefined
+  /** Wide pages say neither how long they take nor what they contain. */
+  readonly wide: boolean
   readonly outline: { readonly headings: readonly ContentsEntry[]; readonly words: number; readonly characters: number }
   readonly children: ReactNode
 }
 
 /** A chapter's title, how long it takes to read, and, where the margin has no room, its contents. */
-export function ChapterTitle({ id, locale, outline, children }: Props) {
+export function ChapterTitle({ id, locale, presented, wide, outline, children }: Props) {
   return (
     <>
       <h1 id={id}>{children}</h1>
       <p className={styles.minutes} data-pagefind-ignore="">
-        {shellWords[locale].minutes(readingMinutes(outline, locale))}
+        {!wide && <span>{shellWords[locale].minutes(readingMinutes(outline, locale))}</span>}
+        {presented && <PresentLink locale={locale} slug={presented} />}
       </p>
-      <ContentsDisclosure locale={locale} entries={outline.headings} />
+      {!wide && <ContentsDisclosure locale={locale} entries={outline.headings} />}
     </>
   )
 }

@@ -2,10 +2,13 @@
 
 import { useId, useState } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
+import { useControlState } from './controlState'
 import styles from './NumberField.module.css'
 import { numberFieldWords } from './numberFieldWords'
 
 interface Props {
+  /** Its name in the links of lessons, the same in every language. */
+  readonly name: string
   readonly label: string
   readonly value: number
   readonly min: number
@@ -15,11 +18,12 @@ interface Props {
 }
 
 /** A number typed by hand. What cannot be used stays in the field, with the reason below; nothing else changes. */
-export function NumberField({ label, value, min, max, whole, onChange }: Props) {
+export function NumberField({ name, label, value, min, max, whole, onChange }: Props) {
   const words = numberFieldWords[useLocale()]
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const text = draft ?? String(value)
+  const state = useControlState(name)
   const fault = draft === null ? null : faultOf(draft, min, max, whole)
 
   const type = (next: string) => {
@@ -28,8 +32,9 @@ export function NumberField({ label, value, min, max, whole, onChange }: Props) 
     if (ok) onChange(Number(next))
   }
 
+  if (state === 'hidden') return null
   return (
-    <span className={styles.field}>
+    <span className={styles.field} data-control={name}>
       <input
         type="text"
         inputMode="decimal"
@@ -37,6 +42,7 @@ export function NumberField({ label, value, min, max, whole, onChange }: Props) 
         title={label}
         className={styles.input}
         value={text}
+        disabled={state === 'locked'}
         aria-invalid={fault !== null}
         aria-describedby={fault ? id : undefined}
         onChange={(event) => type(event.target.value)}

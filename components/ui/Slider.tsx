@@ -1,9 +1,12 @@
 'use client'
 
 import { useId, type ReactNode } from 'react'
+import { useControlState } from './controlState'
 import styles from './Slider.module.css'
 
 interface Props {
+  /** Its name in the links of lessons, the same in every language. */
+  readonly name: string
   readonly label: ReactNode
   /** Values that can be chosen, in order; for a divisor slider only the divisors. */
   readonly stops: readonly number[]
@@ -16,11 +19,13 @@ interface Props {
 }
 
 /** A slider over given values, its value beside it. Arrow keys go from stop to stop. */
-export function Slider({ label, stops, value, onChange, format = String, note }: Props) {
+export function Slider({ name, label, stops, value, onChange, format = String, note }: Props) {
   const id = useId()
   const at = nearestStop(stops, value)
+  const state = useControlState(name)
+  if (state === 'hidden') return null
   return (
-    <div className={styles.slider}>
+    <div className={styles.slider} data-control={name}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
@@ -34,7 +39,7 @@ export function Slider({ label, stops, value, onChange, format = String, note }:
         max={stops.length - 1}
         step={1}
         value={at}
-        disabled={stops.length < 2}
+        disabled={stops.length < 2 || state === 'locked'}
         aria-valuetext={format(value)}
         aria-describedby={note ? `${id}-note` : undefined}
         className={styles.input}

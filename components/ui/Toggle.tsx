@@ -1,8 +1,11 @@
 'use client'
 
+import { useControlState } from './controlState'
 import styles from './Toggle.module.css'
 
 interface Props {
+  /** Its name in the links of lessons, the same in every language. */
+  readonly name: string
   readonly label: string
   readonly on: boolean
   readonly onChange: (on: boolean) => void
@@ -11,10 +14,12 @@ interface Props {
 }
 
 /** One thing, on or off. */
-export function Toggle({ label, on, onChange, disabled }: Props) {
+export function Toggle({ name, label, on, onChange, disabled }: Props) {
+  const state = useControlState(name)
+  if (state === 'hidden') return null
   return (
-    <label className={styles.toggle} title={disabled}>
-      <input type="checkbox" role="switch" aria-checked={on} checked={on} disabled={disabled !== undefined} onChange={(event) => onChange(event.target.checked)} />
+    <label className={styles.toggle} data-control={name} title={disabled}>
+      <input type="checkbox" role="switch" aria-checked={on} checked={on} disabled={disabled !== undefined || state === 'locked'} onChange={(event) => onChange(event.target.checked)} />
       <span>{label}</span>
     </label>
   )

@@ -52,6 +52,7 @@ export function AccuracyScatter() {
       controls={
         <>
           <Segmented
+            name="against"
             label={words.against}
             value={quantity}
             options={quantities.map((value) => ({ value, label: value === 'macs' ? words.macs[unit] : words.parameters }))}
@@ -59,6 +60,7 @@ export function AccuracyScatter() {
           />
           <UnitSwitch />
           <Segmented
+            name="bring"
             label={words.bring}
             value={family}
             options={(['all', ...families] as const).map((value) => ({ value, label: words.families[value] }))}

@@ -40,15 +40,16 @@ export function Budget() {
       alternative={<BudgetTable rows={rows} words={words} />}
       controls={
         <>
-          <Segmented label={words.format} value={format} options={numberFormats.map((value) => ({ value, label: value }))} onChange={setFormat} />
+          <Segmented name="format" label={words.format} value={format} options={numberFormats.map((value) => ({ value, label: value }))} onChange={setFormat} />
           <Slider
+            name="speed"
             label={words.speed}
             stops={speedStops}
             value={speed}
             onChange={setSpeed}
             format={(value) => words.perSecond(formatSpeed(value))}
           />
-          <Segmented label={words.networks} value={selection} options={selections.map((value) => ({ value, label: words[value] }))} onChange={setSelection} />
+          <Segmented name="networks" label={words.networks} value={selection} options={selections.map((value) => ({ value, label: words[value] }))} onChange={setSelection} />
         </>
       }
     >

@@ -50,6 +50,7 @@ export function Compare() {
       <div className={styles.options}>
         <UnitSwitch />
         <Segmented
+          name="bars"
           label={words.bars}
           value={bars}
           options={[
@@ -58,7 +59,7 @@ export function Compare() {
           ]}
           onChange={setBars}
         />
-        <Segmented label={words.format} value={format} options={formats} onChange={setFormat} />
+        <Segmented name="format" label={words.format} value={format} options={formats} onChange={setFormat} />
       </div>
       <div ref={box} className={styles.chart}>
         <CompareDrawing svg={svg} chart={drawn} />

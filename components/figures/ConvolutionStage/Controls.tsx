@@ -29,6 +29,7 @@ export function Controls({ wanted, sizes, onChange }: Props) {
   return (
     <div className={styles.controls}>
       <Segmented
+        name="kind"
         label={words.kind}
         value={sizes.kind}
         options={kinds.map((value) => ({ value, label: words.kinds[value] }))}
@@ -36,6 +37,7 @@ export function Controls({ wanted, sizes, onChange }: Props) {
       />
       <div className={styles.sliders}>
         <Slider
+          name="groups"
           label={words.groups}
           stops={groups}
           value={sizes.groups}
@@ -44,6 +46,7 @@ export function Controls({ wanted, sizes, onChange }: Props) {
           onChange={(value) => onChange(withGroups(sizes, value))}
         />
         <Slider
+          name="channels"
           label={withLetters(words.channels)}
           stops={channels}
           value={sizes.channels}
@@ -51,6 +54,7 @@ export function Controls({ wanted, sizes, onChange }: Props) {
           onChange={(value) => onChange({ channels: value })}
         />
         <Slider
+          name="filters"
           label={withLetters(words.filters)}
           stops={filters}
           value={sizes.filters}

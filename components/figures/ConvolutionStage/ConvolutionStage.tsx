@@ -77,6 +77,7 @@ export function ConvolutionStage() {
         <div className={styles.settings}>
           <SizeControls sizes={sizes} onChange={state.change} />
           <Segmented
+            name="order"
             label={words.order}
             value={order}
             options={orders.map((value) => ({ value, label: words.orders[value] }))}

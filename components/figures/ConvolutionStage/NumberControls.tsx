@@ -21,6 +21,7 @@ export function NumberControls({ state }: { state: StageState }) {
   return (
     <div className={styles.choices}>
       <Segmented
+        name="input"
         label={words.input}
         value={source.input}
         options={inputPresets.map((value) => ({ value, label: words.inputs[value] }))}
@@ -28,6 +29,7 @@ export function NumberControls({ state }: { state: StageState }) {
       />
       <div className={styles.choice}>
         <Segmented
+          name="kernelPreset"
           label={words.kernelPreset}
           value={source.kernel}
           options={kernelPresets.map((value) => ({ value, label: words.kernels[value], disabled: value === 'edges' && edgeless ? why : undefined }))}
@@ -38,7 +40,7 @@ export function NumberControls({ state }: { state: StageState }) {
       {random && (
         <div className={styles.seed}>
           <span className={styles.seedName} aria-hidden="true">{words.seed}</span>
-          <NumberField label={words.seed} value={source.seed} min={0} max={9999} whole onChange={setSeed} />
+          <NumberField name="seed" label={words.seed} value={source.seed} min={0} max={9999} whole onChange={setSeed} />
           <button type="button" className={styles.button} onClick={() => setSeed((source.seed + 1) % 10_000)}>
             {words.draw}
           </button>

@@ -40,7 +40,7 @@ export function Readout({ text, pinned, typing, onValue, onRelease, onDone }: Pr
           {pinned.editable && (
             <span ref={field} role="group" aria-label={words.edit} className={styles.field} onKeyDown={(event) => (event.key === 'Enter' || event.key === 'Escape') && onDone()}>
               <span aria-hidden="true">{words.edit}</span>
-              <NumberField key={pinned.key} label={pinned.name} value={pinned.value} min={-LIMIT} max={LIMIT} whole={false} onChange={onValue} />
+              <NumberField key={pinned.key} name="value" label={pinned.name} value={pinned.value} min={-LIMIT} max={LIMIT} whole={false} onChange={onValue} />
             </span>
           )}
           <button type="button" className={styles.quiet} onClick={onRelease}>

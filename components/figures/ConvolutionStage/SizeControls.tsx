@@ -28,15 +28,17 @@ export function SizeControls({ sizes, onChange }: Props) {
     <>
       <div className={styles.sliders}>
         <Slider
+          name="side"
           label={withLetters(words.side)}
           stops={sides}
           value={sizes.side}
           note={sides[0]! > 1 ? rules.fits(sides[0]!, MOST.side) : rules.range(1, MOST.side)}
           onChange={(side) => onChange({ side })}
         />
-        <Slider label={withLetters(words.kernel)} stops={kernels} value={sizes.kernel} note={kernelNote(sizes, kernels, locale)} onChange={(kernel) => onChange(withKernel(sizes, kernel))} />
-        <Slider label={words.stride} stops={strides} value={sizes.stride} note={rules.range(1, MOST.stride)} onChange={(stride) => onChange({ stride })} />
+        <Slider name="kernel" label={withLetters(words.kernel)} stops={kernels} value={sizes.kernel} note={kernelNote(sizes, kernels, locale)} onChange={(kernel) => onChange(withKernel(sizes, kernel))} />
+        <Slider name="stride" label={words.stride} stops={strides} value={sizes.stride} note={rules.range(1, MOST.stride)} onChange={(stride) => onChange({ stride })} />
         <Slider
+          name="dilation"
           label={words.dilation}
           stops={dilations}
           value={sizes.dilation}
@@ -46,6 +48,7 @@ export function SizeControls({ sizes, onChange }: Props) {
       </div>
       <div className={styles.choice}>
         <Segmented
+          name="padding"
           label={words.padding}
           value={sizes.padding}
           options={paddings.map((value) => ({ value, label: words.paddings[value], disabled: possible.includes(value) ? undefined : why }))}

@@ -44,8 +44,8 @@ export function DeepCompression() {
       alternative={<DeepTable words={words} locale={locale} />}
       controls={
         <>
-          <Segmented label={words.bits} value={bits} options={bitChoices.map((value) => ({ value, label: words.bitsOf(value) }))} onChange={setBits} />
-          <Toggle label={words.log} on={spacing === 'log'} onChange={(on) => setSpacing(on ? 'log' : 'linear')} />
+          <Segmented name="bits" label={words.bits} value={bits} options={bitChoices.map((value) => ({ value, label: words.bitsOf(value) }))} onChange={setBits} />
+          <Toggle name="log" label={words.log} on={spacing === 'log'} onChange={(on) => setSpacing(on ? 'log' : 'linear')} />
         </>
       }
     >

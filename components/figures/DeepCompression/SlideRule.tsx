@@ -30,8 +30,8 @@ export function SlideRule({ factors, a, b, onA, onB, words: { rule: words } }: P
         {words.title}
       </h4>
       <div className={styles.controls}>
-        <Slider label={words.first} stops={factorStops} value={a} onChange={onA} format={(value) => words.times(String(value))} />
-        <Slider label={words.second} stops={factorStops} value={b} onChange={onB} format={(value) => words.times(String(value))} />
+        <Slider name="first" label={words.first} stops={factorStops} value={a} onChange={onA} format={(value) => words.times(String(value))} />
+        <Slider name="second" label={words.second} stops={factorStops} value={b} onChange={onB} format={(value) => words.times(String(value))} />
         <output className={styles.sum}>
           {words.sum(String(a), String(b), product)}
         </output>

@@ -33,6 +33,7 @@ export function SeparableControls({ sizes, words, set }: Props) {
   return (
     <>
       <Segmented
+        name="preset"
         label={words.preset}
         value={preset?.id ?? ''}
         options={options}
@@ -40,9 +41,10 @@ export function SeparableControls({ sizes, words, set }: Props) {
       />
       <Sliders>
         {sliders.map(({ name, stops }) => (
-          <Slider key={name} label={withSubscripts(words[name])} stops={stops} value={sizes[name]} onChange={(value) => set({ [name]: value })} />
+          <Slider key={name} name={name} label={withSubscripts(words[name])} stops={stops} value={sizes[name]} onChange={(value) => set({ [name]: value })} />
         ))}
         <Toggle
+          name="padded"
           label={words.padded}
           on={sizes.padded}
           onChange={(padded) => set({ padded })}

@@ -62,8 +62,9 @@ export function Evidence() {
       alternative={<Alternative settings={pocketSettings} unit={unit} locale={locale} words={words} />}
       controls={
         <>
-          <Segmented label={words.of} value={of} options={groupIds.map((value) => ({ value, label: words.groups[value] }))} onChange={setOf} />
+          <Segmented name="of" label={words.of} value={of} options={groupIds.map((value) => ({ value, label: words.groups[value] }))} onChange={setOf} />
           <Segmented
+            name="against"
             label={words.against}
             value={quantity}
             options={quantities.map((value) => ({ value, label: value === 'macs' ? words.macs[unit] : words.parameters }))}

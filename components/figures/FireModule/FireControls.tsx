@@ -35,6 +35,7 @@ export function FireControls({ sizes, bypass, model, words, set, setBypass }: Pr
   return (
     <>
       <Segmented
+        name="module"
         label={words.module}
         value={preset?.id ?? ''}
         options={options}
@@ -42,10 +43,11 @@ export function FireControls({ sizes, bypass, model, words, set, setBypass }: Pr
       />
       <Sliders>
         {sliders.map(({ name, stops }) => (
-          <Slider key={name} label={words[name]} stops={stops} value={sizes[name]} onChange={(value) => set({ [name]: value })} />
+          <Slider key={name} name={name} label={words[name]} stops={stops} value={sizes[name]} onChange={(value) => set({ [name]: value })} />
         ))}
       </Sliders>
       <Segmented
+        name="bypass"
         label={words.bypass}
         value={model.bypass}
         options={bypasses.map((value) => ({ value, label: words[value], disabled: value === 'simple' ? refused : undefined }))}

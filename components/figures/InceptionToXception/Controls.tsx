@@ -21,9 +21,10 @@ export function Controls({ model, state, words }: Props) {
   return (
     <div className={styles.controls}>
       <div className={styles.sliders}>
-        <Segmented label={words.step} value={step} options={steps.map((value) => ({ value, label: words.steps[value] }))} onChange={state.setStep} />
-        <Slider label={words.channels} stops={channelStops} value={channels} onChange={state.setChannels} />
+        <Segmented name="step" label={words.step} value={step} options={steps.map((value) => ({ value, label: words.steps[value] }))} onChange={state.setStep} />
+        <Slider name="channels" label={words.channels} stops={channelStops} value={channels} onChange={state.setChannels} />
         <Slider
+          name="towers"
           label={step === 'inception' || step === 'simplified' ? words.towers : words.segments}
           stops={segmentStops(step, channels)}
           value={segments}
@@ -33,12 +34,14 @@ export function Controls({ model, state, words }: Props) {
       </div>
       <div className={styles.switches}>
         <Segmented
+          name="order"
           label={words.order}
           value={fixed ? 'pointwise' : model.order}
           options={orders.map((value) => ({ value, label: words.orders[value], disabled: value === 'pointwise' ? undefined : fixed }))}
           onChange={state.setOrder}
         />
         <Segmented
+          name="between"
           label={words.between}
           value={fixed ? 'relu' : model.between}
           options={activations.map((value) => ({ value, label: words.betweens[value], disabled: value === 'relu' ? undefined : fixed }))}

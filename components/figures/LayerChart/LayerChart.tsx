@@ -74,6 +74,7 @@ export function LayerChart({ network: fixed }: { network?: string }) {
           {fixed && <SettingControls setting={setting} />}
           {fixed && <UnitSwitch />}
           <Segmented
+            name="scale"
             label={words.scale}
             value={spacing}
             options={[

@@ -71,18 +71,20 @@ export function LayerTable({ network: fixed }: { network?: string }) {
           {fixed && <SettingControls setting={setting} />}
           <UnitSwitch />
           <Segmented
+            name="group"
             label={words.group}
             value={grouping}
             options={groupings.map((value) => ({ value, label: words.groups[value] }))}
             onChange={table.setGrouping}
           />
           <Segmented
+            name="format"
             label={words.format}
             value={format}
             options={numberFormats.map((value) => ({ value, label: value }))}
             onChange={setFormat}
           />
-          <Toggle label={words.statistics} on={statistics} onChange={table.setStatistics} />
+          <Toggle name="statistics" label={words.statistics} on={statistics} onChange={table.setStatistics} />
         </>
       }
     >

@@ -51,7 +51,7 @@ export function Measured({ network }: { network?: string }) {
       controls={
         <>
           {network && <SettingControls setting={setting} />}
-          <Segmented label={words.by} value={backend} options={backends.map((value) => ({ value, label: names[value] }))} onChange={setBackend} />
+          <Segmented name="by" label={words.by} value={backend} options={backends.map((value) => ({ value, label: names[value] }))} onChange={setBackend} />
           <UnitSwitch />
           {busy ? (
             <button type="button" className={styles.cancel} onClick={cancel}>
@@ -73,6 +73,7 @@ export function Measured({ network }: { network?: string }) {
           <>
             {known.length > 1 && (
               <Segmented
+                name="layersOf"
                 label={words.layersOf}
                 value={idOf(rows.indexOf(opened))}
                 options={rows.flatMap((row, index) => (row.measured ? [{ value: idOf(index), label: nameOf(row) }] : []))}

@@ -50,6 +50,7 @@ export const FitBox = memo(function FitBox({ network, values, budget, amount, un
       <h4 className={styles.heading}>{words.fit}</h4>
       <div className={styles.row}>
         <Segmented
+          name="fitLimit"
           label={words.fitLimit}
           value={limit}
           options={limits.map((value) => ({ value, label: words.fitLimits[value] }))}
@@ -59,6 +60,7 @@ export const FitBox = memo(function FitBox({ network, values, budget, amount, un
           }}
         />
         <NumberField
+          name="amount"
           label={words.fitAmount(limit === 'bytes' ? 'MiB' : words.million(named.name))}
           value={amount}
           min={1}

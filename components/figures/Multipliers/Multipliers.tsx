@@ -77,18 +77,21 @@ export function Multipliers({ network: fixed }: { network?: string }) {
           {fixed && <SettingControls setting={setting} />}
           {fixed && <UnitSwitch />}
           <Segmented
+            name="format"
             label={words.format}
             value={format}
             options={numberFormats.map((value) => ({ value, label: value }))}
             onChange={setFormat}
           />
           <Segmented
+            name="chartsShow"
             label={words.chartsShow}
             value={quantity}
             options={quantities.map((value) => ({ value, label: value === 'macs' ? named.name : words.parameters }))}
             onChange={setQuantity}
           />
           <Segmented
+            name="axes"
             label={words.axes}
             value={spacing}
             options={[

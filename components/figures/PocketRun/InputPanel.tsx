@@ -58,7 +58,7 @@ export function InputPanel({ shipped, state, settings: { at, setAt, set, setSet 
       onDrop={drop}
     >
       <div className={styles.row}>
-        <Segmented label={words.source} quiet value={source} options={sources.map((value) => ({ value, label: words[value] }))} onChange={setSource} />
+        <Segmented name="source" label={words.source} quiet value={source} options={sources.map((value) => ({ value, label: words[value] }))} onChange={setSource} />
         {source === 'test' && (
           <button type="button" className={styles.button} disabled={!shipped} onClick={() => setSet((set + 1) % 10_000)}>
             {words.others}

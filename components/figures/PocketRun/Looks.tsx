@@ -38,8 +38,8 @@ export function Looks({ found: { evidence, fault }, net, onNet, label, onLabel, 
       <h4 className={styles.title}>{words.title}</h4>
       <p className={styles.note}>{words.intro(findPocket(net).title, names[label]!)}</p>
       <div className={styles.row}>
-        <Segmented label={words.network} value={net} options={pocket.map(({ id, title }) => ({ value: id, label: title }))} onChange={onNet} />
-        <Toggle label={words.numbers} on={numbers} onChange={setNumbers} />
+        <Segmented name="network" label={words.network} value={net} options={pocket.map(({ id, title }) => ({ value: id, label: title }))} onChange={onNet} />
+        <Toggle name="numbers" label={words.numbers} on={numbers} onChange={setNumbers} />
       </div>
       {fault && <FaultNotice {...fault} />}
       <div className={styles.columns}>

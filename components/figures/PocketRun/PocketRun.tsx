@@ -103,6 +103,7 @@ export function PocketRun() {
           />
           <div>
             <Segmented
+              name="backend"
               label={words.backend}
               value={backend}
               options={backends.map((value) => ({ value, label: measureWords[locale][value] }))}

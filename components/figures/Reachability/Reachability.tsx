@@ -53,10 +53,11 @@ export function Reachability() {
       alternative={<Shares channels={channels} groups={groups} />}
       controls={
         <div className={styles.controls}>
-          <Segmented label={words.view} value={view} options={views.map((value) => ({ value, label: words[value] }))} onChange={set.setView} />
-          <Slider label={words.depth} stops={depths} value={depth} onChange={set.setDepth} />
-          <Slider label={words.channels} stops={channelCounts} value={channels} onChange={set.setChannels} />
+          <Segmented name="view" label={words.view} value={view} options={views.map((value) => ({ value, label: words[value] }))} onChange={set.setView} />
+          <Slider name="depth" label={words.depth} stops={depths} value={depth} onChange={set.setDepth} />
+          <Slider name="channels" label={words.channels} stops={channelCounts} value={channels} onChange={set.setChannels} />
           <Slider
+            name="groups"
             label={words.groups}
             stops={view === 'compare' || usesGroups(block) ? divisors(channels) : [groups]}
             value={groups}
@@ -64,7 +65,7 @@ export function Reachability() {
             note={view === 'compare' || usesGroups(block) ? words.groupsNote(channels) : words.noGroups}
           />
           {view === 'single' && (
-            <Segmented label={words.block} value={block} options={blocks.map((value) => ({ value, label: words[value] }))} onChange={set.setBlock} />
+            <Segmented name="block" label={words.block} value={block} options={blocks.map((value) => ({ value, label: words[value] }))} onChange={set.setBlock} />
           )}
         </div>
       }

@@ -24,12 +24,14 @@ export function RunControls({ settings, busy, ready, onRunAll, onCancel }: Props
   return (
     <section className={styles.controls} aria-label={words.settings}>
       <Segmented
+        name="backend"
         label={words.backend}
         value={settings.backend}
         options={backends.map((value) => ({ value, label: names[value] }))}
         onChange={settings.setBackend}
       />
       <Segmented
+        name="grouped"
         label={words.grouped}
         value={settings.grouped}
         options={groupedKernels.map((value) => ({ value, label: names[value] }))}
@@ -39,7 +41,7 @@ export function RunControls({ settings, busy, ready, onRunAll, onCancel }: Props
         <span className={styles.label} aria-hidden="true">
           {words.runs}
         </span>
-        <NumberField label={words.runs} value={settings.runs} min={1} max={100} whole onChange={settings.setRuns} />
+        <NumberField name="runs" label={words.runs} value={settings.runs} min={1} max={100} whole onChange={settings.setRuns} />
       </div>
       {busy ? (
         <button type="button" className={`${styles.main} ${styles.cancel}`} onClick={onCancel}>

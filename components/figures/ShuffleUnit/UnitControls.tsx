@@ -30,22 +30,24 @@ export function UnitControls({ kind, sizes, words, set, setKind }: Props) {
   const grouped = kind !== 'a'
   return (
     <>
-      <Segmented label={words.kind} value={kind} options={unitKinds.map((value) => ({ value, label: words[value] }))} onChange={setKind} />
+      <Segmented name="kind" label={words.kind} value={kind} options={unitKinds.map((value) => ({ value, label: words[value] }))} onChange={setKind} />
       <Sliders>
         <Slider
+          name="channels"
           label={words.channels}
           stops={widths(8, groups, 480)}
           value={channels}
           onChange={(value) => set({ channels: value })}
         />
         <Slider
+          name="bottleneck"
           label={words.bottleneck}
           stops={widths(4, groups, 240)}
           value={bottleneck}
           onChange={(value) => set({ bottleneck: value })}
         />
-        <Slider label={words.groups} stops={grouped ? possible : [1]} value={grouped ? groups : 1} onChange={(value) => set({ groups: value })} />
-        <Slider label={words.side} stops={sides} value={side} onChange={(value) => set({ side: value })} />
+        <Slider name="groups" label={words.groups} stops={grouped ? possible : [1]} value={grouped ? groups : 1} onChange={(value) => set({ groups: value })} />
+        <Slider name="side" label={words.side} stops={sides} value={side} onChange={(value) => set({ side: value })} />
       </Sliders>
       <div className={styles.notes}>
         <p className={styles.about}>{words.about[kind]}</p>

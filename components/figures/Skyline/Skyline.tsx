@@ -23,6 +23,7 @@ export function Skyline() {
           {words.title}
         </h2>
         <Segmented
+          name="show"
           label={words.show}
           value={measure}
           options={measures.map((value) => ({ value, label: words[value] }))}

@@ -55,8 +55,8 @@ export function CompressLane({
         <p className={styles.what}>{lane.what}</p>
       </div>
       <div className={styles.controls}>
-        <Slider label={lane.keep} stops={keepStops} value={keep} onChange={setKeep} format={lane.percent} />
-        <Slider label={lane.bits} stops={bitStops} value={bits} onChange={setBits} format={lane.bitsOf} />
+        <Slider name="keep" label={lane.keep} stops={keepStops} value={keep} onChange={setKeep} format={lane.percent} />
+        <Slider name="bits" label={lane.bits} stops={bitStops} value={bits} onChange={setBits} format={lane.bitsOf} />
       </div>
       <div ref={box} className={styles.drawing}>
         <PairArea lane={drawn} steps={plain.steps} looked={looked} label={words.area} text={text}>

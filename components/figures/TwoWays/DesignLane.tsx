@@ -50,6 +50,7 @@ export function DesignLane({
       </div>
       <div className={styles.controls}>
         <Segmented
+          name="choice"
           label={lane.choice}
           value={design}
           options={designs.map((value) => ({ value, label: lane[value] }))}

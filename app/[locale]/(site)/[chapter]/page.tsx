@@ -1,23 +1,18 @@
-import type { MDXContent } from 'mdx/types'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ComponentProps } from 'react'
 import { ChapterLayout } from '@/components/shell/ChapterLayout'
 import { ChapterTitle } from '@/components/shell/ChapterTitle'
 import { Neighbours } from '@/components/shell/Neighbours'
-import { chapterComponents, type Outline } from '@/components/text/chapterComponents'
+import { chapterComponents } from '@/components/text/chapterComponents'
 import { chapters, findChapter } from '@/content/chapters'
+import { loadChapter } from '@/content/loadChapter'
 import { alternates } from '@/lib/i18n/alternates'
 import { isLocale, locales } from '@/lib/i18n/locale'
 import { BASE_PATH, SITE_NAME } from '@/lib/site'
 
 interface Props {
   readonly params: Promise<{ locale: string; chapter: string }>
-}
-
-interface ChapterModule {
-  readonly default: MDXContent
-  readonly outline: Outline
 }
 
 export const dynamicParams = false
@@ -44,9 +39,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ChapterPage({ params }: Props) {
   const { locale, chapter } = await read(params)
-  const { default: Content, outline }: ChapterModule = await import(`@/content/${locale}/${chapter.slug}.mdx`)
+  const { default: Content, outline } = await loadChapter(locale, chapter.slug)
   const title = ({ id, children }: ComponentProps<'h1'>) => (
-    <ChapterTitle id={id} locale={locale} outline={outline}>
+    <ChapterTitle id={id} locale={locale} presented={chapter.presented && chapter.slug} wide={chapter.wide} outline={outline}>
       {children}
     </ChapterTitle>
   )
@@ -54,7 +49,7 @@ export default async function ChapterPage({ params }: Props) {
   return (
     <ChapterLayout wide={chapter.wide} headings={outline.headings}>
       {outline.formulas && <link rel="stylesheet" href={`${BASE_PATH}/katex/katex.min.css`} precedence="formulas" />}
-      <Content components={chapter.wide ? components : { ...components, h1: title }} />
+      <Content components={chapter.wide && !chapter.presented ? components : { ...components, h1: title }} />
       <Neighbours locale={locale} slug={chapter.slug} />
     </ChapterLayout>
   )

@@ -1,0 +1,35 @@
+import type { EmbedTarget } from '@/components/embed/snippet'
+import type { Item } from './steps'
+
+/** A figure of the chapter: its own page, and what it is called. */
+export interface Slide {
+  readonly target: EmbedTarget
+  readonly title: string
+}
+
+/** What stands in a chapter's article: kinds of its children for `planSteps`, and its figures by place. */
+export interface ChapterItems {
+  readonly elements: readonly HTMLElement[]
+  readonly kinds: readonly Item[]
+  readonly slides: ReadonlyMap<number, Slide>
+}
+
+function kindOf(element: HTMLElement): Item {
+  if (element.dataset.slide !== undefined) return 'figure'
+  if (/^H[12]$/.test(element.tagName)) return 'section'
+  return /^H[3-6]$/.test(element.tagName) ? 'part' : 'text'
+}
+
+/** Reads an article as the browser holds it; what is only heard (a heading for screen readers) is left out. */
+export function readChapter(article: HTMLElement): ChapterItems {
+  const elements = [...article.children].filter(
+    (child): child is HTMLElement => child instanceof HTMLElement && !child.classList.contains('visually-hidden'),
+  )
+  const slides = new Map<number, Slide>()
+  elements.forEach(({ dataset: { slide, network, table, title = '' } }, place) => {
+    if (slide === undefined) return
+    const params = { ...(network && { network }), ...(table && { table }) }
+    slides.set(place, { target: { slug: slide, params }, title })
+  })
+  return { elements, kinds: elements.map(kindOf), slides }
+}

@@ -1,0 +1,48 @@
+/** What stands at a place of a chapter. A section is a heading of the chapter or of a part; a part of it is a lesser one. */
+export type Item = 'section' | 'part' | 'text' | 'figure'
+
+/** What is on the projector at once, as places in the chapter; null where there is none. */
+export interface Step {
+  readonly heading: number | null
+  readonly text: number | null
+  readonly figure: number | null
+}
+
+/**
+ * A chapter as steps, in its own order: each paragraph, list or table is the caption of its section's figure, the one
+ * before it or else the next. A figure that no text is about gets a step for itself, as does a heading without text.
+ */
+export function planSteps(items: readonly Item[]): Step[] {
+  const steps: Step[] = []
+  let heading: number | null = null
+  let start = 0
+  const flush = (end: number) => {
+    const places = Array.from({ length: end - start }, (_, index) => start + index)
+    const figures = places.filter((place) => items[place] === 'figure')
+    const before = steps.length
+    const shown = new Set<number>()
+    for (const place of places) {
+      if (items[place] === 'part') heading = place
+      if (items[place] !== 'text') continue
+      const figure = figures.findLast((one) => one < place) ?? figures[0] ?? null
+      for (const passed of figures) if (passed < (figure ?? 0) && !shown.has(passed)) alone(passed)
+      if (figure !== null) shown.add(figure)
+      steps.push({ heading, text: place, figure })
+    }
+    for (const figure of figures) if (!shown.has(figure)) alone(figure)
+    if (steps.length === before && heading !== null && end > 0) steps.push({ heading, text: null, figure: null })
+
+    function alone(figure: number) {
+      shown.add(figure)
+      steps.push({ heading, text: null, figure })
+    }
+  }
+  items.forEach((item, place) => {
+    if (item !== 'section') return
+    if (place > start || heading !== null) flush(place)
+    heading = place
+    start = place
+  })
+  flush(items.length)
+  return steps
+}

@@ -1,0 +1,53 @@
+import { words } from '@/lib/i18n/words'
+
+const english = {
+  open: 'Project',
+  present: 'Present this page on a projector',
+  name: (title: string) => `“${title}” on the projector`,
+  leave: 'Leave',
+  back: 'Back',
+  next: 'Next',
+  help: 'Keys',
+  place: (step: number, steps: number) => `${step} / ${steps}`,
+  said: (step: number, steps: number) => `Step ${step} of ${steps}`,
+  dark: 'The screen is dark. Press any key to go on.',
+  unread: 'This chapter cannot be shown in steps here. Read it as a page instead.',
+  keys: 'Keys on the projector',
+  table: [
+    ['Space, →, Page Down, a clicker', 'Next step'],
+    ['Shift + Space, ←, Page Up', 'Step back'],
+    ['Home, End', 'First and last step'],
+    ['B or .', 'Dark screen and back'],
+    ['F', 'Full screen and back'],
+    ['?', 'These keys'],
+    ['Esc', 'Leave'],
+  ] as readonly (readonly [string, string])[],
+  keysNote: 'A key pressed on a control of the figure moves that control. Press outside it to step again.',
+  close: 'Close',
+}
+
+export const projectorWords = words(english, {
+  open: '投影',
+  present: '用投影逐步讲解本页',
+  name: (title) => `投影：${title}`,
+  leave: '退出',
+  back: '上一步',
+  next: '下一步',
+  help: '按键',
+  place: (step, steps) => `${step} / ${steps}`,
+  said: (step, steps) => `第 ${step} 步，共 ${steps} 步`,
+  dark: '屏幕已变暗。按任意键继续。',
+  unread: '这里无法逐步显示本章，请直接阅读页面。',
+  keys: '投影时的按键',
+  table: [
+    ['空格、→、Page Down、翻页笔', '下一步'],
+    ['Shift + 空格、←、Page Up', '上一步'],
+    ['Home、End', '第一步、最后一步'],
+    ['B 或 .', '屏幕变暗，再按恢复'],
+    ['F', '进入或退出全屏'],
+    ['?', '显示这些按键'],
+    ['Esc', '退出'],
+  ],
+  keysNote: '焦点在图的控件上时，按键操作的是这个控件。点一下控件以外的地方，就又是翻步。',
+  close: '关闭',
+})
