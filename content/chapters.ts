@@ -108,6 +108,16 @@ export const chapters: readonly Chapter[] = [
     wide: true,
   },
   {
+    slug: 'teach',
+    title: { en: 'Teach with it', zh: '用它上课' },
+    short: { en: 'Teach', zh: '上课' },
+    description: {
+      en: 'Two lessons ready to hold, 45 and 90 minutes: timings, predictions to ask for, answers, links for the class and handouts to print.',
+      zh: '两份可以直接上的课，45 分钟与 90 分钟：时间安排、让学生先猜的问题、答案、发给全班的链接，以及可打印的讲义。',
+    },
+    wide: false,
+  },
+  {
     slug: 'references',
     title: { en: 'Conventions and sources', zh: '约定与来源' },
     short: { en: 'References', zh: '参考' },

@@ -24,6 +24,7 @@ const english = {
   tooLong: 'This link is too long for a QR code. Shorten the task, or reset the figure.',
   close: 'Close',
   heading: 'Task',
+  openFigure: (title: string) => `Open “${title}”`,
   again: 'Start again',
   newer: 'This link was made for a newer version of this page. The figure is shown without its task.',
 }
@@ -52,6 +53,7 @@ export const lessonWords = words(english, {
   tooLong: '链接太长，放不进二维码。请缩短任务，或重置这张图。',
   close: '关闭',
   heading: '任务',
+  openFigure: (title) => `打开“${title}”`,
   again: '重新开始',
   newer: '这个链接是为更新版本的页面做的。图照常显示，但没有任务。',
 })

@@ -17,6 +17,15 @@ test('a section keeps its figures to itself', () => {
   assert.deepEqual(plan('section', 'text', 'section', 'text', 'figure', 'section', 'text'), ['0 1 -', '2 3 4', '5 6 -'])
 })
 
+test('a section without figures keeps the last one while more are to come', () => {
+  assert.deepEqual(plan('section', 'figure', 'text', 'section', 'text', 'section', 'text', 'figure', 'section', 'text'), [
+    '0 2 1',
+    '3 4 1',
+    '5 6 7',
+    '8 9 -',
+  ])
+})
+
 test('a part is a heading inside its section, whose figure stays', () => {
   assert.deepEqual(plan('section', 'figure', 'text', 'part', 'text'), ['0 2 1', '3 4 1'])
 })

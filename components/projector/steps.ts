@@ -10,22 +10,25 @@ export interface Step {
 
 /**
  * A chapter as steps, in its own order: each paragraph, list or table is the caption of its section's figure, the one
- * before it or else the next. A figure that no text is about gets a step for itself, as does a heading without text.
+ * before it or else the next. In a section without figures the last one stays, until the chapter has no more to come:
+ * what sums up or asks stands alone. A figure that no text is about gets a step for itself, as does a heading without text.
  */
 export function planSteps(items: readonly Item[]): Step[] {
   const steps: Step[] = []
   let heading: number | null = null
   let start = 0
+  const lastFigure = items.lastIndexOf('figure')
   const flush = (end: number) => {
     const places = Array.from({ length: end - start }, (_, index) => start + index)
     const figures = places.filter((place) => items[place] === 'figure')
+    const kept = start < lastFigure ? items.lastIndexOf('figure', start) : -1
     const before = steps.length
     const shown = new Set<number>()
     for (const place of places) {
       if (items[place] === 'part') heading = place
       if (items[place] !== 'text') continue
-      const figure = figures.findLast((one) => one < place) ?? figures[0] ?? null
-      for (const passed of figures) if (passed < (figure ?? 0) && !shown.has(passed)) alone(passed)
+      const figure = figures.findLast((one) => one < place) ?? figures[0] ?? (kept < 0 ? null : kept)
+      for (const passed of figures) if (passed < figure! && !shown.has(passed)) alone(passed)
       if (figure !== null) shown.add(figure)
       steps.push({ heading, text: place, figure })
     }

@@ -1,5 +1,6 @@
 import type { MDXComponents } from 'mdx/types'
 import type { FunctionComponent } from 'react'
+import { ReadyLesson } from '@/components/lesson/ReadyLesson'
 import { AnswersSoFar } from '@/components/question/AnswersSoFar'
 import { Ask, Because, Choice } from '@/components/question/parts'
 import { Question } from '@/components/question/Question'
@@ -63,6 +64,7 @@ export function chapterComponents(locale: Locale, chapter: string, { questions }
     Published: here(Published),
     Question,
     Ratio,
+    ReadyLesson: here(ReadyLesson),
     Term: here(Term),
     Try: here(Try),
     // The empty corner of a table heads nothing.
