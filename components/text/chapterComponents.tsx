@@ -1,5 +1,6 @@
 import type { MDXComponents } from 'mdx/types'
 import type { FunctionComponent } from 'react'
+import { Cell } from '@/components/notebook/Cell'
 import { AnswersSoFar } from '@/components/question/AnswersSoFar'
 import { Ask, Because, Choice } from '@/components/question/parts'
 import { Question } from '@/components/question/Question'
@@ -52,6 +53,7 @@ export function chapterComponents(locale: Locale, chapter: string, { questions }
     Ask,
     Because,
     Bibliography: here(Bibliography),
+    Cell: here(Cell),
     ChapterLink: here(ChapterName),
     Choice,
     Cite: here(Cite),
