@@ -77,7 +77,7 @@ export function startSandbox(code: string, listener: Listener): () => void {
   frame.sandbox.add('allow-scripts')
   frame.hidden = true
   frame.title = 'Sandbox'
-  frame.src = `${BASE_PATH}/notebook/sandbox.html`
+  frame.src = `${BASE_PATH}/notebook/sandbox/`
   window.addEventListener('message', listen)
   document.body.append(frame)
   return () => end({ type: 'stopped' })

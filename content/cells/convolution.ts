@@ -38,10 +38,11 @@ const separableCost = cell(
   `
 const side = 14, D = 3, M = 32, N = 64
 const depthwise = { op: 'depthwise', name: 'depthwise', kernel: D }
-const pointwise = { op: 'conv', name: 'pointwise', kernel: 1, filters: N }
+const pointwise = { op: 'conv', name: 'point', kernel: 1, filters: N }
 const standard = { op: 'conv', name: 'standard', kernel: D, filters: N }
 
-const macs = (...nodes) => nn.cost(nn.resolve(nodes, [side, side, M])).macs
+const macs = (...nodes) =>
+  nn.cost(nn.resolve(nodes, [side, side, M])).macs
 const two = macs(depthwise, pointwise)
 const one = macs(standard)
 
@@ -61,7 +62,8 @@ const groups = 3, perGroup = 4
 const channels = tf.range(0, groups * perGroup)
 
 // «Reshape to (g, n), transpose to (n, g), read row by row.|变形为 (g, n)，转置为 (n, g)，再逐行读出。»
-const shuffle = (x, g) => tf.reshape(tf.transpose(tf.reshape(x, [g, -1])), [-1])
+const shuffle = (x, g) =>
+  tf.reshape(tf.transpose(tf.reshape(x, [g, -1])), [-1])
 
 const shuffled = shuffle(channels, groups)
 show(channels, '«before|混洗前»')
@@ -81,17 +83,19 @@ const groups = 2, M = 4, N = 4
 const x = tf.randomNormal([4, 4, M], 0, 1, 'float32', 1)
 const size = [3, 3, M / groups, N / groups]
 const seeds = Array.from({ length: groups }, (_, g) => g + 1)
-const kernels = seeds.map((seed) => tf.randomNormal(size, 0, 1, 'float32', seed))
+const kernels = seeds.map((seed) =>
+  tf.randomNormal(size, 0, 1, 'float32', seed))
 
 // «Split the channels, convolve each group, join the results.|拆开通道，各组分别卷积，再拼接。»
 const parts = tf.split(x, groups, 2)
-const convolved = parts.map((part, g) => tf.conv2d(part, kernels[g], 1, 'same'))
+const convolved = parts.map((part, g) =>
+  tf.conv2d(part, kernels[g], 1, 'same'))
 const joined = tf.concat(convolved, 2)
 
 // «One kernel does the same, with zeros between the groups.|一个卷积核也行，组与组之间全填零。»
 const zeros = tf.zeros(size)
 const rows = kernels.map((kernel) =>
-  tf.concat(kernels.map((other) => other === kernel ? kernel : zeros), 3))
+  tf.concat(kernels.map((one) => one === kernel ? kernel : zeros), 3))
 const dense = tf.concat(rows, 2)
 const whole = tf.conv2d(x, dense, 1, 'same')
 

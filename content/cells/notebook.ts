@@ -17,7 +17,8 @@ for (const { layer, macs } of layers) {
   const kind = nn.operationKind(layer)
   byKind[kind] = (byKind[kind] ?? 0) + macs
 }
-chart(Object.entries(byKind).filter(([, macs]) => macs > 0), { y: 'MACs' })
+const bars = Object.entries(byKind).filter(([, macs]) => macs > 0)
+chart(bars, { y: 'MACs' })
 `,
 )
 
@@ -32,7 +33,8 @@ const path = [
   { op: 'depthwise', name: 'dw', kernel, activation: 'relu' },
   { op: 'conv', name: 'pw', kernel: 1, filters: C },
 ]
-const block = { op: 'parallel', name: 'add', merge: 'add', branches: [path, []] }
+const around = { op: 'parallel', name: 'add', merge: 'add' }
+const block = { ...around, branches: [path, []] }
 
 const { layers } = nn.cost(nn.resolve([block], [28, 28, C]))
 const rows = layers.map(({ layer, parameters, macs }) =>
@@ -57,9 +59,12 @@ const at = (row, column) => {
       sum += picture[row + i][column + j] * kernel[i][j]
   return sum
 }
-const mine = [0, 1, 2].map((row) => [0, 1, 2, 3].map((column) => at(row, column)))
+const row = (i) => [0, 1, 2, 3].map((column) => at(i, column))
+const mine = [0, 1, 2].map(row)
+
 const x = tf.tensor(picture, [5, 6, 1])
-const theirs = tf.conv2d(x, tf.tensor(kernel, [3, 3, 1, 1]), 1, 'valid')
+const k = tf.tensor(kernel, [3, 3, 1, 1])
+const theirs = tf.conv2d(x, k, 1, 'valid')
 
 show(picture, '«picture|图»')
 show(mine, '«by hand|手写»')
@@ -73,8 +78,10 @@ const alphaChart = cell(
   '乘加运算与 α',
   `
 const alphas = [0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1]
-const macs = (alpha) => nn.cost(nn.build('mobilenet', { alpha }).layers).macs / 1e6
-chart(alphas.map((alpha) => [alpha, macs(alpha)]), { x: 'α', y: '«million MACs|百万次乘加»' })
+const macs = (alpha) =>
+  nn.cost(nn.build('mobilenet', { alpha }).layers).macs / 1e6
+const points = alphas.map((alpha) => [alpha, macs(alpha)])
+chart(points, { x: 'α', y: '«million MACs|百万次乘加运算»' })
 
 // «By α² alone this would be a quarter. What is above it?|只按 α² 算，这里应是四分之一。多出来的是什么？»
 show(macs(0.5) / macs(1))

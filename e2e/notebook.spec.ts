@@ -1,0 +1,139 @@
+import { packCode } from '../lib/notebook/link'
+import { openCell, write } from './notebook'
+import { expectAccessible, watch } from './pages'
+import { expect, test } from './test'
+
+test('edited by keyboard and run; Escape leads out of the editor, Shift + Enter on; the address keeps it', async ({ page }, info) => {
+  const seen = watch(page)
+  const cell = await openCell(page, 'scratch')
+  await write(page, cell, 'const x: number = 20\nshow(tf.tensor([[1, -2], [3, 4]]), "grid")\ntable([{ a: 1, b: "two" }])\nchart([["a", 1], ["b", 2]])\nx + 22')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(cell.getByRole('status').first()).toHaveText(/^$|Link/)
+  await expect(cell.locator('p[role=status]')).toHaveText(/^Finished in [\d.]+ m?s, 4 outputs$/)
+  await expect(cell.locator('[data-outputs]')).toContainText('42')
+  await expect(cell.getByRole('table').first()).toContainText('−2')
+  await expect(cell.getByRole('columnheader', { name: 'b' })).toBeVisible()
+  await expect(cell.getByRole('img', { name: 'Chart: a: 1, b: 2' })).toBeVisible()
+  await expectAccessible(page, info, { within: '[data-cell=scratch]' })
+
+  await page.keyboard.press('Escape')
+  await expect(cell.getByRole('button', { name: 'Run' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Introduction' }).last()).toBeFocused()
+
+  await expect(page).toHaveURL(/cell\.scratch=1\./)
+  await page.getByRole('link', { name: '简体中文' }).first().click()
+  await expect(page).toHaveURL(/\/zh\/notebook\/.*cell\.scratch=1\./)
+  await expect(cell.locator('[data-code]')).toContainText('x + 22')
+  await cell.getByRole('button', { name: '恢复原代码' }).click()
+  await expect(page).not.toHaveURL(/cell\./)
+  await expect(cell.locator('[data-code]')).toContainText('1 + 1')
+  expect(seen.faults).toEqual([])
+})
+
+test('Shift + Enter runs a cell and goes on to the next; nothing moves when the editor comes', async ({ page }) => {
+  const cell = await openCell(page, 'count-network')
+  const code = cell.locator('[data-code]')
+  const height = (await code.boundingBox())!.height
+  const text = await code.innerText()
+  await code.click()
+  const editor = cell.locator('.cm-content')
+  await expect(editor).toBeFocused()
+  expect((await cell.locator('.cm-editor').boundingBox())!.height).toBeCloseTo(height, 0)
+  expect((await editor.innerText()).trim()).toBe(text.trim())
+  await page.keyboard.press('Shift+Enter')
+  await expect(cell.locator('[data-outputs]')).toContainText('1,331,592')
+  await expect(page.locator('[data-cell=own-block] [data-code]')).toBeFocused()
+})
+
+test('a loop without end is stopped by the button, and by the limit', async ({ page }) => {
+  const cell = await openCell(page, 'scratch')
+  await write(page, cell, 'show("before")\nwhile (true) {}')
+  await cell.getByRole('button', { name: 'Run' }).click()
+  await expect(cell.locator('[data-outputs]')).toContainText('before')
+  await cell.getByRole('button', { name: 'Stop' }).click()
+  await expect(cell.locator('p[role=status]')).toHaveText('Stopped.')
+  await cell.getByRole('button', { name: 'Run' }).click()
+  await expect(cell.getByRole('alert')).toHaveText(/^Stopped after 10 s/, { timeout: 25_000 })
+  await expect(cell.locator('[data-outputs]')).toContainText('before')
+  await expect(page.locator('iframe')).toHaveCount(0)
+})
+
+test('errors say their line and mark it; a correction takes the mark away', async ({ page }) => {
+  const cell = await openCell(page, 'scratch')
+  await write(page, cell, 'const a = 1\n\na.b.c')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(cell.getByRole('alert')).toHaveText(/^TypeError in line 3: Cannot read/)
+  await expect(cell.locator('.cm-line[class*=faulty]')).toHaveText('a.b.c')
+  await page.keyboard.insertText(' ')
+  await expect(cell.locator('.cm-line[class*=faulty]')).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.insertText('let b = ;')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(cell.getByRole('alert')).toHaveText('SyntaxError in line 1: Unexpected token')
+})
+
+/** Tries everything that a worker could reach, and shows what came of it. */
+const hostile = (base: string) => `
+const tries = {
+  own: () => fetch('${base}/en/'),
+  relative: () => fetch('/en/'),
+  foreign: () => fetch('https://example.com/'),
+  xhr: () => new Promise((yes, no) => { const x = new XMLHttpRequest(); x.onload = yes; x.onerror = no; x.open('GET', '${base}/en/'); x.send() }),
+  script: () => importScripts('${base}/notebook/runtime.js'),
+  module: () => import('${base}/notebook/runtime.js'),
+  socket: () => new Promise((yes, no) => { const s = new WebSocket('ws://${base.replace('http://', '')}/'); s.onopen = yes; s.onerror = no }),
+  events: () => new Promise((yes, no) => { const s = new EventSource('${base}/en/'); s.onopen = yes; s.onerror = no }),
+  storage: () => new Promise((yes, no) => { const r = indexedDB.open('x'); r.onsuccess = yes; r.onerror = no }),
+  caches: () => caches.open('x'),
+  worker: () => new Promise((yes, no) => { const w = new Worker('${base}/notebook/runtime.js'); w.onmessage = yes; w.onerror = no; setTimeout(no, 500) }),
+  nested: () => new Promise((yes, no) => {
+    const w = new Worker(URL.createObjectURL(new Blob(["fetch('${base}/en/').then(() => postMessage(1), () => postMessage(0))"])))
+    w.onmessage = ({ data }) => (data ? yes() : no())
+    w.onerror = no
+  }),
+}
+for (const [name, reach] of Object.entries(tries)) {
+  try { await reach(); show('REACHED', name) } catch { show('refused', name) }
+}
+show(typeof document + ' ' + typeof window + ' ' + self.origin, 'page')
+self.postMessage('{"type":"output","output":{"kind":"html","text":"<img src=x onerror=alert(1)>","cut":false}}')
+self.postMessage({ type: 'done' })
+show('<img src=x onerror=alert(1)>')
+`
+
+test('code of a link waits to be run, and then reaches neither network, storage nor page', async ({ page, baseURL }) => {
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  const dialogs: string[] = []
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message())
+    void dialog.dismiss()
+  })
+  const cell = await openCell(page, 'scratch', `/en/notebook/?cell.scratch=${packCode(hostile(baseURL!))}`)
+  await expect(cell.getByRole('note')).toContainText('This code came with the link.')
+  await expect(cell.locator('[data-code]')).toContainText('const tries')
+  await page.waitForLoadState('networkidle')
+  expect(requests.filter((url) => url.includes('/notebook/sandbox/') || url.includes('runtime.js'))).toEqual([])
+  await expect(page.locator('iframe, [data-outputs]')).toHaveCount(0)
+
+  requests.length = 0
+  await cell.getByRole('button', { name: 'Run' }).click()
+  await expect(cell.locator('p[role=status]')).toHaveText(/^Finished/, { timeout: 20_000 })
+  const shown = await cell.locator('[data-outputs] p').allInnerTexts()
+  expect(shown.filter((text) => text.includes('refused')).length).toBe(12)
+  expect(shown.filter((text) => text.includes('REACHED'))).toEqual([])
+  expect(shown.at(-2)).toMatch(/page\s+undefined undefined null/)
+  expect(shown.at(-1)).toBe('<img src=x onerror=alert(1)>')
+  expect(requests.filter((url) => !url.startsWith('blob:')).map((url) => new URL(url).pathname)).toEqual(['/notebook/sandbox/', '/notebook/runtime.js'])
+  expect(dialogs).toEqual([])
+  expect(await cell.locator('img').count()).toBe(0)
+})
+
+test('a damaged link is said to be one, and the original stands', async ({ page }) => {
+  const cell = await openCell(page, 'scratch', '/en/notebook/?cell.scratch=1.AAAA')
+  await expect(cell.getByRole('alert')).toContainText('damaged or too long')
+  await expect(cell.locator('[data-code]')).toContainText('1 + 1')
+  await cell.getByRole('button', { name: 'Run' }).click()
+  await expect(cell.locator('[data-outputs]')).toHaveText('2')
+})
