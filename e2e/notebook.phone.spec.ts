@@ -11,6 +11,6 @@ test('a tap runs a cell of a chapter, another opens the editor; nothing widens t
   await cell.locator('[data-code]').tap()
   await expect(cell.locator('.cm-content')).toBeFocused()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  for (const name of ['运行', '复制链接']) expect((await cell.getByRole('button', { name }).boundingBox())!.height).toBeGreaterThanOrEqual(44)
+  for (const name of ['运行', '复制链接']) expect((await cell.locator('button', { hasText: name }).boundingBox())!.height).toBeGreaterThanOrEqual(44)
   await expectAccessible(page, info, { within: '[data-cell=worked-example]' })
 })

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { packCode } from '../lib/notebook/link'
 import { openCell, write } from './notebook'
 import { expectAccessible, watch } from './pages'
@@ -8,8 +10,7 @@ test('edited by keyboard and run; Escape leads out of the editor, Shift + Enter 
   const cell = await openCell(page, 'scratch')
   await write(page, cell, 'const x: number = 20\nshow(tf.tensor([[1, -2], [3, 4]]), "grid")\ntable([{ a: 1, b: "two" }])\nchart([["a", 1], ["b", 2]])\nx + 22')
   await page.keyboard.press('ControlOrMeta+Enter')
-  await expect(cell.getByRole('status').first()).toHaveText(/^$|Link/)
-  await expect(cell.locator('p[role=status]')).toHaveText(/^Finished in [\d.]+ m?s, 4 outputs$/)
+  await expect(cell.locator('p[role=status]')).toHaveText(/^Finished in [\d.]+\sm?s, 5 outputs$/)
   await expect(cell.locator('[data-outputs]')).toContainText('42')
   await expect(cell.getByRole('table').first()).toContainText('−2')
   await expect(cell.getByRole('columnheader', { name: 'b' })).toBeVisible()
@@ -35,12 +36,12 @@ test('Shift + Enter runs a cell and goes on to the next; nothing moves when the 
   const cell = await openCell(page, 'count-network')
   const code = cell.locator('[data-code]')
   const height = (await code.boundingBox())!.height
-  const text = await code.innerText()
+  const text = (await code.textContent())!
   await code.click()
   const editor = cell.locator('.cm-content')
   await expect(editor).toBeFocused()
   expect((await cell.locator('.cm-editor').boundingBox())!.height).toBeCloseTo(height, 0)
-  expect((await editor.innerText()).trim()).toBe(text.trim())
+  expect(`${(await cell.locator('.cm-line').allTextContents()).join('\n')}\n`).toBe(text)
   await page.keyboard.press('Shift+Enter')
   await expect(cell.locator('[data-outputs]')).toContainText('1,331,592')
   await expect(page.locator('[data-cell=own-block] [data-code]')).toBeFocused()
@@ -73,25 +74,24 @@ test('errors say their line and mark it; a correction takes the mark away', asyn
   await expect(cell.getByRole('alert')).toHaveText('SyntaxError in line 1: Unexpected token')
 })
 
-/** Tries everything that a worker could reach, and shows what came of it. */
-const hostile = (base: string) => `
+/** Tries all that a worker can do to get out, at the site and at a host that lets everybody in. Shows what came of it. */
+const hostile = (site: string, host: string) => `
+const listen = (make, good) => new Promise((yes, no) => { const x = make(); x[good] = yes; x.onerror = no })
+const script = "fetch('${host}/nested').then(() => postMessage(1), () => postMessage(0))"
 const tries = {
-  own: () => fetch('${base}/en/'),
+  site: () => fetch('${site}/en/'),
   relative: () => fetch('/en/'),
-  foreign: () => fetch('https://example.com/'),
-  xhr: () => new Promise((yes, no) => { const x = new XMLHttpRequest(); x.onload = yes; x.onerror = no; x.open('GET', '${base}/en/'); x.send() }),
-  script: () => importScripts('${base}/notebook/runtime.js'),
-  module: () => import('${base}/notebook/runtime.js'),
-  socket: () => new Promise((yes, no) => { const s = new WebSocket('ws://${base.replace('http://', '')}/'); s.onopen = yes; s.onerror = no }),
-  events: () => new Promise((yes, no) => { const s = new EventSource('${base}/en/'); s.onopen = yes; s.onerror = no }),
-  storage: () => new Promise((yes, no) => { const r = indexedDB.open('x'); r.onsuccess = yes; r.onerror = no }),
+  host: () => fetch('${host}/fetch'),
+  opaque: () => fetch('${host}/opaque', { mode: 'no-cors' }),
+  xhr: () => listen(() => { const x = new XMLHttpRequest(); x.open('GET', '${host}/xhr'); x.send(); return x }, 'onload'),
+  script: () => importScripts('${host}/script.js'),
+  module: () => import('${host}/module.js'),
+  socket: () => listen(() => new WebSocket('${host.replace('http', 'ws')}/socket'), 'onopen'),
+  events: () => listen(() => new EventSource('${host}/events'), 'onopen'),
+  database: () => listen(() => indexedDB.open('x'), 'onsuccess'),
   caches: () => caches.open('x'),
-  worker: () => new Promise((yes, no) => { const w = new Worker('${base}/notebook/runtime.js'); w.onmessage = yes; w.onerror = no; setTimeout(no, 500) }),
-  nested: () => new Promise((yes, no) => {
-    const w = new Worker(URL.createObjectURL(new Blob(["fetch('${base}/en/').then(() => postMessage(1), () => postMessage(0))"])))
-    w.onmessage = ({ data }) => (data ? yes() : no())
-    w.onerror = no
-  }),
+  worker: () => Promise.race([listen(() => new Worker('${host}/worker.js'), 'onmessage'), new Promise((_, no) => setTimeout(no, 500))]),
+  nested: () => listen(() => new Worker(URL.createObjectURL(new Blob([script]))), 'onmessage').then(({ data }) => data || Promise.reject()),
 }
 for (const [name, reach] of Object.entries(tries)) {
   try { await reach(); show('REACHED', name) } catch { show('refused', name) }
@@ -103,31 +103,43 @@ show('<img src=x onerror=alert(1)>')
 `
 
 test('code of a link waits to be run, and then reaches neither network, storage nor page', async ({ page, baseURL }) => {
-  const requests: string[] = []
-  page.on('request', (request) => requests.push(request.url()))
-  const dialogs: string[] = []
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message())
-    void dialog.dismiss()
+  const hits: string[] = []
+  const host = createServer((request, response) => {
+    hits.push(request.url!)
+    response.writeHead(200, { 'access-control-allow-origin': '*', 'content-type': 'text/javascript' }).end('')
   })
-  const cell = await openCell(page, 'scratch', `/en/notebook/?cell.scratch=${packCode(hostile(baseURL!))}`)
+  host.on('upgrade', (request, socket) => {
+    hits.push(request.url!)
+    socket.destroy()
+  })
+  await new Promise<void>((listening) => host.listen(0, listening))
+  const address = `http://localhost:${(host.address() as AddressInfo).port}`
+  // The host can be reached from where nothing forbids it.
+  await page.goto('/en/')
+  await page.evaluate((url) => fetch(url).then(() => undefined), `${address}/allowed`)
+
+  const answers: string[] = []
+  page.on('response', (response) => answers.push(response.url()))
+  const cell = await openCell(page, 'scratch', `/en/notebook/?cell.scratch=${packCode(hostile(baseURL!, address))}`)
   await expect(cell.getByRole('note')).toContainText('This code came with the link.')
   await expect(cell.locator('[data-code]')).toContainText('const tries')
   await page.waitForLoadState('networkidle')
-  expect(requests.filter((url) => url.includes('/notebook/sandbox/') || url.includes('runtime.js'))).toEqual([])
+  expect(answers.filter((url) => /sandbox|runtime/.test(url))).toEqual([])
   await expect(page.locator('iframe, [data-outputs]')).toHaveCount(0)
 
-  requests.length = 0
+  answers.length = 0
   await cell.getByRole('button', { name: 'Run' }).click()
   await expect(cell.locator('p[role=status]')).toHaveText(/^Finished/, { timeout: 20_000 })
   const shown = await cell.locator('[data-outputs] p').allInnerTexts()
-  expect(shown.filter((text) => text.includes('refused')).length).toBe(12)
+  expect(shown.filter((text) => text.includes('refused')).length).toBe(13)
   expect(shown.filter((text) => text.includes('REACHED'))).toEqual([])
   expect(shown.at(-2)).toMatch(/page\s+undefined undefined null/)
   expect(shown.at(-1)).toBe('<img src=x onerror=alert(1)>')
-  expect(requests.filter((url) => !url.startsWith('blob:')).map((url) => new URL(url).pathname)).toEqual(['/notebook/sandbox/', '/notebook/runtime.js'])
-  expect(dialogs).toEqual([])
   expect(await cell.locator('img').count()).toBe(0)
+  const loaded = answers.filter((url) => url.startsWith('http')).map((url) => new URL(url).pathname)
+  expect(loaded.toSorted()).toEqual(['/notebook/runtime.js', '/notebook/sandbox/'])
+  expect(hits).toEqual(['/allowed'])
+  host.close()
 })
 
 test('a damaged link is said to be one, and the original stands', async ({ page }) => {
