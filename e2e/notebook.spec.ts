@@ -10,7 +10,7 @@ test('edited by keyboard and run; Escape leads out of the editor, Shift + Enter 
   const cell = await openCell(page, 'scratch')
   await write(page, cell, 'const x: number = 20\nshow(tf.tensor([[1, -2], [3, 4]]), "grid")\ntable([{ a: 1, b: "two" }])\nchart([["a", 1], ["b", 2]])\nx + 22')
   await page.keyboard.press('ControlOrMeta+Enter')
-  await expect(cell.locator('p[role=status]')).toHaveText(/^Finished in [\d.]+\sm?s, 5 outputs$/)
+  await expect(cell.locator('p[role=status]')).toHaveText(/^Finished in [\d.]+\sm?s, 4 outputs$/)
   await expect(cell.locator('[data-outputs]')).toContainText('42')
   await expect(cell.getByRole('table').first()).toContainText('−2')
   await expect(cell.getByRole('columnheader', { name: 'b' })).toBeVisible()

@@ -63,7 +63,7 @@ export function Editor({ code, label, describedBy, errorLine, onChange, onLeave 
         faultyLine,
         EditorState.tabSize.of(2),
         keymap.of([{ key: 'Escape', run: leave }, indentWithTab, ...historyKeymap, ...defaultKeymap]),
-        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, lang: 'en' }),
+        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, lang: 'en', tabindex: '0' }),
         EditorView.updateListener.of(({ docChanged, state }) => {
           const text = state.doc.toString()
           if (docChanged && text !== props.current.code) props.current.onChange(text)
