@@ -35,6 +35,8 @@ function loadRuntime(): Promise<string> {
  */
 export function startSandbox(code: string, listener: Listener): () => void {
   const frame = document.createElement('iframe')
+  // Each comes once; code that says it again, to get more time or another worker, is not listened to.
+  let stage: 'loading' | 'ready' | 'started' = 'loading'
   let shown = 0
   let timer = setTimeout(() => end({ type: 'unloaded' }), LIMITS.start)
 
@@ -50,10 +52,14 @@ export function startSandbox(code: string, listener: Listener): () => void {
     const message = parseMessage(data)
     switch (message?.type) {
       case 'ready':
+        if (stage !== 'loading') return
+        stage = 'ready'
         // To its own origin, which has no name. Nothing in it is secret.
         loadRuntime().then((text) => frame.contentWindow?.postMessage({ runtime: text, code }, '*'), () => end({ type: 'unloaded' }))
         break
       case 'started':
+        if (stage !== 'ready') return
+        stage = 'started'
         clearTimeout(timer)
         timer = setTimeout(() => end({ type: 'timeout' }), LIMITS.time)
         listener.onStart()
