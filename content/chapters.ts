@@ -108,6 +108,15 @@ export const chapters: readonly Chapter[] = [
     wide: true,
   },
   {
+    slug: 'notebook',
+    title: { en: 'Notebook', zh: '笔记本' },
+    description: {
+      en: 'Write a few lines of JavaScript and run them here: count networks, build layers of your own, convolve by hand and compare.',
+      zh: '写几行 JavaScript，就在这里运行：数一数网络，搭自己的层，手写卷积再对照。',
+    },
+    wide: false,
+  },
+  {
     slug: 'teach',
     title: { en: 'Teach with it', zh: '用它上课' },
     short: { en: 'Teach', zh: '上课' },

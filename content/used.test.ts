@@ -11,6 +11,7 @@ import { findEntry } from '@/components/text/Term'
 import { papers, releases } from '@/lib/facts/papers'
 import { locales } from '@/lib/i18n/locale'
 import { bibliography } from './bibliography'
+import { cells, findCell } from './cells/cells'
 import { chapterSource, type Used } from './chapterSource'
 import { findChapter } from './chapters'
 import { corrections } from './corrections'
@@ -52,6 +53,9 @@ function check({ name, props }: Used): void {
     case 'ChapterLink':
       assert.ok(findChapter(text.slug!) ?? slugs.includes(text.slug!), `no page ${text.slug}`)
       return
+    case 'Cell':
+      findCell(text.id!)
+      return
     case 'Question':
       taskOf(props as unknown as QuestionProps)
   }
@@ -80,6 +84,13 @@ test('ids are given once: questions, terms, sources, corrections', () => {
 test('every term of the glossary is explained in a chapter', () => {
   const explained = new Set(slugs.flatMap((slug) => called(chapterSource('en', slug).used, 'Term')))
   assert.deepEqual(glossary.map(({ id }) => id).filter((id) => !explained.has(id)), [])
+})
+
+test('every cell stands on a page, once on each', () => {
+  const shown = slugs.map((slug) => called(chapterSource('en', slug).used, 'Cell'))
+  shown.forEach(unique)
+  unique(cells.map(({ id }) => id))
+  assert.deepEqual(cells.map(({ id }) => id).filter((id) => !shown.flat().includes(id)), [])
 })
 
 test('every correction stands in its chapter, and its sources can be found', () => {

@@ -1,8 +1,9 @@
 import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createRequire } from 'node:module'
+import { build } from 'esbuild'
 
-/** Copies what the site serves itself and does not bundle: tfjs' WebAssembly files, KaTeX' style sheet and its fonts. */
+/** Makes what the site serves itself beside its pages: tfjs' WebAssembly files, KaTeX' style sheet and its fonts, the cells' runtime. */
 const { resolve } = createRequire(import.meta.url)
 const root = join(import.meta.dirname, '../public')
 
@@ -19,3 +20,14 @@ const katex = dirname(resolve('katex/dist/katex.min.css'))
 await copy(katex, 'katex', ['katex.min.css'])
 const fonts = await readdir(join(katex, 'fonts'))
 await copy(join(katex, 'fonts'), 'katex/fonts', fonts.filter((file) => file.endsWith('.woff2')))
+
+// What runs the notebook's cells: one file, which the page hands to a frame that may fetch nothing.
+await build({
+  entryPoints: [join(root, '../lib/run/notebook/worker.ts')],
+  outfile: join(root, 'notebook/runtime.js'),
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  logLevel: 'error',
+})

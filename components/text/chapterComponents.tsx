@@ -1,6 +1,7 @@
 import type { MDXComponents } from 'mdx/types'
 import type { FunctionComponent } from 'react'
 import { ReadyLesson } from '@/components/lesson/ReadyLesson'
+import { Cell } from '@/components/notebook/Cell'
 import { AnswersSoFar } from '@/components/question/AnswersSoFar'
 import { Ask, Because, Choice } from '@/components/question/parts'
 import { Question } from '@/components/question/Question'
@@ -53,6 +54,7 @@ export function chapterComponents(locale: Locale, chapter: string, { questions }
     Ask,
     Because,
     Bibliography: here(Bibliography),
+    Cell: here(Cell),
     ChapterLink: here(ChapterName),
     Choice,
     Cite: here(Cite),

@@ -1,0 +1,86 @@
+'use client'
+
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import { typescriptLanguage } from '@codemirror/lang-javascript'
+import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language'
+import { EditorState, StateEffect, StateField } from '@codemirror/state'
+import { Decoration, EditorView, keymap, lineNumbers, type DecorationSet } from '@codemirror/view'
+import { useEffect, useRef } from 'react'
+import styles from './Code.module.css'
+import { highlighter } from './highlighter'
+
+interface Props {
+  readonly code: string
+  readonly label: string
+  /** Id of the text that says which keys do what. */
+  readonly describedBy: string
+  readonly errorLine: number | null
+  readonly onChange: (code: string) => void
+  /** Escape: Tab indents in here, so another key has to lead out. */
+  readonly onLeave: () => void
+}
+
+const setFaulty = StateEffect.define<number | null>()
+const faulty = Decoration.line({ class: styles.faulty })
+
+/** The line that an error was in, until the next change. */
+const faultyLine = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update: (marks, { effects, docChanged, state }) => {
+    const set = effects.find((effect) => effect.is(setFaulty))
+    if (!set) return docChanged ? Decoration.none : marks
+    const line = set.value as number | null
+    return line === null || line > state.doc.lines ? Decoration.none : Decoration.set(faulty.range(state.doc.line(line).from))
+  },
+  provide: (field) => EditorView.decorations.from(field),
+})
+
+/** The editor, in its own chunk; it takes the focus when it comes. */
+export function Editor({ code, label, describedBy, errorLine, onChange, onLeave }: Props) {
+  const parent = useRef<HTMLDivElement>(null)
+  const view = useRef<EditorView | null>(null)
+  const props = useRef({ code, label, describedBy, onChange, onLeave })
+  useEffect(() => {
+    props.current = { code, label, describedBy, onChange, onLeave }
+  })
+
+  useEffect(() => {
+    const { code, label, describedBy } = props.current
+    const leave = () => {
+      props.current.onLeave()
+      return true
+    }
+    const editor = new EditorView({
+      doc: code,
+      parent: parent.current!,
+      extensions: [
+        lineNumbers(),
+        history(),
+        indentOnInput(),
+        bracketMatching(),
+        typescriptLanguage,
+        syntaxHighlighting(highlighter),
+        faultyLine,
+        EditorState.tabSize.of(2),
+        keymap.of([{ key: 'Escape', run: leave }, indentWithTab, ...historyKeymap, ...defaultKeymap]),
+        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, lang: 'en', tabindex: '0' }),
+        EditorView.updateListener.of(({ docChanged, state }) => {
+          const text = state.doc.toString()
+          if (docChanged && text !== props.current.code) props.current.onChange(text)
+        }),
+      ],
+    })
+    view.current = editor
+    editor.focus()
+    return () => editor.destroy()
+  }, [])
+
+  useEffect(() => {
+    const editor = view.current
+    if (editor && editor.state.doc.toString() !== code) editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: code } })
+  }, [code])
+
+  useEffect(() => view.current?.dispatch({ effects: setFaulty.of(errorLine) }), [errorLine])
+
+  return <div ref={parent} className={styles.editor} />
+}

@@ -1,0 +1,117 @@
+'use client'
+
+import { useId, useMemo, useRef, type KeyboardEvent } from 'react'
+import { CopyLink } from '@/components/figure/CopyLink'
+import { useLocale } from '@/components/shell/LocaleProvider'
+import { Notice } from '@/components/ui/Notice'
+import styles from './Cell.module.css'
+import { focusNextCell } from './nextCell'
+import { Outputs } from './Outputs'
+import type { Piece } from './pieces'
+import { RunStatus } from './RunStatus'
+import { StaticCode } from './StaticCode'
+import { useCellCode } from './useCellCode'
+import { useEditor } from './useEditor'
+import { useRun } from './useRun'
+import { notebookWords } from './words'
+
+interface Props {
+  readonly id: string
+  readonly title: string
+  readonly original: string
+  /** The original, coloured. */
+  readonly lines: readonly (readonly Piece[])[]
+}
+
+/** A stop for the keyboard, so that arrow keys scroll what a pointer would, and Enter opens the editor. */
+const REACHABLE = 0
+
+/** A cell to be edited and run. Code runs when the reader says so, in a frame that reaches nothing. */
+export function LiveCell({ id, title, original, lines }: Props) {
+  const words = notebookWords[useLocale()]
+  const key = useId()
+  const cell = useRef<HTMLElement>(null)
+  const runButton = useRef<HTMLButtonElement>(null)
+  const { code, from, fault, setCode } = useCellCode(`cell.${id}`, original)
+  const { Editor, failed, open } = useEditor()
+  const { run, start, stop, clear } = useRun()
+  const busy = run.phase === 'starting' || run.phase === 'running'
+  const errorLine = run.ending?.type === 'failed' ? run.ending.error.line : null
+  const shown = useMemo(() => (code === original ? lines : code.split('\n').map((text): readonly Piece[] => [[text, '']])), [code, original, lines])
+
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    const go = event.shiftKey
+    if (!go && !event.ctrlKey && !event.metaKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    start(code)
+    if (go) focusNextCell(cell.current!)
+  }
+  const reset = () => {
+    setCode(original)
+    clear()
+  }
+
+  return (
+    <section ref={cell} id={`cell-${id}`} data-cell={id} aria-labelledby={`${key}title`} className={styles.cell}>
+      <div className={styles.head}>
+        <h3 id={`${key}title`} className={styles.title}>
+          {title}
+        </h3>
+        <div className={styles.actions}>
+          {code !== original && (
+            <button type="button" className={styles.action} onClick={reset}>
+              {words.reset}
+            </button>
+          )}
+          <CopyLink id={`cell-${id}`} />
+        </div>
+      </div>
+      {from === 'link' && <Notice tone="plain">{words.fromLink}</Notice>}
+      {fault && <Notice tone="danger">{fault === 'unreadable' ? words.unreadable : words.tooLong}</Notice>}
+      <div className={styles.code} onKeyDownCapture={keys} data-pagefind-ignore="">
+        {Editor ? (
+          <Editor
+            code={code}
+            label={words.code(title)}
+            describedBy={`${key}hint`}
+            errorLine={errorLine}
+            onChange={setCode}
+            onLeave={() => runButton.current?.focus()}
+          />
+        ) : (
+          <div
+            role="group"
+            aria-label={words.code(title)}
+            aria-describedby={`${key}hint`}
+            lang="en"
+            tabIndex={REACHABLE}
+            data-code=""
+            className={styles.still}
+            onClick={open}
+            onKeyDown={(event) => event.key === 'Enter' && open()}
+          >
+            <StaticCode lines={shown} errorLine={errorLine} />
+          </div>
+        )}
+      </div>
+      <div className={styles.bar}>
+        <button ref={runButton} type="button" className={styles.run} onClick={busy ? stop : () => start(code)}>
+          {busy ? words.stop : words.run}
+        </button>
+        {!Editor && (
+          <button type="button" className={styles.action} onClick={open}>
+            {words.edit}
+          </button>
+        )}
+        <RunStatus run={run} words={words} />
+      </div>
+      <p id={`${key}hint`} className={Editor ? styles.hint : 'visually-hidden'}>
+        {words.hint}
+      </p>
+      {failed && <Notice tone="danger">{words.loadFailed}</Notice>}
+      <Outputs run={run} words={words} />
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Locale } from '@/lib/i18n/locale'
+
+type PerLocale = Readonly<Record<Locale, string>>
+
+/** A cell as readers first find it. */
+export interface StartingCell {
+  /** Its anchor, and its name in the address. */
+  readonly id: string
+  readonly title: PerLocale
+  readonly code: PerLocale
+}
+
+/** Where the languages differ: comments and labels, written `«English|中文»`. */
+const DIFFERENT = /«([^|»]*)\|([^»]*)»/g
+
+/** A cell whose code is the same in both languages but for what readers read. */
+export function cell(id: string, en: string, zh: string, source: string): StartingCell {
+  const code = source.trim()
+  return { id, title: { en, zh }, code: { en: code.replace(DIFFERENT, '$1'), zh: code.replace(DIFFERENT, '$2') } }
+}
