@@ -2,6 +2,7 @@ import { STANDARDIZED, defineNetwork, type Network, type Resolved } from '../net
 import { resolve } from '../resolve'
 import type { Shape } from '../shape'
 import type { Node } from '../spec'
+import { formatDesign } from './codec'
 import { planDesign, type DesignPlan } from './plan'
 import type { Design } from './stage'
 
@@ -44,5 +45,6 @@ export function designNetwork(design: Design): Network {
 /** A planned design, resolved: the part of it that can be built. */
 export function resolveDesign(plan: DesignPlan): Resolved {
   const { input, nodes } = nodesOf(plan)
-  return { network: designNetwork(plan.design), values: {}, input, layers: resolve(nodes, input) }
+  // Exported code states its settings: a design's are its text.
+  return { network: designNetwork(plan.design), values: { design: formatDesign(plan.design) }, input, layers: resolve(nodes, input) }
 }

@@ -69,13 +69,16 @@ export function stageNodes(stage: Stage, [, , input]: Shape, rectified: boolean)
         ],
       }))
     case 'xception':
-      return turns.map((turn) => xceptionBlock(`block${turn.number}`, { ...xceptionPlan(settings, turn), rectified: rectified && turn.number === 1 }, { between: undefined }))
+      return turns.map((turn) => {
+        const plan = xceptionPlan(settings, turn)
+        return xceptionBlock(`block${turn.number}`, { ...plan, rectified: rectified && turn.number === 1 }, { between: undefined })
+      })
     case 'pool':
       return [{ op: 'pool', name: 'pool', ...settings, rounding: settings.padding === 'valid' ? 'ceil' : 'floor' }]
   }
 }
 
-/** True where a stage that reads `input` channels ends in a ReLU. */
+/** True where a stage ends in a ReLU. */
 export function endsRectified(stage: Stage): boolean {
   return stage.block !== 'pool' && stage.block !== 'xception' && !('bypass' in stage.settings && stage.settings.bypass)
 }
@@ -105,11 +108,12 @@ function convolution(settings: StageSettings<'conv'>, turn: Turn): Node[] {
 
 function separableNodes({ width, kernel, between, bypass }: StageSettings<'separable'>, turn: Turn): Node[] {
   const { number, stride } = turn
-  const pair: readonly Node[] = between
-    ? separablePair(number, width, stride, kernel)
-    : [separable(`sepconv${number}`, width, { between: undefined }, 'relu', { kernel, stride })]
-  if (bypass) return [{ op: 'block', name: `unit${number}`, kind: 'module', nodes: [around('add', width, turn, pair)] }]
-  return between ? [{ op: 'block', name: `block${number}`, kind: 'module', bare: true, nodes: pair }] : [...pair]
+  const name = `pair${number}`
+  const pair: Node = between
+    ? { op: 'block', name, kind: 'module', nodes: separablePair(['dw', 'pw'], width, stride, kernel) }
+    : separable(name, width, { between: undefined }, 'relu', { kernel, stride })
+  if (!bypass) return [pair]
+  return [{ op: 'block', name: `unit${number}`, kind: 'module', nodes: [around('add', width, turn, [pair])] }]
 }
 
 function xceptionPlan({ width, first, depth, bypass }: StageSettings<'xception'>, { stride, input }: Turn) {
