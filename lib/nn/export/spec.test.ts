@@ -18,6 +18,7 @@ for (const [name, resolved] of all) {
     const source = toSpec(resolved)
     const { input, nodes } = await import(`data:text/javascript,${encodeURIComponent(source)}`)
     assert.deepEqual(resolve(nodes, input), resolved.layers)
-  XX
+    const code = source.split('\n').filter((line) => !line.startsWith(' *'))
+    assert.ok(code.every((line) => line.length <= 140))
   })
 }
