@@ -22,7 +22,7 @@ interface Props {
   readonly shown: Shown
   readonly input: Shape
   readonly title: string
-  readonly measured: Measured | null
+  readonly measured: Pick<Measured, 'layers'> | null
   readonly unit: Unit
   readonly blockName: (id: string) => string
   readonly locale: Locale
