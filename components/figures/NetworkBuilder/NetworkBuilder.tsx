@@ -45,10 +45,12 @@ export function NetworkBuilder() {
   const { plan, cost, flow } = facts
   const last = plan.stages.at(-1)?.output ?? [design.resolution, design.resolution, 3]
   const operations = unitWords[locale][unit].of(formatCount(operationsIn(unit, cost.macs)))
-  const keys = (event: KeyboardEvent) => {
+  const keys = (event: KeyboardEvent<HTMLElement>) => {
     const typing = event.target instanceof HTMLInputElement && event.target.type === 'text'
     if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
     event.preventDefault()
+    // What had the focus may go with the step; the next one must still be heard.
+    event.currentTarget.focus({ preventScroll: true })
     if (event.shiftKey) state.redo?.()
     else state.undo?.()
   }
@@ -63,7 +65,7 @@ export function NetworkBuilder() {
       onReset={state.reset}
       alternative={<Alternative facts={facts} locale={locale} words={words} />}
     >
-      <div className={styles.builder} onKeyDown={keys} role="presentation">
+      <div className={styles.builder} onKeyDown={keys} tabIndex={-1} role="presentation">
         <Toolbar state={state} words={words} />
         {unread.length > 0 && <Notice tone="danger">{lost ? words.lost(unread[0]!) : words.unread(unread.join(locale === 'zh' ? '、' : ', '))}</Notice>}
         <div className={styles.sides}>
@@ -73,6 +75,7 @@ export function NetworkBuilder() {
             <Palette state={state} channels={last[2]} side={last[0]} onAdded={setOpen} words={words} />
           </section>
           <section className={styles.side} aria-label={words.comparison}>
+            {plan.buildable < plan.stages.length && <Notice tone="plain">{words.until(plan.buildable + 1)}</Notice>}
             <UnitSwitch />
             <Totals {...common} />
             <h4 className={styles.heading}>{words.comparison}</h4>
@@ -83,7 +86,6 @@ export function NetworkBuilder() {
         </div>
         <h4 className={styles.heading}>{words.perStage}</h4>
         <StageTable {...common} />
-        {plan.buildable < plan.stages.length && <Notice tone="plain">{words.until(plan.buildable + 1)}</Notice>}
         <h4 className={styles.heading}>{words.diagram}</h4>
         <DesignDiagram {...common} measured={measured} />
         <h4 className={styles.heading}>{words.time}</h4>

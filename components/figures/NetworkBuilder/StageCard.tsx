@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/Notice'
 import { repeatsOf, type Stage } from '@/lib/nn/design/stage'
 import type { PlannedStage } from '@/lib/nn/design/plan'
 import { formatShape } from '@/lib/nn/shape'
+import { Icon, type IconName } from './Icon'
 import { operationsOf } from './model'
 import { problemText, remarkText } from './problemWords'
 import { StageSettings } from './StageSettings'
@@ -44,9 +45,9 @@ export function StageCard({ id, planned, count, full, open, onOpen, actions, wor
   const repeats = repeatsOf(stage)
   const block = repeats > 1 ? words.repeated(words.blocks[stage.block], repeats) : words.blocks[stage.block]
   const name = words.stage(number, words.blocks[stage.block])
-  const button = (label: string, sign: string, disabled: boolean, act: () => void) => (
+  const button = (label: string, icon: IconName, disabled: boolean, act: () => void) => (
     <button type="button" className={styles.button} aria-label={`${label}: ${name}`} title={label} disabled={disabled} onClick={act}>
-      {sign}
+      <Icon name={icon} />
     </button>
   )
   return (
@@ -65,7 +66,7 @@ export function StageCard({ id, planned, count, full, open, onOpen, actions, wor
           {...listeners}
           aria-label={words.drag(name)}
         >
-          ⠿
+          <Icon name="handle" />
         </button>
         <button type="button" className={styles.title} aria-expanded={open} aria-controls={panel} onClick={() => onOpen(!open)}>
           <span className={styles.name}>
@@ -74,10 +75,10 @@ export function StageCard({ id, planned, count, full, open, onOpen, actions, wor
           <span className={styles.shape}>{problem ? words.notBuilt : formatShape(planned.output)}</span>
         </button>
         <div className={styles.buttons}>
-          {button(words.up, '↑', at === 0, () => actions.move(at, at - 1))}
-          {button(words.down, '↓', number === count, () => actions.move(at, at + 1))}
-          {button(words.duplicate, '⧉', full, () => actions.duplicate(at))}
-          {button(words.remove, '×', false, () => actions.remove(at))}
+          {button(words.up, 'up', at === 0, () => actions.move(at, at - 1))}
+          {button(words.down, 'down', number === count, () => actions.move(at, at + 1))}
+          {button(words.duplicate, 'duplicate', full, () => actions.duplicate(at))}
+          {button(words.remove, 'remove', false, () => actions.remove(at))}
         </div>
       </div>
       {problem && <Notice tone="danger">{problemText(problem, locale)}</Notice>}

@@ -31,7 +31,7 @@ export function StageTable({ facts, unit, locale, words }: Props) {
     <td data-label={of === 'parameters' ? words.parameters : unitWords[locale][unit].name}>
       <span className={styles.value}>{formatShort(of === 'macs' ? operationsIn(unit, value) : value)}</span>
       <span className={styles.track} aria-hidden="true">
-        <span style={{ width: percent(most[of] > 0 ? value / most[of] : 0), background: color }} />
+        {value > 0 && <span style={{ width: percent(value / most[of]), background: color }} />}
       </span>
     </td>
   )

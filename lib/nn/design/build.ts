@@ -35,7 +35,7 @@ export function designNetwork(design: Design): Network {
   return defineNetwork({
     id: DESIGN_ID,
     title: 'Own design',
-    source: { authors: 'Featherweight', title: 'a network built in the browser', date: '2018', form: 'stages of the reader’s own' },
+    source: { authors: 'Featherweight', title: 'a network of its reader', date: '', form: 'stages put together in the browser' },
     preprocessing: STANDARDIZED,
     knobs: {},
     build: () => buildDesign(design),
