@@ -1,6 +1,6 @@
 import type { Layer } from '../layer'
 import { INPUT } from '../resolve'
-import { added, joined, ownChannels, seenOf, throughGroups, throughShuffle, type ChannelSets, type Seen } from './channelSets'
+import { added, after, joined, ownChannels, seenOf, throughGroups, throughShuffle, type ChannelSets, type Seen } from './channelSets'
 
 /**
  * Which channels of its input each channel of the last layer sees, through all layers between; exact. Convolutions in
@@ -86,12 +86,22 @@ export function flowOf(stretches: readonly Stretch[]): Flow {
 
 const ALL: Seen = { least: 1, mean: 1, most: 1 }
 
+/** What each stretch does by itself, for as long as its layers are kept: a change leaves most as they were. */
+const alone = new WeakMap<readonly Layer[], ChannelSets>()
+
+function wayThrough({ layers, channels }: Stretch): ChannelSets {
+  const found = alone.get(layers) ?? follow(layers, ownChannels(channels))
+  alone.set(layers, found)
+  return found
+}
+
 /** What is seen of the map before stage `start`, behind it and behind each later one, until everything is. */
 function wayFrom(stretches: readonly Stretch[], start: number): { readonly seen: readonly Seen[]; readonly complete: number | null } {
   const seen: Seen[] = []
-  let map = ownChannels(stretches[start]!.channels)
+  let map: ChannelSets | null = null
   for (let index = start; index < stretches.length; index++) {
-    map = follow(stretches[index]!.layers, map)
+    const next = wayThrough(stretches[index]!)
+    map = map ? after(map, next) : next
     seen.push(seenOf(map))
     if (seen.at(-1)!.least === 1) return { seen, complete: index }
   }
