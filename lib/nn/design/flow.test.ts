@@ -104,7 +104,7 @@ test('repaired by a later stage: groups, then a pointwise convolution', () => {
   assert.deepEqual([flow.stages[1]!.own.least, flow.stages[1]!.complete, flow.starved, flow.mixed], [1 / 3, 2, [], 2])
 })
 
-test('quick enough for every change: the largest start, nothing known before (2 ms here; a busy machine may take more)', () => {
+test('quick enough for every change: the largest start, nothing known before (3 ms here; a busy machine may take more)', () => {
   const times = Array.from({ length: 10 }, () => {
     const stretches = stretchesOf(preset('xception')).map((one) => ({ ...one, layers: [...one.layers] }))
     const start = performance.now()
