@@ -23,6 +23,7 @@ export const Growth = dynamic(() => import('./figures/Growth/Growth').then((modu
 export const Compare = dynamic(() => import('./figures/Compare/Compare').then((module) => module.Compare))
 export const Budget = dynamic(() => import('./figures/Budget/Budget').then((module) => module.Budget))
 export const NetworkDiagram = dynamic(() => import('./figures/NetworkDiagram/NetworkDiagram').then((module) => module.NetworkDiagram))
+export const NetworkBuilder = dynamic(() => import('./figures/NetworkBuilder/NetworkBuilder').then((module) => module.NetworkBuilder))
 export const AccuracyScatter = dynamic(() => import('./figures/AccuracyScatter/AccuracyScatter').then((module) => module.AccuracyScatter))
 export const LayerChart = dynamic(() => import('./figures/LayerChart/LayerChart').then((module) => module.LayerChart))
 export const DeepCompression = dynamic(() => import('./figures/DeepCompression/DeepCompression').then((module) => module.DeepCompression))

@@ -98,6 +98,16 @@ export const chapters: readonly Chapter[] = [
     wide: true,
   },
   {
+    slug: 'build',
+    title: { en: 'Build your own', zh: '自己搭网络' },
+    short: { en: 'Build', zh: '搭建' },
+    description: {
+      en: 'Put a network together from the blocks of the four: see at once what each stage costs, which channels learn of each other and where they never do, how long it takes here, and its code.',
+      zh: '用四个网络的积木搭出自己的网络：立刻看到每一级的代价、哪些通道互通、哪里信息不足，在本机上的耗时，以及对应的代码。',
+    },
+    wide: true,
+  },
+  {
     slug: 'run',
     title: { en: 'Run the networks', zh: '运行网络' },
     short: { en: 'Run', zh: '运行' },

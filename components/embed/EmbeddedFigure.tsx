@@ -18,6 +18,7 @@ import {
   LayerTable,
   Measured,
   Multipliers,
+  NetworkBuilder,
   NetworkDiagram,
   PocketRun,
   PublishedTable,
@@ -53,6 +54,7 @@ const plain: Readonly<Partial<Record<EmbedSlug, ComponentType>>> = {
   accuracy: AccuracyScatter,
   evidence: Evidence,
   tables: PublishedTables,
+  builder: NetworkBuilder,
   'pocket-run': PocketRun,
 }
 

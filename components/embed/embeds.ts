@@ -37,6 +37,7 @@ export const embeds = [
   embed('layers', 'lab', 'Layer table', '层表'),
   embed('chart', 'lab', 'Layer chart', '层图'),
   embed('code', 'lab', 'The network as code', '网络的代码'),
+  embed('builder', 'build', 'A network of your own', '你自己的网络'),
   embed('pocket-run', 'run', 'Four pocket networks, trained', '四个训练好的袖珍网络'),
 ] as const satisfies readonly Embed[]
 

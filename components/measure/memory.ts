@@ -21,9 +21,9 @@ function all(): Map<string, Remembered> {
   return kept
 }
 
-/** Keeps a finished run in place of an earlier one of the same setting. */
+/** Keeps a finished run in place of an earlier one of the same setting. A reader's own design is not kept. */
 export function rememberRun(job: RunJob, result: RunResult): void {
-  if (result.times.length === 0) return
+  if (result.times.length === 0 || job.design !== undefined) return
   const one = toRemembered(job, result, new Date())
   const runs = all()
   runs.delete(keyOf(one))

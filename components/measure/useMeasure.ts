@@ -13,6 +13,8 @@ import { useRuns } from './useRuns'
 export interface Wanted {
   readonly network: Network
   readonly values: AnyKnobValues
+  /** Text of a reader's own network; its state is found by it. */
+  readonly design?: string
 }
 
 /** Timed runs of each network. */
@@ -34,11 +36,11 @@ export function useMeasure(backend: BackendName) {
       setPreparing(false)
       if (!picture || !photograph) return setPhotographFault(true)
       await start(
-        wanted.map(({ network, values: given }) => {
-          const key = settingKey(network, given)
+        wanted.map(({ network, values: given, design }) => {
+          const key = design ?? settingKey(network, given)
           const job = () => {
             const { values, input } = instantiate(network, given)
-            return { network: network.id, values, backend, grouped: 'masked' as const, seed: SEED, runs: RUNS, picture: picture.toPicture(photograph, input[0]) }
+            return { network: network.id, values, design, backend, grouped: 'masked' as const, seed: SEED, runs: RUNS, picture: picture.toPicture(photograph, input[0]) }
           }
           return { id: key, key, job }
         }),

@@ -31,7 +31,7 @@ export interface Source {
   readonly title: string
   /** arXiv number, where there is one. */
   readonly arxiv?: string
-  /** First publication, `2016-02` or `2012`. */
+  /** First publication, `2016-02` or `2012`; empty where there is none. */
   readonly date: string
   /** Which form of the network this is, where there are several. */
   readonly form: string

@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core'
+import { SpecError } from '@/lib/nn/error'
 import type { Knobs, KnobValues } from '@/lib/nn/knob'
 import { soleInput, type Layer } from '@/lib/nn/layer'
-import type { Preprocessing, Resolved } from '@/lib/nn/network'
+import type { Network, Preprocessing, Resolved } from '@/lib/nn/network'
 import { resolve } from '@/lib/nn/resolve'
 import { activate } from './compute'
 import { walk, withWeights, type Done, type StepRunner } from './execute'
@@ -20,7 +21,8 @@ import { normOf, type LayerWeights, type Weights } from './weights'
  * - Sums without one have their kernel divided by the output's deviation, per channel; a bias is set to
  *   centre the output, plus the seeded bias.
  *
- * The pictures have one size whatever the network's input, so that weights do not depend on the resolution.
+ * The pictures have one size whatever the network's input, so that weights do not depend on the resolution; only
+ * where a network cannot be built at that size they have its own.
  */
 
 /** Side of the pictures in pixels, and how many. */
@@ -38,7 +40,7 @@ const ENOUGH = 8
 export function* calibrate({ network, values, layers }: Resolved, seeded: Weights): Generator<Done, Weights, void> {
   const calibrated = new Map<string, LayerWeights>()
   const full = new Map(layers.map((layer) => [layer.id, layer]))
-  const small = resolve(network.build(values as KnobValues<Knobs>).nodes, [SIDE, SIDE, 3])
+  const small = layersFor(network.build(values as KnobValues<Knobs>))
   const plain = withWeights(calibrated)
   const run: StepRunner = (step, inputs) => {
     const layer = full.get(step.id)!
@@ -51,7 +53,7 @@ export function* calibrate({ network, values, layers }: Resolved, seeded: Weight
     const output = tf.tensor4d(applyAffine(numbers, map), sums.shape)
     return step.activation ? activate(output, step.activation) : output
   }
-  const input = pictures(network.preprocessing)
+  const input = pictures(network.preprocessing, small[0]!.inputShapes[0]![0])
   try {
     yield* walk(makePlan(small, { fuse: false, grouped: 'masked' }), run, input)
   } finally {
@@ -88,11 +90,21 @@ function stretched(x: tf.Tensor4D, layer: Layer): tf.Tensor4D {
   return tf.image.resizeNearestNeighbor(x, [h, w])
 }
 
-/** The calibration pictures, `[PICTURES, SIDE, SIDE, 3]`. */
-function pictures(preprocessing: Preprocessing): tf.Tensor4D {
-  const values = new Float32Array(PICTURES * SIDE * SIDE * 3)
-  for (let index = 0; index < PICTURES; index++) {
-    values.set(preprocess(syntheticPicture(SIDE, index), preprocessing), index * SIDE * SIDE * 3)
+/** Layers for the calibration pictures. */
+function layersFor({ nodes, input }: ReturnType<Network['build']>): Layer[] {
+  try {
+    return resolve(nodes, [SIDE, SIDE, 3])
+  } catch (error) {
+    if (error instanceof SpecError && input[0] > SIDE) return resolve(nodes, input)
+    throw error
   }
-  return tf.tensor4d(values, [PICTURES, SIDE, SIDE, 3])
+}
+
+/** The calibration pictures, `[PICTURES, side, side, 3]`. */
+function pictures(preprocessing: Preprocessing, side: number): tf.Tensor4D {
+  const values = new Float32Array(PICTURES * side * side * 3)
+  for (let index = 0; index < PICTURES; index++) {
+    values.set(preprocess(syntheticPicture(side, index), preprocessing), index * side * side * 3)
+  }
+  return tf.tensor4d(values, [PICTURES, side, side, 3])
 }

@@ -20,6 +20,8 @@ export interface Picture {
 export interface RunJob {
   readonly network: string
   readonly values: AnyKnobValues
+  /** A reader's own network as the text of its design; `network` and `values` then only name it. */
+  readonly design?: string
   readonly backend: BackendName
   readonly grouped: GroupedKernel
   /** Seed of the untrained weights. */
@@ -111,7 +113,7 @@ export interface FeatureMaps {
 }
 
 /** What can go wrong while running; each has a message in every language. */
-export type RunFault = 'cancelled' | 'backend' | 'memory' | 'context-lost' | 'worker' | 'spec' | 'weights' | 'unknown'
+export type RunFault = 'cancelled' | 'backend' | 'memory' | 'context-lost' | 'worker' | 'spec' | 'size' | 'weights' | 'unknown'
 
 /** Carries a {@link RunFault} and the underlying message. */
 export class RunError extends Error {

@@ -1,9 +1,9 @@
-import { findNetwork } from '@/lib/nn/catalog'
-import { instantiate, type Resolved } from '@/lib/nn/network'
+import type { Resolved } from '@/lib/nn/network'
 import { chooseBackend } from './backend'
 import { calibrate } from './calibrate'
 import type { Session } from './measure'
 import type { RunJob } from './protocol'
+import { resolveJob } from './resolveJob'
 import { seededWeights } from './seeded'
 import { checkWeights, type Weights } from './weights'
 
@@ -15,17 +15,17 @@ export interface Source {
 }
 
 /** What decides a network's weights. */
-export type SourceJob = Pick<RunJob, 'network' | 'values' | 'weights'> & { readonly seed?: number }
+export type SourceJob = Pick<RunJob, 'network' | 'values' | 'design' | 'weights'> & { readonly seed?: number }
 
 /** The same for jobs that share a network, its settings and the seed. */
-export function sourceKey({ network, values, seed, weights }: SourceJob): string {
-  return JSON.stringify([network, Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1)), weights ?? seed])
+export function sourceKey({ network, values, design, seed, weights }: SourceJob): string {
+  return JSON.stringify([network, Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1)), weights ?? seed, design])
 }
 
 /**
  * A job's network with the trained weights that were provided for it, else with seeded weights, calibrated on wasm whatever will run it, so that they are the same
  * everywhere (on cpu without wasm), which leaves that backend current. Throws `SpecError` for impossible settings,
- * `WeightsError` where trained weights do not fit them.
+ * `RunError` for designs that cannot be run, `WeightsError` where trained weights do not fit them.
  */
 export async function makeSource(
   job: SourceJob,
@@ -33,7 +33,7 @@ export async function makeSource(
   wasmPath: string | null,
   session: Session,
 ): Promise<Source> {
-  const resolved = instantiate(findNetwork(job.network), job.values)
+  const resolved = resolveJob(job)
   const total = resolved.layers.length
   session.report('weights', 0, total)
   await session.pace()

@@ -29,7 +29,7 @@ export function Code({ network }: { network?: string }) {
   const [language, setLanguage] = useUrlState<Language>('code', codec, 'keras')
   const box = useRef<HTMLDivElement>(null)
   const resolved = useSettled(setting.resolved, box)
-  const source = useSource(resolved, language)
+  const source = useSource(resolved, language, languages)
   const panel = useId()
   const library = languageNames[language]
   const { title } = resolved.network
@@ -47,7 +47,7 @@ export function Code({ network }: { network?: string }) {
       controls={network === undefined ? undefined : <SettingControls setting={setting} />}
     >
       <div className={styles.head}>
-        <LanguageTabs label={words.library} panel={panel} language={language} onChange={setLanguage} />
+        <LanguageTabs label={words.library} panel={panel} language={language} among={languages} onChange={setLanguage} />
         <p className={styles.summary}>{source ? words.summary(source.chosen.file, source.chosen.lines, parameters) : words.wait}</p>
         <SourceActions file={source?.chosen ?? null} words={words} />
       </div>

@@ -2,21 +2,23 @@
 
 import { useRef, type KeyboardEvent } from 'react'
 import styles from './Code.module.css'
-import { languageAfter, languageNames, languages, type Language } from './model'
+import { languageAfter, languageNames, type SourceLanguage } from './model'
 
-interface Props {
+interface Props<L extends SourceLanguage> {
   readonly label: string
   /** Id of the panel that the tabs govern; the tabs' own ids start with it. */
   readonly panel: string
-  readonly language: Language
-  readonly onChange: (language: Language) => void
+  readonly language: L
+  /** In the order of the tabs. */
+  readonly among: readonly L[]
+  readonly onChange: (language: L) => void
 }
 
 /** One tab for each library; one keyboard stop, arrows move along it. */
-export function LanguageTabs({ label, panel, language, onChange }: Props) {
+export function LanguageTabs<L extends SourceLanguage>({ label, panel, language, among, onChange }: Props<L>) {
   const list = useRef<HTMLDivElement>(null)
   const move = (event: KeyboardEvent) => {
-    const next = languageAfter(language, event.key)
+    const next = languageAfter(language, event.key, among)
     if (!next) return
     event.preventDefault()
     onChange(next)
@@ -24,7 +26,7 @@ export function LanguageTabs({ label, panel, language, onChange }: Props) {
   }
   return (
     <div ref={list} role="tablist" aria-label={label} className={styles.tabs}>
-      {languages.map((one) => (
+      {among.map((one) => (
         <button
           key={one}
           type="button"

@@ -50,10 +50,10 @@ test('files can be imported by their names', () => {
 })
 
 test('arrow keys go round the tabs, other keys pass by', () => {
-  assert.equal(languageAfter('keras', 'ArrowRight'), 'torch')
-  assert.equal(languageAfter('tfjs', 'ArrowRight'), 'keras')
-  assert.equal(languageAfter('keras', 'ArrowLeft'), 'tfjs')
-  assert.equal(languageAfter('torch', 'End'), 'tfjs')
-  assert.equal(languageAfter('torch', 'Home'), 'keras')
-  assert.equal(languageAfter('torch', 'a'), undefined)
+  assert.equal(languageAfter('keras', 'ArrowRight', languages), 'torch')
+  assert.equal(languageAfter('tfjs', 'ArrowRight', languages), 'keras')
+  assert.equal(languageAfter('keras', 'ArrowLeft', languages), 'tfjs')
+  assert.equal(languageAfter('torch', 'End', languages), 'tfjs')
+  assert.equal(languageAfter('torch', 'Home', languages), 'keras')
+  assert.equal(languageAfter('torch', 'a', languages), undefined)
 })

@@ -1,6 +1,7 @@
 import { test } from 'node:test'
 import { matchSnapshot } from '@/components/figure/snapshot'
 import { highlight } from './highlight'
+import { languages } from './model'
 import { LanguageTabs } from './LanguageTabs'
 import { SourceLines } from './SourceLines'
 
@@ -9,5 +10,5 @@ test('a few lines of Python', () => {
 })
 
 test('the tabs with PyTorch chosen', () => {
-  matchSnapshot(import.meta.url, 'tabs', <LanguageTabs label="Library" panel="p" language="torch" onChange={() => undefined} />)
+  matchSnapshot(import.meta.url, 'tabs', <LanguageTabs label="Library" panel="p" language="torch" among={languages} onChange={() => undefined} />)
 })

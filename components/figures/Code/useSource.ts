@@ -3,15 +3,15 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Resolved } from '@/lib/nn/network'
 import type { Piece } from './highlight'
-import { countLines, fileName, grammars, languages, type Language } from './model'
+import { countLines, fileName, grammars, type SourceLanguage } from './model'
 
 interface Writers {
-  readonly sourceOf: (resolved: Resolved, language: Language) => string
+  readonly sourceOf: (resolved: Resolved, language: SourceLanguage) => string
   readonly highlight: (source: string, grammar: 'python' | 'javascript') => readonly (readonly Piece[])[]
 }
 
 export interface SourceFile {
-  readonly language: Language
+  readonly language: SourceLanguage
   readonly file: string
   readonly text: string
   readonly lines: number
@@ -32,19 +32,19 @@ function useWriters(): Writers | null {
   return writers
 }
 
-/** Source of a network in every library, and the chosen one in coloured lines; null until it can be written. */
-export function useSource(resolved: Resolved, language: Language) {
+/** Source of a network in every one of `among`, and the chosen one in coloured lines; null until it can be written. `among` must not change. */
+export function useSource<L extends SourceLanguage>(resolved: Resolved, language: L, among: readonly L[]) {
   const writers = useWriters()
   // A slider may be moving: the page's numbers come first.
   const settled = useDeferredValue(resolved)
   const files = useMemo(
     () =>
       writers &&
-      languages.map((one): SourceFile => {
+      among.map((one): SourceFile => {
         const text = writers.sourceOf(settled, one)
         return { language: one, file: fileName(settled.network.id, one), text, lines: countLines(text) }
       }),
-    [writers, settled],
+    [writers, settled, among],
   )
   const chosen = files?.find((file) => file.language === language) ?? null
   const lines = useMemo(

@@ -24,7 +24,7 @@ interface Props {
   readonly field: ReceptiveField | undefined
   readonly input: Shape
   readonly unit: Unit
-  readonly measured: Measured | null
+  readonly measured: Pick<Measured, 'layers'> | null
   /** Milliseconds of all its layers in the last run. */
   readonly ms: number | null
   readonly locale: Locale

@@ -1,6 +1,6 @@
 import type { Box, Rectangle, Wire } from '@/lib/nn/layout'
 import { INPUT } from '@/lib/nn/resolve'
-import { tag, textWidth } from './names'
+import { fitting, tag, textWidth } from './names'
 import type { Point } from './paths'
 import { apart, BARS, fitted, GAP, GUTTER, headHeight, NAMES, newSide, sidesHeight } from './scale'
 import type { StripOptions, Wrapped } from './scale'
@@ -119,8 +119,11 @@ function bandsOf(tiles: readonly PlacedTile[], grounds: readonly number[], head:
       bands.push({ id, name: nameOf(id, null), continued: same, ...ground })
     }
   })
-  return bands
+  return bands.map((band) => ({ ...band, name: fitting([band.name, numberOf(band.name)], band.width - 14) }))
 }
+
+/** What tells a stage from its neighbours where its name has no room. */
+const numberOf = (name: string) => /^\d+(?= )/.exec(name)?.[0] ?? name
 
 /** From the end of each tile to the start of the next; where a line ends, back by the gutter. */
 function joinsOf(tiles: readonly PlacedTile[], grounds: readonly number[]): Strip['joins'] {

@@ -16,7 +16,7 @@ export function header({ network, values, input, layers }: Resolved, extra: read
   return [
     `${network.title}: ${settings.join(', ')}`,
     '',
-    `${authors}, ${title}${arxiv === undefined ? '' : `, arXiv ${arxiv}`}, ${date}.`,
+    `${[authors, title, arxiv && `arXiv ${arxiv}`, date].filter(Boolean).join(', ')}.`,
     `Form: ${form}.`,
     '',
     `${count(parameters)} trainable parameters${statistics > 0 ? `, ${count(parameters + statistics)} with the statistics of batch normalization` : ''};`,

@@ -37,14 +37,17 @@ export interface MobilenetPlan {
   readonly classes: number
 }
 
+/** A depthwise separable convolution as here: normalization and ReLU6 after both steps (Figure 3). */
+export const separablePair = ([depthwise, pointwise]: readonly [string, string], filters: number, stride: number, kernel = 3): readonly Node[] => [
+  { op: 'depthwise', name: depthwise, kernel, stride, padding: 'same', norm, activation: 'relu6' },
+  { op: 'conv', name: pointwise, filters, kernel: 1, norm, activation: 'relu6' },
+]
+
 function pair(form: Form, number: number, filters: number, stride: number): Block {
-  const nodes: Node[] =
+  const nodes: readonly Node[] =
     form === 'full'
       ? [{ op: 'conv', name: `conv_${number}`, filters, kernel: 3, stride, padding: 'same', norm, activation: 'relu6' }]
-      : [
-          { op: 'depthwise', name: `conv_dw_${number}`, kernel: 3, stride, padding: 'same', norm, activation: 'relu6' },
-          { op: 'conv', name: `conv_pw_${number}`, filters, kernel: 1, norm, activation: 'relu6' },
-        ]
+      : separablePair([`conv_dw_${number}`, `conv_pw_${number}`], filters, stride)
   return { op: 'block', name: `block${number}`, kind: 'module', bare: true, nodes }
 }
 

@@ -31,7 +31,7 @@ export function shufflenetWidths(groups: keyof typeof STAGE2, scale: number, con
   return { conv1: stem, stages: [stage2, 2 * stage2, 4 * stage2] }
 }
 
-interface Unit {
+export interface UnitPlan {
   readonly groups: number
   /** Groups of the first 1 × 1 convolution: 1 where the input has only conv1's few channels (section 3.3). */
   readonly firstGroups: number
@@ -43,7 +43,7 @@ interface Unit {
 }
 
 /** Figure 2 (b) and (c). The paper's bottleneck is a quarter of the unit's whole output, pooled channels included. */
-function unit(name: string, { groups, firstGroups, shuffle, input, output, stride, bottleneck: form }: Unit): Block {
+export function shuffleUnit(name: string, { groups, firstGroups, shuffle, input, output, stride, bottleneck: form }: UnitPlan): Block {
   const filters = stride === 2 ? output - input : output
   const bottleneck = form === 'quarter' ? output / 4 : filters
   const residual: Node[] = [
@@ -81,7 +81,7 @@ function stage(number: number, before: number, plan: ShufflenetPlan): Block {
   const { output, units } = plan.stages[number - 2]!
   const nodes = Array.from({ length: units }, (_, place) => {
     const first = place === 0
-    return unit(`unit${place + 1}`, {
+    return shuffleUnit(`unit${place + 1}`, {
       groups: plan.groups,
       firstGroups: first && number === 2 && !plan.groupFirst ? 1 : plan.groups,
       shuffle: plan.shuffle,

@@ -5,7 +5,7 @@ import type { Block, Node } from '../spec'
 type Bypass = 'none' | 'simple' | 'complex'
 
 /** Filters of one Fire module. */
-interface Widths {
+export interface FireWidths {
   readonly squeeze: number
   readonly expand1x1: number
   readonly expand3x3: number
@@ -28,7 +28,7 @@ const FIRES = { modules: 8, base: 128, increase: 128, frequency: 2 }
  * Widths of fire2 … (section 5.1): the squeeze layer has `ratio` times as many filters as both expand
  * branches together, of which `share3x3` are 3 × 3. 0.125 and 0.5 give Table 1.
  */
-const fireWidths = ({ modules, base, increase, frequency }: FirePlan, ratio: number, share3x3: number): readonly Widths[] =>
+const fireWidths = ({ modules, base, increase, frequency }: FirePlan, ratio: number, share3x3: number): readonly FireWidths[] =>
   Array.from({ length: modules }, (_, index) => {
     const expand = base + increase * Math.floor(index / frequency)
     const expand3x3 = Math.round(expand * share3x3)
@@ -55,7 +55,8 @@ function shortcut(bypass: Bypass, number: number, filters: number): Node[] | und
   return bypass === 'complex' ? [{ op: 'conv', name: 'bypass1x1', filters, kernel: 1, bias: true }] : undefined
 }
 
-function fire(bypass: Bypass, number: number, { squeeze, expand1x1, expand3x3 }: Widths): Block {
+/** A Fire module (Figure 1); `around` stands on its bypass, empty for the input itself, undefined for none. */
+export function fireModule(name: string, { squeeze, expand1x1, expand3x3 }: FireWidths, around?: readonly Node[]): Block {
   const body: Node[] = [
     conv('squeeze1x1', squeeze, 1),
     {
@@ -65,10 +66,9 @@ function fire(bypass: Bypass, number: number, { squeeze, expand1x1, expand3x3 }:
       branches: [[conv('expand1x1', expand1x1, 1)], [conv('expand3x3', expand3x3, 3, 1)]],
     },
   ]
-  const around = shortcut(bypass, number, expand1x1 + expand3x3)
   return {
     op: 'block',
-    name: `fire${number}`,
+    name,
     kind: 'module',
     nodes: around ? [{ op: 'parallel', name: 'add', merge: 'add', branches: [body, around] }] : body,
   }
@@ -93,7 +93,7 @@ export function squeezenetNodes({ first, fires, bypass, squeezeRatio, share3x3, 
     pool('pool1'),
     ...fireWidths(fires, squeezeRatio, share3x3).flatMap((widths, index) => {
       const number = index + 2
-      const block = fire(bypass, number, widths)
+      const block = fireModule(`fire${number}`, widths, shortcut(bypass, number, widths.expand1x1 + widths.expand3x3))
       return fires.pooled.includes(number) ? [block, pool(`pool${number}`)] : [block]
     }),
     { op: 'dropout', name: 'dropout', rate: 0.5 },

@@ -1,14 +1,7 @@
 import { choice, range, toggle } from '../knob'
 import { defineNetwork, SIGNED } from '../network'
-import type { ActivationName, BatchNorm, Block, BlockKind, Node } from '../spec'
-
-const norm: BatchNorm = { epsilon: 1e-3, scale: true }
-
-export interface Settings {
-  /** Between depthwise and pointwise (section 4.7); the published network has nothing there. */
-  readonly between: ActivationName | undefined
-  readonly residual: boolean
-}
+import type { Node } from '../spec'
+import { norm, part, separable, xceptionBlock, type Settings } from './xceptionBlock'
 
 /** Settings from the knobs of the paper's experiments. */
 export const xceptionSettings = (activation: 'none' | 'relu' | 'elu', residual: boolean): Settings => ({
@@ -16,58 +9,21 @@ export const xceptionSettings = (activation: 'none' | 'relu' | 'elu', residual: 
   residual,
 })
 
-/** A separable convolution: 3 × 3 depthwise, then 1 × 1 pointwise with the one normalization of both. */
-function separable(name: string, filters: number, { between }: Settings, after?: ActivationName): Block {
-  return {
-    op: 'block',
-    name,
-    kind: 'module',
-    nodes: [
-      { op: 'depthwise', name: 'dw', kernel: 3, padding: 'same', activation: between },
-      { op: 'conv', name: 'pw', filters, kernel: 1, norm, activation: after },
-    ],
-  }
-}
-
-const part = (name: string, kind: BlockKind, nodes: readonly Node[]): Block => ({ op: 'block', name, kind, bare: true, nodes })
-
-/**
- * Separable convolutions with ReLU before each of them. The first one's ReLU is a layer of its own, since the
- * shortcut reads what comes before it; block 2's input has had its ReLU already.
- */
-function chain(block: string, widths: readonly number[], settings: Settings): Node[] {
-  return [
-    ...(block === 'block2' ? [] : [{ op: 'activation', name: `${block}_sepconv1_act`, activation: 'relu' } as const]),
-    ...widths.map((filters, index) =>
-      separable(`${block}_sepconv${index + 1}`, filters, settings, index < widths.length - 1 ? 'relu' : undefined),
-    ),
-  ]
-}
-
-/** A block that halves the map: max pool at its end, a strided 1 × 1 convolution on its shortcut. */
-function reduction(number: number, widths: readonly number[], settings: Settings): Block {
-  const name = `block${number}`
-  const nodes: Node[] = [
-    ...chain(name, widths, settings),
-    { op: 'pool', name: `${name}_pool`, kind: 'max', kernel: 3, stride: 2, padding: 'same' },
-  ]
-  const shortcut: Node = { op: 'conv', name: `${name}_shortcut`, filters: widths.at(-1)!, kernel: 1, stride: 2, norm }
-  return part(name, 'module', settings.residual ? [added(name, [shortcut], nodes)] : nodes)
-}
+/** A block that halves the map. Block 2's input has had its ReLU already. */
+const reduction = (number: number, widths: readonly number[], settings: Settings) =>
+  xceptionBlock(
+    `block${number}`,
+    { widths, stride: 2, shortcut: settings.residual ? 'conv' : 'none', rectified: number === 2 },
+    settings,
+  )
 
 /** A block of the middle flow: three separable convolutions, identity around them. */
-function middle(number: number, width: number, settings: Settings): Block {
-  const name = `block${number}`
-  const nodes = chain(name, [width, width, width], settings)
-  return part(name, 'module', settings.residual ? [added(name, [], nodes)] : nodes)
-}
-
-const added = (block: string, shortcut: readonly Node[], nodes: readonly Node[]): Node => ({
-  op: 'parallel',
-  name: `${block}_add`,
-  merge: 'add',
-  branches: [shortcut, nodes],
-})
+const middle = (number: number, width: number, settings: Settings) =>
+  xceptionBlock(
+    `block${number}`,
+    { widths: [width, width, width], stride: 1, shortcut: settings.residual ? 'identity' : 'none', rectified: false },
+    settings,
+  )
 
 /** What an Xception is made of: blocks are counted from 1, in the order in which they run. */
 export interface XceptionPlan {

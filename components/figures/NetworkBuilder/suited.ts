@@ -1,0 +1,34 @@
+import { stage, type Stage, type StageKind } from '@/lib/nn/design/stage'
+
+const multiple = (value: number, of: number) => Math.max(1, Math.ceil(value / of)) * of
+
+/** A stage that can be built behind a map of `channels` and `side`, twice as wide where its map is halved. */
+export function suited(block: StageKind, channels: number, side: number): Stage {
+  const stride = side > 1 ? 2 : 1
+  const wide = Math.min(4096, multiple(2 * channels, 8))
+  switch (block) {
+    case 'conv':
+      return stage(block, { width: wide, stride })
+    case 'separable':
+      return stage(block, { width: wide, stride })
+    case 'depthwise':
+      return stage(block, { stride })
+    case 'fire':
+      return stage(block, { width: multiple(channels, 16) })
+    case 'unit':
+      return unit(channels, stride)
+    case 'inception':
+      return stage(block, { width: multiple(channels, 8) })
+    case 'xception':
+      return stage(block, { width: wide, stride })
+    case 'pool':
+      return stage(block, { stride })
+  }
+}
+
+/** A ShuffleNet unit that can be built: groups that split what comes in, a width that they split too. */
+function unit(channels: number, stride: 1 | 2): Stage {
+  const groups = [3, 4, 2].find((count) => channels % count === 0) ?? 1
+  if (stride === 2) return stage('unit', { groups, width: multiple(channels + 1, 4 * groups) + (channels >= 8 ? multiple(channels / 2, 4 * groups) : 0) })
+  return stage('unit', { groups: channels % (4 * groups) === 0 ? groups : 1, width: channels, stride })
+}
