@@ -12,6 +12,8 @@ export interface Chapter {
   readonly description: PerLocale
   /** Wide pages use the whole window instead of the reading column. */
   readonly wide: boolean
+  /** Not in the header's row: in its menu on a narrow screen, and at the foot of every page. */
+  readonly aside?: true
   /** Whether it can be told in steps on a projector. */
   readonly presented?: true
 }
@@ -135,6 +137,7 @@ export const chapters: readonly Chapter[] = [
       zh: '两份可以直接上的课，45 分钟与 90 分钟：时间安排、让学生先猜的问题、答案、发给全班的链接，以及可打印的讲义。',
     },
     wide: false,
+    aside: true,
   },
   {
     slug: 'references',
@@ -145,6 +148,7 @@ export const chapters: readonly Chapter[] = [
       zh: '本站如何计算参数量与乘加运算数，网络规格如何确定，以及它们出自哪些论文。',
     },
     wide: false,
+    aside: true,
   },
 ]
 

@@ -22,6 +22,7 @@ const pages: Readonly<Record<string, EmbedSlug>> = {
   LayerTable: 'layers',
   Measured: 'measured',
   Multipliers: 'multipliers',
+  NetworkBuilder: 'builder',
   NetworkDiagram: 'diagram',
   PocketRun: 'pocket-run',
   PublishedTable: 'table',

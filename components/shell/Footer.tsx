@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { chapters } from '@/content/chapters'
 import styles from './Footer.module.css'
 import { useLocale } from './LocaleProvider'
 import { shellWords } from './words'
@@ -12,9 +13,22 @@ export function Footer() {
     <footer className={styles.footer}>
       <div className={styles.inner}>
         <p>{words.footer}</p>
-        <Link href={`/${locale}/references/#credits`} className={styles.link}>
-          {words.credits}
-        </Link>
+        <ul className={styles.links}>
+          {chapters
+            .filter(({ aside }) => aside)
+            .map(({ slug, title }) => (
+              <li key={slug}>
+                <Link href={`/${locale}/${slug}/`} className={styles.link}>
+                  {title[locale]}
+                </Link>
+              </li>
+            ))}
+          <li>
+            <Link href={`/${locale}/references/#credits`} className={styles.link}>
+              {words.credits}
+            </Link>
+          </li>
+        </ul>
       </div>
     </footer>
   )

@@ -57,7 +57,7 @@ export function Header() {
               {chapters.map((chapter) => {
                 const href = `/${locale}/${chapter.slug}/`
                 return (
-                  <li key={chapter.slug}>
+                  <li key={chapter.slug} data-aside={chapter.aside}>
                     <Link href={href} className={styles.page} aria-current={path === href ? 'page' : undefined}>
                       {(chapter.short ?? chapter.title)[locale]}
                     </Link>

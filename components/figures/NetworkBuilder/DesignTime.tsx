@@ -42,6 +42,7 @@ export function DesignTime({ facts, backend, onBackend, run, busy, measure, canc
   return (
     <div className={styles.measure}>
       <Segmented
+        name="backend"
         label={words.backend}
         value={backend}
         options={backends.map((value) => ({ value, label: say[value] }))}

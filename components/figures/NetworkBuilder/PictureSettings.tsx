@@ -16,6 +16,7 @@ export function PictureSettings({ state, words }: { state: DesignState; words: B
   return (
     <div className={styles.picture}>
       <NumberSetting
+        name="resolution"
         label={words.resolution}
         knob={designKnobs.resolution}
         stops={SIDES}
@@ -23,6 +24,7 @@ export function PictureSettings({ state, words }: { state: DesignState; words: B
         onChange={(side) => state.change({ resolution: side }, 'resolution')}
       />
       <NumberSetting
+        name="classes"
         label={words.classes}
         knob={designKnobs.classes}
         stops={CLASSES}
@@ -30,6 +32,7 @@ export function PictureSettings({ state, words }: { state: DesignState; words: B
         onChange={(count) => state.change({ classes: count }, 'classes')}
       />
       <Segmented<Head>
+        name="head"
         label={words.head}
         value={head}
         options={heads.map((value) => ({ value, label: words.heads[value] }))}

@@ -37,11 +37,12 @@ export function StageSettings({ stage, onChange }: Props) {
     const value = values[name]!
     switch (knob.kind) {
       case 'switch':
-        return <Toggle key={name} label={label} on={value === true} onChange={(on) => set(name, on)} />
+        return <Toggle key={name} name={name} label={label} on={value === true} onChange={(on) => set(name, on)} />
       case 'choice':
         return (
           <Segmented
             key={name}
+            name={name}
             label={label}
             value={String(value)}
             options={knob.options.map((option) => ({ value: String(option), label: optionText(name, option) }))}
@@ -52,6 +53,7 @@ export function StageSettings({ stage, onChange }: Props) {
         return (
           <NumberSetting
             key={name}
+            name={name}
             label={label}
             knob={knob}
             stops={STOPS[name]!}
