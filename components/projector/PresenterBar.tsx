@@ -20,7 +20,7 @@ export function PresenterBar({ title, place, places, home, onStep, onHelp }: Pro
   return (
     <nav className={styles.bar} aria-label={words.name(title)}>
       <progress className={styles.progress} value={place} max={Math.max(1, places)} aria-hidden="true" />
-      <span className={styles.title}>{title}</span>
+      <h1 className={styles.title}>{title}</h1>
       <span role="status" className={styles.place}>
         <span aria-hidden="true">{words.place(place, places)}</span>
         <span className="visually-hidden">{words.said(place, places)}</span>

@@ -1,0 +1,75 @@
+import jsQR from 'jsqr'
+import { expectAccessible, watch } from './pages'
+import { expect, test, type Locator } from './test'
+
+/** What a code says, read from a photograph of it by another library than the one that drew it. */
+async function readCode(code: Locator): Promise<string | undefined> {
+  const photograph = (await code.screenshot()).toString('base64')
+  const { width, height, data } = await code.page().evaluate(async (png) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob())
+    const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+    pen.drawImage(image, 0, 0)
+    return { width: image.width, height: image.height, data: [...pen.getImageData(0, 0, image.width, image.height).data] }
+  }, photograph)
+  return jsQR(Uint8ClampedArray.from(data), width, height)?.data
+}
+
+test('a lesson’s link holds the figure’s state, a task and what is locked; its code says the same', async ({ page, baseURL }, info) => {
+  await page.goto('/en/mobilenet/?mobilenet=alpha:0.5')
+  const figure = page.locator('[data-figure=multipliers]')
+  await figure.getByRole('button', { name: 'Lesson link' }).click()
+  const dialog = page.getByRole('dialog', { name: 'A link for a lesson' })
+  await dialog.getByLabel('Task or question (optional)').fill('Is this <b>half</b>?\nWrite it down.')
+  await dialog.getByText('Controls', { exact: true }).click()
+  await dialog.getByRole('group', { name: 'Input side, pixels' }).getByText('Locked').click()
+  await dialog.getByRole('group', { name: 'Form' }).getByText('Hidden').click()
+  await expectAccessible(page, info, { within: 'dialog[open]' })
+  const link = await dialog.getByLabel('Link', { exact: true }).inputValue()
+  expect(link).toMatch(new RegExp(`^${baseURL}/en/embed/multipliers/\\?network=mobilenet&mobilenet=alpha:0\\.5&lesson=1&lesson\\.hide=form&lesson\\.lock=resolution&lesson\\.task=`))
+
+  await dialog.getByRole('button', { name: 'Show the code large' }).click()
+  const code = page.getByRole('dialog', { name: /QR code/ })
+  expect(await readCode(code.locator('svg'))).toBe(link)
+
+  await page.goto(link)
+  await expect(page.getByText('Is this <b>half</b>?')).toBeVisible()
+  const alone = page.locator('figure')
+  await expect(alone.getByRole('group', { name: 'Form' })).toHaveCount(0)
+  await expect(alone.getByRole('radio', { name: '224' })).toBeDisabled()
+  await expect(alone.getByRole('slider', { name: 'Input side, pixels' })).toBeDisabled()
+  await expect(alone.getByRole('button', { name: 'Lesson link' })).toHaveCount(0)
+  await expect(alone.getByRole('radio', { name: '0.5', exact: true })).toBeChecked()
+  await alone.getByText('0.25', { exact: true }).first().click()
+  await expect(page).toHaveURL(/alpha:0\.25/)
+  await page.getByRole('button', { name: 'Start again' }).click()
+  await expect(page).toHaveURL(link)
+})
+
+test('a hostile or unknown lesson is text or a notice, and the figure stands', async ({ page }) => {
+  const seen = watch(page)
+  const attack = '<img src=x onerror="document.title=1">'
+  await page.goto(`/en/embed/reach/?lesson=1&lesson.lock=__proto__,constructor,"><script>&lesson.task=${encodeURIComponent(attack)}`)
+  await expect(page.getByText(attack)).toBeVisible()
+  await expect(page.locator('figure')).toBeVisible()
+  await page.goto('/zh/embed/reach/?lesson=9&lesson.task=x')
+  await expect(page.getByRole('note').first()).toContainText('更新版本')
+  await expect(page.locator('figure')).toBeVisible()
+  expect(seen.faults).toEqual([])
+})
+
+test('every ready link of the teacher’s page opens its figure with the task, and names controls that are there', async ({ page, context }) => {
+  test.setTimeout(120_000)
+  await page.goto('/en/teach/')
+  const links = await page.locator('aside a[target=_blank]').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))
+  expect(links.length).toBe(11)
+  const lesson = await context.newPage()
+  for (const link of links) {
+    const address = new URL(link)
+    await lesson.goto(link)
+    await expect(lesson.getByText(address.searchParams.get('lesson.task')!)).toBeVisible()
+    const names = ['lock', 'hide'].flatMap((key) => address.searchParams.get(`lesson.${key}`)?.split(',') ?? [])
+    address.searchParams.delete('lesson')
+    await lesson.goto(address.href)
+    for (const name of names) await expect(lesson.locator(`[data-control="${name}"]`).first(), `${name} of ${link}`).toBeAttached()
+  }
+})
