@@ -1,6 +1,7 @@
 'use client'
 
-import { useCallback, useMemo, useState } from 'react'
+import { use, useCallback, useMemo, useState } from 'react'
+import { ControlStates } from '@/components/ui/controlState'
 import { findNetwork, networks } from '@/lib/nn/catalog'
 import type { NetworkCost } from '@/lib/nn/cost'
 import type { SpecError } from '@/lib/nn/error'
@@ -43,6 +44,12 @@ export function useSetting(fixed?: string, initial = 'mobilenet'): NetworkSettin
   const [last, setLast] = useState(outcome.resolved)
   if (outcome.resolved && outcome.resolved !== last) setLast(outcome.resolved)
   const possible = outcome.resolved ?? (last?.network === network ? last : instantiate(network))
+  const states = use(ControlStates)
+  // What a lesson has locked stays, whichever button or drawing would change it.
+  const setFree = useCallback(
+    (next: AnyKnobValues) => setChanged({ ...next, ...Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(states, name))) }),
+    [states, values, setChanged],
+  )
   const setNetwork = useCallback(
     (next: string) => {
       setChanged(NONE)
@@ -58,6 +65,6 @@ export function useSetting(fixed?: string, initial = 'mobilenet'): NetworkSettin
     error: outcome.error,
     free: fixed === undefined,
     setNetwork,
-    setValues: setChanged,
+    setValues: Object.keys(states).length > 0 ? setFree : setChanged,
   }
 }

@@ -8,6 +8,7 @@ import { snapped } from '@/components/setting/sliderSteps'
 import { unitWords } from '@/components/setting/unitWords'
 import { operationsIn, type Unit } from '@/components/setting/useUnit'
 import { useLocale } from '@/components/shell/LocaleProvider'
+import { useControlState } from '@/components/ui/controlState'
 import { formatShort } from '@/lib/i18n/numbers'
 import type { AnyKnobValues } from '@/lib/nn/knob'
 import type { Network } from '@/lib/nn/network'
@@ -69,6 +70,7 @@ export const LawChart = memo(function LawChart(props: Props) {
     () => chart({ ...curve, width, spacing, dial, low, high, limit: limit === null ? null : limit * factor }),
     [curve, width, spacing, dial, low, high, limit, factor],
   )
+  const locked = useControlState(dial.name) !== 'open'
   const name = (knobWords[locale].names as Readonly<Record<string, string>>)[dial.name] ?? dial.name
   const said = quantity === 'macs' ? unitWords[locale][unit].of(formatShort(amount)) : formatShort(amount)
   const lawName = dial.power?.[quantity] === 0 ? words.constant : (words.law as Readonly<Record<string, string>>)[dial.name]
@@ -83,7 +85,7 @@ export const LawChart = memo(function LawChart(props: Props) {
   }
   const move = (event: KeyboardEvent) => {
     const step = keys[event.key]
-    if (step === undefined) return
+    if (step === undefined || locked) return
     event.preventDefault()
     const { stops } = dial
     const here = step > 0 ? stops.findLastIndex((stop) => stop <= value) : stops.findIndex((stop) => stop >= value)
@@ -96,6 +98,7 @@ export const LawChart = memo(function LawChart(props: Props) {
         ref={box}
         role="slider"
         tabIndex={0}
+        aria-disabled={locked || undefined}
         aria-label={words.drag(name, String(value))}
         aria-valuemin={dial.stops[0]}
         aria-valuemax={dial.stops.at(-1)}
@@ -103,7 +106,7 @@ export const LawChart = memo(function LawChart(props: Props) {
         aria-valuetext={reading.join(' · ')}
         className={styles.plot}
         onPointerDown={(event) => {
-          if (event.button !== 0) return
+          if (event.button !== 0 || locked) return
           event.currentTarget.setPointerCapture(event.pointerId)
           slide(event)
         }}
