@@ -5,9 +5,27 @@ import test from 'node:test'
 import { colorDistance, contrast, type Vision } from './contrast'
 
 const css = readFileSync(join(import.meta.dirname, '../../app/tokens.css'), 'utf8')
-const [light, dark] = css.split(":root[data-theme='dark']") as [string, string]
-const tokens = (text: string) => new Map([...text.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name!, value!]))
-const themes = { light: tokens(light), dark: new Map([...tokens(light), ...tokens(dark)]) }
+/** Colours of the rules with this selector; `indent` tells those inside a media query from the others. */
+const tokens = (selector: string, indent = '') =>
+  css
+    .split('\n}\n')
+    .flatMap((part) => part.split(`\n${indent}${selector} {`).slice(1))
+    .map((rule) => rule.split('}')[0]!)
+    .flatMap((rule) => [...rule.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name!, value!] as const))
+const light = tokens(':root')
+const dark = [...light, ...tokens(":root[data-theme='dark']")]
+const themes = {
+  light: new Map(light),
+  dark: new Map(dark),
+  'light, on a projector': new Map([...light, ...tokens(":root[data-contrast='high']")]),
+  'dark, on a projector': new Map([...dark, ...tokens(":root[data-contrast='high']"), ...tokens(":root[data-contrast='high'][data-theme='dark']")]),
+  'light, more contrast': new Map([...light, ...tokens(':root', '  ')]),
+  'dark, more contrast': new Map([...dark, ...tokens(':root', '  '), ...tokens(":root[data-theme='dark']", '  ')]),
+}
+
+test('every theme has its own colours', () => {
+  assert.equal(new Set(Object.values(themes).map((theme) => JSON.stringify([...theme]))).size, 6)
+})
 
 const OPERATIONS = ['standard', 'depthwise', 'pointwise', 'grouped', 'shuffle', 'pool', 'dense']
 const VISIONS: readonly Vision[] = ['none', 'protan', 'deutan']

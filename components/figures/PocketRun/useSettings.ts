@@ -12,7 +12,8 @@ export const PICTURES = 2000
 /** No class chosen: the network's own answer. */
 export const OWN = -1
 
-const initial = { at: 0, set: 0, net: pocket[1]!.id, class: OWN, backend: 'wasm' as BackendName }
+/** Picture 22 is a sandal that two of the four take for a sneaker: the networks do not agree on everything. */
+const initial = { at: 21, set: 0, net: pocket[1]!.id, class: OWN, backend: 'wasm' as BackendName }
 
 const codecs = {
   at: wholeNumber(0, PICTURES - 1),
