@@ -65,7 +65,7 @@ test('a hostile or unknown lesson is text or a notice, and the figure stands', a
 test('every ready link of the teacher’s page opens its figure with the task, and names controls that are there', async ({ page, context }) => {
   test.setTimeout(120_000)
   await page.goto('/en/teach/')
-  const links = await page.locator('aside a[target=_blank]').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))
+  const links = await page.locator('[role=note] a[target=_blank]').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))
   expect(links.length).toBe(11)
   const lesson = await context.newPage()
   for (const link of links) {

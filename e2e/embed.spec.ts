@@ -10,7 +10,7 @@ for (const locale of ['en', 'zh'] as const) {
     for (const { slug, chapter } of embeds) {
       await page.setViewportSize({ width: 1280, height: 900 })
       await page.goto(`/${locale}/embed/${slug}/`)
-      await expect(page.locator('figure').first()).toBeVisible()
+      await expect(page.locator('[data-figure]').first()).toBeVisible()
       await expect(page.locator('footer a')).toHaveAttribute('href', `/${locale}/${chapter}/#${slug}`)
       await expectAccessible(page, info)
       await page.setViewportSize({ width: 320, height: 640 })

@@ -24,6 +24,7 @@ import {
   PublishedTable,
   PublishedTables,
   Reachability,
+  RunNetworks,
   SettingBar,
   Shuffle,
   ShuffleUnit,
@@ -55,6 +56,7 @@ const plain: Readonly<Partial<Record<EmbedSlug, ComponentType>>> = {
   evidence: Evidence,
   tables: PublishedTables,
   builder: NetworkBuilder,
+  'run-networks': RunNetworks,
   'pocket-run': PocketRun,
 }
 

@@ -38,6 +38,7 @@ export const embeds = [
   embed('chart', 'lab', 'Layer chart', '层图'),
   embed('code', 'lab', 'The network as code', '网络的代码'),
   embed('builder', 'build', 'A network of your own', '你自己的网络'),
+  embed('run-networks', 'run', 'Full-size networks, run here', '在这里运行全尺寸网络'),
   embed('pocket-run', 'run', 'Four pocket networks, trained', '四个训练好的袖珍网络'),
 ] as const satisfies readonly Embed[]
 

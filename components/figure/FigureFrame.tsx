@@ -1,13 +1,9 @@
 'use client'
 
-import { use, useId, type ReactNode } from 'react'
-import { EmbedButton } from '@/components/embed/EmbedButton'
+import { useId, type ReactNode } from 'react'
 import type { EmbedTarget } from '@/components/embed/snippet'
-import { LessonButton } from '@/components/lesson/LessonButton'
-import { ProjectorButton } from '@/components/projector/ProjectorButton'
-import { CopyLink } from './CopyLink'
+import { FigureActions } from './FigureActions'
 import styles from './FigureFrame.module.css'
-import { FigureSurroundings } from './surroundings'
 import { useFigureWords } from './words'
 
 interface Props {
@@ -32,27 +28,13 @@ interface Props {
 export function FigureFrame({ id, title, caption, controls, alternative, live, onReset, embed, children }: Props) {
   const words = useFigureWords()
   const heading = useId()
-  const target = embed ?? { slug: id }
-  const links = use(FigureSurroundings) === 'page'
   return (
     <figure id={id} data-figure={id} className={styles.frame} aria-labelledby={heading}>
       <div className={styles.head}>
         <h3 id={heading} className={styles.title}>
           {title}
         </h3>
-        {links && (
-          <div className={styles.actions}>
-            {onReset && (
-              <button type="button" className={styles.action} onClick={onReset}>
-                {words.reset}
-              </button>
-            )}
-            <CopyLink id={id} />
-            <EmbedButton id={id} title={title} target={target} className={styles.action} />
-            <LessonButton id={id} title={title} target={target} className={styles.action} />
-            <ProjectorButton id={id} title={title} target={target} className={styles.action} />
-          </div>
-        )}
+        <FigureActions id={id} title={title} target={embed ?? { slug: id }} onReset={onReset} />
       </div>
       {controls && <div className={styles.controls}>{controls}</div>}
       <div className={styles.picture}>{children}</div>

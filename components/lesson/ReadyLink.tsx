@@ -13,7 +13,7 @@ export function ReadyLink({ address, title, children }: { address: string; title
   const words = lessonWords[useLocale()]
   const [absolute, setAbsolute] = useState<string | null>(null)
   return (
-    <aside className={styles.box} aria-label={words.heading}>
+    <div role="note" className={styles.box} aria-label={words.heading}>
       <p className={styles.task}>{children}</p>
       <div className={styles.actions}>
         <a href={address} target="_blank" rel="noopener" className={styles.link}>
@@ -24,6 +24,6 @@ export function ReadyLink({ address, title, children }: { address: string; title
         </button>
       </div>
       {absolute && <LargeCode address={absolute} title={title} onClose={() => setAbsolute(null)} />}
-    </aside>
+    </div>
   )
 }

@@ -28,6 +28,7 @@ const pages: Readonly<Record<string, EmbedSlug>> = {
   PublishedTable: 'table',
   PublishedTables: 'tables',
   Reachability: 'reach',
+  RunNetworks: 'run-networks',
   Shuffle: 'channel-shuffle',
   ShuffleUnit: 'shuffle-unit',
   Timeline: 'timeline',
@@ -52,7 +53,7 @@ export function slides(locale: Locale): MDXComponents {
     )
     return [name, Mark] as const
   })
-  const absent = ['Cell', 'RunNetworks', 'SettingBar', 'Skyline'].map((name) => [name, () => null] as const)
+  const absent = ['Cell', 'SettingBar', 'Skyline'].map((name) => [name, () => null] as const)
   return {
     ...Object.fromEntries([...figures, ...absent]),
     Question: (props: QuestionProps) => (props.state === undefined ? <Question {...props} /> : null),

@@ -1,9 +1,11 @@
 'use client'
 
 import dynamic from 'next/dynamic'
+import { FigureActions } from '@/components/figure/FigureActions'
 import { idle } from '@/components/measure/runs'
 import { useRunner } from '@/components/measure/useRunner'
 import { useRuns } from '@/components/measure/useRuns'
+import { useLocale } from '@/components/shell/LocaleProvider'
 import { findNetwork } from '@/lib/nn/catalog'
 import type { PretrainedSource } from '@/lib/run/pretrained/sources'
 import { AddNetwork } from './AddNetwork'
@@ -19,6 +21,7 @@ import { usePlan } from './usePlan'
 import { useSettings } from './useSettings'
 import { useTrained } from './useTrained'
 import { WeightsNotice } from './WeightsNotice'
+import { runWords } from './words'
 
 const KeptWeights = dynamic(() => import('./KeptWeights').then((module) => module.KeptWeights), { ssr: false })
 
@@ -52,7 +55,8 @@ export function RunNetworks() {
   }
 
   return (
-    <div className={styles.page} data-figure="">
+    <div id="run-networks" className={styles.page} data-figure="run-networks">
+      <FigureActions id="run-networks" title={runWords[useLocale()].figure} target={{ slug: 'run-networks' }} />
       <div className={styles.setup}>
         <PhotoPicker photo={photo} />
         <RunControls settings={settings} busy={busy} ready={ready} onRunAll={() => void start(shown.flatMap(plan))} onCancel={cancel} />

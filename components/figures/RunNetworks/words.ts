@@ -2,6 +2,7 @@ import { words } from '@/lib/i18n/words'
 
 export const runWords = words(
   {
+    figure: 'Full-size networks, run here',
     photograph: 'The photograph',
     chelsea: 'Chelsea the cat',
     coffee: 'A cup of coffee',
@@ -44,6 +45,7 @@ export const runWords = words(
     stale: 'Measured with another picture, setting or weights.',
   },
   {
+    figure: '在这里运行全尺寸网络',
     photograph: '照片',
     chelsea: '小猫切尔西',
     coffee: '一杯咖啡',
