@@ -10,7 +10,8 @@ const sans = localFont({
 const serif = localFont({
   src: [
     { path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2', style: 'normal' },
-    { path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-italic.woff2', style: 'italic' },
+    // Italics are never large: without optical sizes they take less than half.
+    { path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2', style: 'italic' },
   ],
   variable: '--font-serif-latin',
   weight: '200 900',

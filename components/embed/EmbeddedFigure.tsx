@@ -1,10 +1,10 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import type { ComponentType } from 'react'
 import {
   AccuracyScatter,
   Budget,
-  Code,
   Compare,
   ConvolutionStage,
   CostRatio,
@@ -14,27 +14,16 @@ import {
   FireModule,
   Growth,
   InceptionToXception,
-  LayerChart,
-  LayerTable,
-  Measured,
-  Multipliers,
   NetworkBuilder,
-  NetworkDiagram,
   PocketRun,
-  PublishedTable,
   PublishedTables,
   Reachability,
   RunNetworks,
-  SettingBar,
   Shuffle,
   ShuffleUnit,
   Timeline,
   TwoWays,
 } from '@/components/registry'
-import { tables } from '@/lib/facts/tables'
-import { networks } from '@/lib/nn/catalog'
-import { oneOf, type Codec } from '@/lib/state/codec'
-import { useUrlState } from '@/lib/state/useUrlState'
 import type { EmbedSlug } from './embeds'
 
 const plain: Readonly<Partial<Record<EmbedSlug, ComponentType>>> = {
@@ -60,39 +49,13 @@ const plain: Readonly<Partial<Record<EmbedSlug, ComponentType>>> = {
   'pocket-run': PocketRun,
 }
 
-/** Figures about one network: the one that `network` in the address names, else the one that the reader chooses. */
-const ofNetwork: Readonly<Partial<Record<EmbedSlug, ComponentType<{ network?: string }>>>> = {
-  measured: Measured,
-  multipliers: Multipliers,
-  diagram: NetworkDiagram,
-  layers: LayerTable,
-  chart: LayerChart,
-  code: Code,
-}
-
-const networkCodec: Codec<string> = oneOf(networks.map(({ id }) => id))
-const tableCodec: Codec<string> = oneOf(tables.map(({ id }) => id))
+// What the two need to read the address, the networks and the tables, is theirs alone.
+const EmbeddedTable = dynamic(() => import('./EmbeddedTable').then((module) => module.EmbeddedTable))
+const EmbeddedOfNetwork = dynamic(() => import('./EmbeddedOfNetwork').then((module) => module.EmbeddedOfNetwork))
 
 /** One figure by its slug, in the state that the address holds. */
 export function EmbeddedFigure({ slug }: { slug: EmbedSlug }) {
   if (slug === 'table') return <EmbeddedTable />
   const Plain = plain[slug]
-  return Plain ? <Plain /> : <OfNetwork slug={slug} />
-}
-
-function EmbeddedTable() {
-  const [id] = useUrlState('table', tableCodec, tables[0]!.id)
-  return <PublishedTable id={id} />
-}
-
-function OfNetwork({ slug }: { slug: EmbedSlug }) {
-  const Figure = ofNetwork[slug]!
-  const [network] = useUrlState('network', networkCodec, '')
-  if (network !== '') return <Figure network={network} />
-  return (
-    <>
-      {slug !== 'measured' && <SettingBar />}
-      <Figure />
-    </>
-  )
+  return Plain ? <Plain /> : <EmbeddedOfNetwork slug={slug} />
 }

@@ -1,0 +1,14 @@
+'use client'
+
+import { PublishedTable } from '@/components/registry'
+import { tables } from '@/lib/facts/tables'
+import { oneOf, type Codec } from '@/lib/state/codec'
+import { useUrlState } from '@/lib/state/useUrlState'
+
+const tableCodec: Codec<string> = oneOf(tables.map(({ id }) => id))
+
+/** The published table that the address names. */
+export function EmbeddedTable() {
+  const [id] = useUrlState('table', tableCodec, tables[0]!.id)
+  return <PublishedTable id={id} />
+}
