@@ -124,6 +124,28 @@ describe('the worker', () => {
     await assert.rejects(second, /two/)
     assert.deepEqual(await memory, none)
   })
+
+  test('gets trained weights with the first job that names them, and loses them when they are withdrawn', async () => {
+    const calls: string[] = []
+    FakeWorker.answer = (worker, message) => {
+      willing(worker, message)
+      if (message.call === 'cancel' || message.call === 'start') return
+      calls.push(message.call)
+      if (message.call === 'run') worker.say({ kind: 'failed', fault: 'unknown', message: 'over' })
+      else if (message.call !== 'memory') worker.say({ kind: 'done', answer: null })
+    }
+    const runner = createRunner('')
+    const trained = () => assert.rejects(runner.run({ ...job, weights: 'mine' }, () => undefined, never), /over/)
+    runner.provide('mine', new Map())
+    await trained()
+    await trained()
+    runner.withdraw('mine')
+    runner.withdraw('mine')
+    await runner.memory()
+    runner.provide('mine', new Map())
+    await trained()
+    assert.deepEqual(calls, ['provide', 'run', 'run', 'withdraw', 'memory', 'provide', 'run'])
+  })
 })
 
 describe('cancelling', () => {

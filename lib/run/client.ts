@@ -48,6 +48,18 @@ class Client implements Runner {
 
   provide: Runner['provide'] = (key, weights) => void this.provided.set(key, weights)
 
+  withdraw: Runner['withdraw'] = (key) => {
+    if (!this.provided.delete(key)) return
+    const done = this.queue(async () => {
+      const { worker } = this
+      if (worker?.alive && this.places.get(worker)?.delete(key)) await worker.call('withdraw', { key })
+      const page = await this.page
+      if (page && this.places.get(page)?.delete(key)) page.withdraw(key)
+    })
+    // A worker that has died keeps nothing.
+    done.catch(() => undefined)
+  }
+
   memory: Runner['memory'] = () =>
     this.queue(async () => {
       const none = { tensors: 0, bytes: 0 }

@@ -98,6 +98,10 @@ export class Engine implements Runner {
     this.held.provide(key, weights)
   }
 
+  withdraw(key: string): void {
+    void this.queue(async () => this.held.withdraw(key))
+  }
+
   memory(): Promise<{ tensors: number; bytes: number }> {
     return this.queue(memory)
   }

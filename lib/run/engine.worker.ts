@@ -43,6 +43,9 @@ async function answerTo(request: Request, signal: AbortSignal): Promise<Calls[Ca
     case 'provide':
       engine.provide(request.key, request.weights)
       return null
+    case 'withdraw':
+      engine.withdraw(request.key)
+      return null
     case 'memory':
       return engine.memory()
     case 'release':

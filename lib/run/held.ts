@@ -20,6 +20,11 @@ export class Held {
     this.provided.set(key, weights)
   }
 
+  /** Frees provided weights, and with them the network at hand, which may hold them. */
+  withdraw(key: string): void {
+    if (this.provided.delete(key)) this.forget()
+  }
+
   /** The job's weights: those of the last job if they are the same, else made anew. Leaves the job's backend current. */
   async source(job: SourceJob, { used }: Chosen, session: Session): Promise<Source> {
     if (this.current?.key !== sourceKey(job)) {

@@ -10,6 +10,7 @@ export interface Calls {
   classify: { readonly request: { job: BatchJob }; readonly answer: BatchResult }
   /** The weights' memory goes to the worker. */
   provide: { readonly request: { key: string; weights: Weights }; readonly answer: null }
+  withdraw: { readonly request: { key: string }; readonly answer: null }
   memory: { readonly request: object; readonly answer: { tensors: number; bytes: number } }
   release: { readonly request: object; readonly answer: null }
 }

@@ -136,8 +136,10 @@ export interface Runner {
   featureMaps(job: RunJob, layer: string, signal: AbortSignal): Promise<FeatureMaps>
   /** Classifies many grey pictures; reports phase `runs` in pictures done. */
   classify(job: BatchJob, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<BatchResult>
-  /** Keeps trained weights for jobs that name this key, for as long as the runner lives. */
+  /** Keeps trained weights for jobs that name this key, until they are withdrawn. */
   provide(key: string, weights: Weights): void
+  /** Frees weights that were provided under this key. */
+  withdraw(key: string): void
   /** tfjs' live tensors and bytes. */
   memory(): Promise<{ tensors: number; bytes: number }>
   /** Frees weights and tensors; the runner can be used again. */

@@ -22,8 +22,14 @@ function itemsOf({ kept, held }: Trained['state']): Item[] {
   return [...there, ...others.map((source): Item => ({ source, bytes: null, how: 'memory' }))]
 }
 
+interface Props {
+  readonly trained: Trained
+  /** Gets the key of weights that are gone. */
+  readonly onRemoved: (key: string) => void
+}
+
 /** Every set of weights on this device: name, bytes, whether it is all there; deleted one by one or together. */
-export function KeptList({ trained: { library, state } }: { trained: Trained }) {
+export function KeptList({ trained: { library, state }, onRemoved }: Props) {
   const words = offerWords[useLocale()]
   const [removed, setRemoved] = useState(false)
   const note = useRef<HTMLParagraphElement>(null)
@@ -31,7 +37,11 @@ export function KeptList({ trained: { library, state } }: { trained: Trained }) 
 
   const remove = async (sources: readonly PretrainedSource[]) => {
     setRemoved(false)
-    for (const source of sources) await library.remove(source)
+    for (const source of sources) {
+      const key = library.keyOf(source)
+      await library.remove(source)
+      onRemoved(key)
+    }
     setRemoved(true)
     // The button that was pressed is gone.
     note.current?.focus()

@@ -16,10 +16,12 @@ interface Props {
   readonly trained: Trained
   /** Weights that were opened are for use at once. */
   readonly onOpened: (source: PretrainedSource) => void
+  /** Gets the key of weights that were deleted. */
+  readonly onRemoved: (key: string) => void
 }
 
 /** What the browser keeps, to be seen and deleted, and files of the reader's own. Files may be dropped anywhere on it. */
-export function KeptWeights({ trained, onOpened }: Props) {
+export function KeptWeights({ trained, onOpened, onRemoved }: Props) {
   const words = offerWords[useLocale()]
   const [open, setOpen] = useState(false)
   const [dragging, setDragging] = useState(false)
@@ -69,7 +71,7 @@ export function KeptWeights({ trained, onOpened }: Props) {
       <div id={panel} className={styles.panel} hidden={!open}>
         {open && (
           <>
-            <KeptList trained={trained} />
+            <KeptList trained={trained} onRemoved={onRemoved} />
             <OpenWeights task={state.tasks[FILES]} opened={opened} onFiles={(files) => void openFiles(files)} />
           </>
         )}

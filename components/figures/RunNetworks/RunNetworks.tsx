@@ -47,6 +47,11 @@ export function RunNetworks() {
   const opened = shown.find((network) => network.id === settings.open && runs[network.id]?.result) ?? finished
   const openedRun = opened && runs[opened.id]
 
+  // Without a run there is no runner to have them.
+  const withdraw = (key: string) => {
+    if (Object.keys(runs).length > 0) void runner().then((made) => made.withdraw(key))
+  }
+
   const use = (source: PretrainedSource) => {
     const id = trained?.rowOf(source)
     if (id === undefined) return
@@ -83,7 +88,7 @@ export function RunNetworks() {
         ))}
       </div>
       <AddNetwork added={settings.added} onAdd={(id) => settings.setAdded([...settings.added, id])} />
-      {trained && <KeptWeights trained={trained} onOpened={use} />}
+      {trained && <KeptWeights trained={trained} onOpened={use} onRemoved={withdraw} />}
       {opened && openedRun?.result && openedRun.job && (
         <LayerExplorer
           key={`${opened.id} ${openedRun.key}`}

@@ -71,7 +71,7 @@ for (const id of ['pocketsqueezenet', 'pocketmobilenet', 'pocketshufflenet', 'po
   })
 }
 
-test('weights that were never given, and pictures of another size, are refused', async () => {
+test('weights that were never given or are withdrawn, and pictures of another size, are refused', async () => {
   const engine = new Engine({ wasmPath: null, place: 'worker', reason: null })
   const job = { network: 'pocketmobilenet', values: {}, backend: 'cpu', grouped: 'masked', weights: 'none' } as const
   await assert.rejects(engine.classify({ ...job, pictures: new Uint8Array(784) }, ignore, never), /conv1: kernel .* is missing/)
@@ -80,6 +80,10 @@ test('weights that were never given, and pictures of another size, are refused',
     engine.classify({ ...job, pictures: new Uint8Array(785) }, ignore, never),
     (error) => error instanceof RunError && error.fault === 'spec',
   )
+  await engine.classify({ ...job, pictures: new Uint8Array(784) }, ignore, never)
+  engine.withdraw('none')
+  await assert.rejects(engine.classify({ ...job, pictures: new Uint8Array(784) }, ignore, never), /conv1: kernel .* is missing/)
+  assert.equal((await engine.memory()).tensors, 0)
 })
 
 test('ten classes in both languages', () => {
