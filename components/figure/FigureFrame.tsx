@@ -1,9 +1,10 @@
 'use client'
 
-import { useId, type ReactNode } from 'react'
+import { use, useId, type ReactNode } from 'react'
 import type { EmbedTarget } from '@/components/embed/snippet'
 import { FigureActions } from './FigureActions'
 import styles from './FigureFrame.module.css'
+import { FigureSurroundings } from './surroundings'
 import { useFigureWords } from './words'
 
 interface Props {
@@ -28,6 +29,9 @@ interface Props {
 export function FigureFrame({ id, title, caption, controls, alternative, live, onReset, embed, children }: Props) {
   const words = useFigureWords()
   const heading = useId()
+  // A projector's screen is low: there the picture comes first.
+  const low = use(FigureSurroundings) === 'projector'
+  const settings = controls && <div className={styles.controls}>{controls}</div>
   return (
     <figure id={id} data-figure={id} className={styles.frame} aria-labelledby={heading}>
       <div className={styles.head}>
@@ -36,8 +40,9 @@ export function FigureFrame({ id, title, caption, controls, alternative, live, o
         </h3>
         <FigureActions id={id} title={title} target={embed ?? { slug: id }} onReset={onReset} />
       </div>
-      {controls && <div className={styles.controls}>{controls}</div>}
+      {!low && settings}
       <div className={styles.picture}>{children}</div>
+      {low && settings}
       {live !== undefined && (
         <p className="visually-hidden" role="status">
           {live}
