@@ -12,7 +12,8 @@ for (const locale of ['en', 'zh'] as const) {
       await page.goto(`/${locale}/embed/${slug}/`)
       await expect(page.locator('[data-figure]').first()).toBeVisible()
       await expect(page.locator('footer a')).toHaveAttribute('href', `/${locale}/${chapter}/#${slug}`)
-      await expectAccessible(page, info)
+      // In the other language the same elements stand in dark colours: only these are new.
+      await expectAccessible(page, info, locale === 'en' ? {} : { only: ['color-contrast'] })
       await page.setViewportSize({ width: 320, height: 640 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth), slug).toBeLessThanOrEqual(320)
     }

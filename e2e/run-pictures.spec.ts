@@ -26,15 +26,15 @@ test.beforeEach(async ({ page }) => {
   await expect.poll(async () => (await shown(page))[0]).toBeGreaterThan(0)
 })
 
-for (const [what, name, buffer, message] of [
-  ['an empty file', 'empty.png', Buffer.alloc(0), /empty \(0 bytes\)/],
-  ['a text', 'notes.png', Buffer.from('Dear diary, this is not a picture at all.'), /not an image/],
-  ['a truncated JPEG', 'cut.jpg', cat.subarray(0, 400), /damaged or cut off/],
-  ['a PNG cut off in the middle', 'cut.png', png(300, 300).subarray(0, 90), /damaged or cut off/],
-  ['a picture 20,000 pixels wide', 'wide.png', png(20_000, 4), /too large.*16,384/],
-] as const) {
-  test(`${what} gets its message, and the picture before stays`, async ({ page }) => {
-    const seen = watch(page)
+test('a bad file of any kind gets its message, the picture before stays, and the next good one is taken', async ({ page }) => {
+  const seen = watch(page)
+  for (const [name, buffer, message] of [
+    ['empty.png', Buffer.alloc(0), /empty \(0 bytes\)/],
+    ['notes.png', Buffer.from('Dear diary, this is not a picture at all.'), /not an image/],
+    ['cut.jpg', cat.subarray(0, 400), /damaged or cut off/],
+    ['cut.png', png(300, 300).subarray(0, 90), /damaged or cut off/],
+    ['wide.png', png(20_000, 4), /too large.*16,384/],
+  ] as const) {
     const before = await shown(page)
     await give(page, name, buffer)
     await expect(alert(page)).toHaveText(message)
@@ -42,9 +42,9 @@ for (const [what, name, buffer, message] of [
     await give(page, 'good.png', png(64, 64))
     await expect(alert(page)).toHaveCount(0)
     await expect.poll(() => shown(page)).toEqual([127, 127, 128].map((value) => expect.closeTo(value, -1)))
-    expect(seen.faults).toEqual([])
-  })
-}
+  }
+  expect(seen.faults).toEqual([])
+})
 
 test('the message is in the reader’s language', async ({ page }) => {
   await page.goto('/zh/run/')
