@@ -6,7 +6,7 @@ import styles from './LargeCode.module.css'
 import { QrCode } from './QrCode'
 import { lessonWords } from './words'
 
-/** A link's QR code over the whole window, for the projector. A press or Escape closes it. */
+/** A link's QR code over the whole window, for the projector. Its button or Escape closes it. */
 export function LargeCode({ address, title, onClose }: { address: string; title: string; onClose: () => void }) {
   const words = lessonWords[useLocale()]
   const dialog = useRef<HTMLDialogElement>(null)
