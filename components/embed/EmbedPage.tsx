@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, type ReactNode } from 'react'
+import { AtOnce } from '@/components/figure/island'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { findChapter } from '@/content/chapters'
 import { OnProjector } from '@/components/projector/OnProjector'
@@ -26,7 +27,9 @@ export function EmbedPage({ embed, children }: { embed: Embed; children: ReactNo
         <h1 className="visually-hidden">{SITE_NAME}</h1>
         <h2 className="visually-hidden">{embed.title[locale]}</h2>
         <OnProjector>
-          <LessonFrame>{children}</LessonFrame>
+          <AtOnce value={true}>
+            <LessonFrame>{children}</LessonFrame>
+          </AtOnce>
         </OnProjector>
       </main>
       <footer className={styles.source}>
