@@ -45,11 +45,11 @@ const START = 5000
 
 /** Calls back when the page has long been started and the browser has nothing to do. Returns a function that stops it. */
 export function whenStarted(call: () => void): () => void {
-  let stop = () => {}
+  let stop: (() => void) | undefined
   const timer = setTimeout(() => (stop = whenIdle(call)), START)
   return () => {
     clearTimeout(timer)
-    stop()
+    stop?.()
   }
 }
 
