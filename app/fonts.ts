@@ -1,29 +1,35 @@
 import localFont from 'next/font/local'
 
 const sans = localFont({
-  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  src: '../.fonts/sans.woff2',
   variable: '--font-sans-latin',
-  weight: '100 900',
+  weight: '400 700',
   display: 'swap',
 })
 
 const serif = localFont({
   src: [
-    { path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2', style: 'normal' },
-    // Italics are never large: without optical sizes they take less than half.
-    { path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2', style: 'italic' },
+    { path: '../.fonts/serif.woff2', style: 'normal', weight: '400 700' },
+    { path: '../.fonts/serif-italic.woff2', style: 'italic', weight: '400' },
   ],
   variable: '--font-serif-latin',
-  weight: '200 900',
+  display: 'swap',
+  adjustFontFallback: 'Times New Roman',
+})
+
+const display = localFont({
+  src: '../.fonts/display.woff2',
+  variable: '--font-display-latin',
+  weight: '500',
   display: 'swap',
   adjustFontFallback: 'Times New Roman',
 })
 
 // α and ρ: fetched only where a page uses them.
 const sansGreek = localFont({
-  src: '../node_modules/@fontsource-variable/inter/files/inter-greek-wght-normal.woff2',
+  src: '../.fonts/sans-greek.woff2',
   variable: '--font-sans-greek',
-  weight: '100 900',
+  weight: '400 700',
   display: 'swap',
   preload: false,
   adjustFontFallback: false,
@@ -31,9 +37,9 @@ const sansGreek = localFont({
 })
 
 const serifGreek = localFont({
-  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-greek-opsz-normal.woff2',
+  src: '../.fonts/serif-greek.woff2',
   variable: '--font-serif-greek',
-  weight: '200 900',
+  weight: '400 700',
   display: 'swap',
   preload: false,
   adjustFontFallback: false,
@@ -41,4 +47,4 @@ const serifGreek = localFont({
 })
 
 /** Class names that define the font variables used in tokens.css. */
-export const fontVariables = [sans, serif, sansGreek, serifGreek].map((font) => font.variable).join(' ')
+export const fontVariables = [sans, serif, display, sansGreek, serifGreek].map((font) => font.variable).join(' ')

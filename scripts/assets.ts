@@ -2,8 +2,9 @@ import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createRequire } from 'node:module'
 import { build } from 'esbuild'
+import { makeFonts } from './fonts.mjs'
 
-/** Makes what the site serves itself beside its pages: tfjs' WebAssembly files, KaTeX' style sheet and its fonts, the cells' runtime. */
+/** Makes what the site serves itself beside its pages: tfjs' WebAssembly files, fonts, KaTeX' style sheet, the cells' runtime. */
 const { resolve } = createRequire(import.meta.url)
 const root = join(import.meta.dirname, '../public')
 
@@ -20,6 +21,8 @@ const katex = dirname(resolve('katex/dist/katex.min.css'))
 await copy(katex, 'katex', ['katex.min.css'])
 const fonts = await readdir(join(katex, 'fonts'))
 await copy(join(katex, 'fonts'), 'katex/fonts', fonts.filter((file) => file.endsWith('.woff2')))
+
+await makeFonts()
 
 // What runs the notebook's cells: one file, which the page hands to a frame that may fetch nothing.
 await build({
