@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { EmbeddedFigure } from '@/components/embed/EmbeddedFigure'
 import { EmbedPage } from '@/components/embed/EmbedPage'
 import { embeds, isEmbed } from '@/components/embed/embeds'
+import { findChapter } from '@/content/chapters'
 import { isLocale, locales } from '@/lib/i18n/locale'
 import { SITE_NAME } from '@/lib/site'
 
@@ -25,7 +26,7 @@ async function read(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, embed } = await read(params)
-  return { title: `${embed.title[locale]} · ${SITE_NAME}`, robots: { index: false } }
+  return { title: `${embed.title[locale]} · ${SITE_NAME}`, description: findChapter(embed.chapter)!.description[locale], robots: { index: false } }
 }
 
 /** A figure alone, for an `<iframe>`. */

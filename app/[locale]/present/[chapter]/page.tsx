@@ -28,7 +28,7 @@ async function read(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, chapter } = await read(params)
-  return { title: `${chapter.title[locale]} · ${SITE_NAME}`, robots: { index: false } }
+  return { title: `${chapter.title[locale]} · ${SITE_NAME}`, description: chapter.description[locale], robots: { index: false } }
 }
 
 /** A chapter in steps, for a projector. */
