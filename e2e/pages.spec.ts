@@ -1,10 +1,11 @@
 import { expect, test } from './test'
-import { expectAccessible, pages, watch } from './pages'
+import { expectAccessible, layoutShift, pages, watch } from './pages'
 
 for (const path of pages) {
-  test(`${path} loads cleanly, is accessible in both themes, has its metadata and fits 320 pixels`, async ({ page }, info) => {
+  test(`${path} loads cleanly and without shifts, is accessible in both themes, has its metadata and fits 320 pixels`, async ({ page }, info) => {
     const seen = watch(page)
     await page.goto(path, { waitUntil: 'networkidle' })
+    expect(await layoutShift(page)).toBeLessThan(0.02)
     await expect(page.locator('h1')).toHaveCount(1)
     await expect(page.locator('html')).toHaveAttribute('lang', path.startsWith('/zh/') ? 'zh-Hans' : 'en')
     await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{30,}/)
