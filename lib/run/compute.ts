@@ -1,14 +1,12 @@
 import * as tf from '@tensorflow/tfjs-core'
-import type { ConvLayer, PoolLayer } from '@/lib/nn/layer'
-import type { Pads, Pair } from '@/lib/nn/shape'
+import type { PoolLayer } from '@/lib/nn/layer'
 import type { ActivationName } from '@/lib/nn/spec'
+import type { FilterTensors } from './filters'
+import { ownKernels } from './own'
 import type { Step } from './plan'
-
-/** A filter on the backend. */
-export interface FilterTensors {
-  readonly filter: tf.Tensor4D
-  readonly bias: tf.Tensor1D | undefined
-}
+import { explicit, POINT, sums } from './sums'
+import { canJoin, join } from './webgl/joining'
+import { packedPool } from './webgl/pooling'
 
 /**
  * Computes one step. Maps are NHWC `[batch, h, w, c]`, fully connected ones `[batch, 1, 1, c]`. Call inside
@@ -20,12 +18,12 @@ export function compute(step: Step, inputs: readonly tf.Tensor4D[], filters: rea
   switch (layer.op) {
     case 'conv':
     case 'depthwise':
-      return sums(step, x, filters, layer)
+      return activatedSums(step, inputs, filters, layer)
     case 'dense':
     case 'norm':
-      return sums(step, x, filters, POINT)
+      return activatedSums(step, inputs, filters, POINT)
     case 'pool':
-      return pool(layer, x)
+      return ownKernels() === 'packed' ? packedPool(x, layer) : pool(layer, x)
     case 'globalPool':
       return tf.mean<tf.Tensor4D>(x, [1, 2], true)
     case 'activation':
@@ -39,36 +37,17 @@ export function compute(step: Step, inputs: readonly tf.Tensor4D[], filters: rea
     case 'dropout':
       return tf.clone(x)
     case 'concat':
-      return tf.concat([...inputs], 3)
+      return ownKernels() === 'packed' && canJoin(inputs) ? join(inputs) : tf.concat([...inputs], 3)
     case 'add':
       return inputs.reduce((sum, term) => tf.add(sum, term))
   }
 }
 
-type Window = Pick<ConvLayer, 'stride' | 'pads'>
-
-/** A window of one pixel. */
-const POINT: Window = { stride: [1, 1], pads: { top: 0, bottom: 0, left: 0, right: 0 } }
-
-/** Convolution of whatever form, with bias and activation in the same kernel. */
-function sums(step: Step, x: tf.Tensor4D, filters: readonly FilterTensors[], { stride, pads }: Window): tf.Tensor4D {
-  if (step.activation === 'softmax') return activate(sums({ ...step, activation: null }, x, filters, { stride, pads }), 'softmax')
-  const options = { strides: [...stride] as [number, number], pad: explicit(pads), activation: step.activation ?? ('linear' as const) }
-  if (step.form === 'depthwise') {
-    // Explicit pads work as in the plain op; only the fused one's type leaves them out.
-    return tf.fused.depthwiseConv2d({ x, ...filters[0]!, ...options, pad: options.pad as unknown as number })
-  }
-  const inputs = filters.length === 1 ? [x] : tf.split<tf.Tensor4D>(x, filters.length, 3)
-  const parts = filters.map((filter, g) => tf.fused.conv2d<tf.Tensor4D>({ x: inputs[g]!, ...filter, ...options }))
-  return parts.length === 1 ? parts[0]! : tf.concat(parts, 3)
+/** A layer's sums and its non-linearity, of which softmax has no fused kernel. */
+function activatedSums(step: Step, inputs: readonly tf.Tensor4D[], filters: readonly FilterTensors[], window: typeof POINT): tf.Tensor4D {
+  if (step.activation !== 'softmax') return sums(step, inputs, filters, window)
+  return activate(sums({ ...step, activation: null }, inputs, filters, window), 'softmax')
 }
-
-/** Pads as tfjs takes them. Zero pads count as VALID there, which keeps 1×1 convolutions plain matrix products. */
-function explicit({ top, bottom, left, right }: Pads): [[0, 0], Mutable<Pair>, Mutable<Pair>, [0, 0]] {
-  return [[0, 0], [top, bottom], [left, right], [0, 0]]
-}
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** Max and average pooling; pads never count, neither as a maximum nor in an average. */
 function pool({ kind, kernel, stride, pads }: PoolLayer, x: tf.Tensor4D): tf.Tensor4D {

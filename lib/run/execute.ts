@@ -1,9 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { Layer } from '@/lib/nn/layer'
 import { INPUT } from '@/lib/nn/resolve'
-import { compute, type FilterTensors } from './compute'
-import { stepFilters, type Filter } from './filters'
-import { makePlan, type Plan, type Step } from './plan'
+import { compute } from './compute'
+import { stepFilters, type Filter, type FilterTensors } from './filters'
+import { ownKernels } from './own'
+import { makePlan, type Plan, type PlanOptions, type Step } from './plan'
 import type { GroupedKernel } from './protocol'
 import type { Weights } from './weights'
 
@@ -40,11 +41,11 @@ export function* walk(plan: Plan, run: StepRunner, input: tf.Tensor4D): Generato
   }
   try {
     for (const step of plan.steps) {
-      const inputs = step.layer.inputs.map((id) => live.get(id)!)
+      const inputs = step.inputs.map((id) => live.get(id)!)
       const output = tf.tidy(() => run(step, inputs))
       live.set(step.id, output)
       yield { step, inputs, output }
-      for (const id of step.layer.inputs) {
+      for (const id of step.inputs) {
         const readers = left.get(id)! - 1
         left.set(id, readers)
         if (readers === 0) release(id)
@@ -53,6 +54,11 @@ export function* walk(plan: Plan, run: StepRunner, input: tf.Tensor4D): Generato
   } finally {
     for (const id of live.keys()) release(id)
   }
+}
+
+/** A plan for the current backend, with the kernels of our own that it has. */
+export function planHere(layers: readonly Layer[], options: Omit<PlanOptions, 'own'>): Plan {
+  return makePlan(layers, { ...options, own: ownKernels() })
 }
 
 /** Runs a plan at once and returns its output `[batch, h, w, c]`, which the caller must dispose. */
@@ -68,9 +74,9 @@ export function executeLayers(
   layers: readonly Layer[],
   weights: Weights,
   input: tf.Tensor4D,
-  grouped: GroupedKernel = 'masked',
+  grouped: GroupedKernel = 'direct',
 ): tf.Tensor4D {
-  return execute(makePlan(layers, { fuse: true, grouped }), withWeights(weights), input)
+  return execute(planHere(layers, { fuse: true, grouped }), withWeights(weights), input)
 }
 
 /**
@@ -84,7 +90,7 @@ export function executeLayerByLayer(
   onLayer: (layer: Layer, output: tf.Tensor4D) => void,
   grouped: GroupedKernel = 'split',
 ): void {
-  const plan = makePlan(layers, { fuse: false, grouped })
+  const plan = planHere(layers, { fuse: false, grouped })
   for (const { step, output } of walk(plan, withWeights(weights), input)) onLayer(step.layer, output)
 }
 
