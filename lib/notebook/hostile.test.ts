@@ -19,7 +19,7 @@ test('code in links: any text is code within the limits or nothing, and any code
   }
   for (const code of hostileTexts) {
     const link = packCode(code)
-    if (link !== null && code.isWellFormed()) assert.equal(unpackCode(link), code)
+    if (link !== null && !/\p{Cs}/u.test(code)) assert.equal(unpackCode(link), code)
   }
 })
 

@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core'
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl'
 import { messageOf } from './faults'
-import type { BackendName } from './protocol'
+import { RunError, type BackendName, type RunFault } from './protocol'
 
 /** Backends to try, in order, when one is asked for. */
 const FALLBACKS: Record<BackendName, readonly BackendName[]> = {
@@ -32,10 +33,11 @@ const lost = new WeakSet<tf.KernelBackend>()
 /**
  * Makes a backend current, loading and starting it on first use; webgl falls back to wasm, wasm to cpu.
  * `wasmPath` is the folder of the .wasm files, null where tfjs finds them itself (Node).
- * Throws the last backend's error where none works.
+ * Throws `RunError` where none works: `unreachable` where not even the last one's code could be had, else `backend`.
  */
 export async function chooseBackend(asked: BackendName, wasmPath: string | null): Promise<Chosen> {
   const reasons: string[] = []
+  let fault: RunFault = 'backend'
   for (const name of FALLBACKS[asked]) {
     try {
       await start(name, wasmPath)
@@ -43,15 +45,17 @@ export async function chooseBackend(asked: BackendName, wasmPath: string | null)
     } catch (error) {
       stopBackend(name)
       reasons.push(`${name}: ${messageOf(error)}`)
+      fault = error instanceof RunError ? error.fault : 'backend'
     }
   }
-  throw new Error(reasons.join('; '))
+  throw new RunError(fault, reasons.join('; '))
 }
 
 async function start(name: BackendName, wasmPath: string | null): Promise<void> {
   if (!running.has(name)) {
     if (!factories.has(name)) factories.set(name, await load(name, wasmPath))
     const backend = await inTime(name, factories.get(name)!())
+    if (name === 'wasm') refuseNull(backend as BackendWasm)
     // Started here and not by tfjs, which would only log the reason of a failure.
     if (tf.findBackendFactory(name)) tf.removeBackend(name)
     tf.registerBackend(name, () => backend)
@@ -63,6 +67,15 @@ async function start(name: BackendName, wasmPath: string | null): Promise<void> 
   await tf.setBackend(name)
 }
 
+/** Code that could not be fetched is another matter than a backend that does not work. */
+async function fetched<T>(loaded: Promise<T>): Promise<T> {
+  try {
+    return await loaded
+  } catch (error) {
+    throw new RunError('unreachable', messageOf(error))
+  }
+}
+
 /** Loads a backend's package, which registers it, and sets its flags. */
 async function load(name: BackendName, wasmPath: string | null): Promise<Factory> {
   switch (name) {
@@ -70,12 +83,12 @@ async function load(name: BackendName, wasmPath: string | null): Promise<Factory
       await loadWebgl()
       break
     case 'wasm': {
-      const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm')
+      const { setWasmPaths } = await fetched(import('@tensorflow/tfjs-backend-wasm'))
       if (wasmPath !== null) setWasmPaths(wasmPath)
       break
     }
     case 'cpu':
-      await import('@tensorflow/tfjs-backend-cpu')
+      await fetched(import('@tensorflow/tfjs-backend-cpu'))
   }
   const factory = tf.findBackendFactory(name)
   if (!factory) throw new Error('not available here')
@@ -83,7 +96,7 @@ async function load(name: BackendName, wasmPath: string | null): Promise<Factory
 }
 
 async function loadWebgl(): Promise<void> {
-  await import('@tensorflow/tfjs-backend-webgl')
+  await fetched(import('@tensorflow/tfjs-backend-webgl'))
   tf.env().set('SOFTWARE_WEBGL_ENABLED', true)
   tf.env().set('WEBGL_DELETE_TEXTURE_THRESHOLD', TEXTURE_BYTES)
 }
@@ -97,6 +110,19 @@ async function inTime<T>(name: string, started: T | Promise<T>): Promise<T> {
     return await Promise.race([started, late])
   } finally {
     clearTimeout(timer)
+  }
+}
+
+/** Where memory has run out, emscripten's `malloc` answers 0, and tfjs would write there. */
+function refuseNull(backend: BackendWasm): void {
+  const wasm = backend.wasm as BackendWasm['wasm'] & { _malloc(bytes: number): number; _free(at: number): void }
+  // Emscripten puts the real one in its place at the first call.
+  wasm._free(wasm._malloc(1))
+  const malloc = wasm._malloc
+  wasm._malloc = (bytes) => {
+    const at = malloc(bytes)
+    if (at === 0 && bytes > 0) throw new Error(`out of memory: ${bytes} bytes`)
+    return at
   }
 }
 
@@ -117,6 +143,25 @@ function watchContext(backend: MathBackendWebGL): void {
 export function lostContext(): boolean {
   const backend = running.get('webgl') as MathBackendWebGL | undefined
   return backend !== undefined && (lost.has(backend) || backend.gpgpu.gl.isContextLost())
+}
+
+/** True if the GPU's memory ran out since it was last asked: textures are missing then, and what was computed with them is wrong. */
+export function outOfTextures(): boolean {
+  const { gl } = (tf.backend() as MathBackendWebGL).gpgpu
+  // WebGL keeps one of each kind of error until it is asked for.
+  for (let kinds = 0; kinds < 5; kinds++) {
+    const error = gl.getError()
+    if (error === gl.OUT_OF_MEMORY) return true
+    if (error === gl.NO_ERROR) return false
+  }
+  return false
+}
+
+/** Gives up a backend whose memory may be damaged: tensors on it can still be disposed, which then changes nothing there. */
+export function abandonBackend(name: BackendName): void {
+  // The GPU's memory is its own; wasm's goes as a whole.
+  const backend = name === 'wasm' && running.get(name)
+  if (backend) Object.assign(backend, { disposeData: () => true })
 }
 
 /** Drops a backend and everything on it; the next {@link chooseBackend} starts it anew. Dispose its tensors first. */

@@ -18,6 +18,8 @@ export interface WorkerHandle {
    * `cancelled` if `signal` is aborted; a worker that does not stop within 2 s is then ended.
    */
   call<N extends CallName>(name: N, request: Calls[N]['request'], signal?: AbortSignal, onProgress?: OnProgress): Promise<Calls[N]['answer']>
+  /** Says whether the page is to be seen, at any moment. */
+  attend(seen: boolean): void
   end(): void
 }
 
@@ -76,6 +78,10 @@ class Handle implements WorkerHandle {
       signal?.removeEventListener('abort', cancel)
       clearTimeout(deadline)
     }
+  }
+
+  attend(seen: boolean): void {
+    if (this.alive) this.post({ call: 'attend', seen })
   }
 
   /** The worker holds the lock while it lives, so having it means that the worker is gone. */
