@@ -31,6 +31,7 @@ export const faultWords = words(
       weights: 'The trained weights could not be read on this device. Get them again, or use the untrained ones.',
       unknown: 'Something unexpected went wrong.',
     },
+    again: 'Run again',
     detail: 'Details',
   },
   {
@@ -58,6 +59,7 @@ export const faultWords = words(
       weights: '无法在这台设备上读取训练好的权重。请重新获取，或改用未训练的权重。',
       unknown: '发生了意料之外的错误。',
     },
+    again: '再运行一次',
     detail: '详情',
   },
 )

@@ -113,13 +113,17 @@ async function inTime<T>(name: string, started: T | Promise<T>): Promise<T> {
   }
 }
 
-/** Where memory has run out, emscripten's `malloc` answers 0, and tfjs would write there. */
+/** Emscripten's names for the functions that take memory and give it back. */
+const MALLOC = '_malloc'
+const FREE = '_free'
+
+/** Where memory has run out, `malloc` answers 0, and tfjs would write there. */
 function refuseNull(backend: BackendWasm): void {
-  const wasm = backend.wasm as BackendWasm['wasm'] & { _malloc(bytes: number): number; _free(at: number): void }
+  const wasm = backend.wasm as BackendWasm['wasm'] & { [MALLOC](bytes: number): number; [FREE](at: number): void }
   // Emscripten puts the real one in its place at the first call.
-  wasm._free(wasm._malloc(1))
-  const malloc = wasm._malloc
-  wasm._malloc = (bytes) => {
+  wasm[FREE](wasm[MALLOC](1))
+  const malloc = wasm[MALLOC]
+  wasm[MALLOC] = (bytes) => {
     const at = malloc(bytes)
     if (at === 0 && bytes > 0) throw new Error(`out of memory: ${bytes} bytes`)
     return at
