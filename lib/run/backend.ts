@@ -151,7 +151,9 @@ export function lostContext(): boolean {
 
 /** True if the GPU's memory ran out since it was last asked: textures are missing then, and what was computed with them is wrong. */
 export function outOfTextures(): boolean {
-  const { gl } = (tf.backend() as MathBackendWebGL).gpgpu
+  // Not the current one: a network's weights are calibrated on another.
+  const gl = (running.get('webgl') as MathBackendWebGL | undefined)?.gpgpu.gl
+  if (!gl) return false
   // WebGL keeps one of each kind of error until it is asked for.
   for (let kinds = 0; kinds < 5; kinds++) {
     const error = gl.getError()
@@ -161,15 +163,24 @@ export function outOfTextures(): boolean {
   return false
 }
 
-/** Gives up a backend whose memory may be damaged: tensors on it can still be disposed, which then changes nothing there. */
-export function abandonBackend(name: BackendName): void {
-  // The GPU's memory is its own; wasm's goes as a whole.
-  const backend = name === 'wasm' && running.get(name)
-  if (backend) Object.assign(backend, { disposeData: () => true })
+/**
+ * Drops every backend and, with `dispose`, the tensors on them: one has failed, and what is in its memory may be damaged.
+ * The next {@link chooseBackend} starts the one that it wants anew.
+ */
+export function stopBackends(dispose: () => void): void {
+  // wasm's memory goes as a whole: tensors there are forgotten, not freed one by one in what may be damaged.
+  const wasm = running.get('wasm')
+  if (wasm) Object.assign(wasm, { disposeData: () => true })
+  try {
+    dispose()
+  } catch {
+    // What cannot be freed goes with its backend.
+  }
+  for (const name of running.keys()) stopBackend(name)
 }
 
-/** Drops a backend and everything on it; the next {@link chooseBackend} starts it anew. Dispose its tensors first. */
-export function stopBackend(name: BackendName): void {
+/** Drops a backend and everything on it; the next {@link chooseBackend} starts it anew. */
+function stopBackend(name: BackendName): void {
   running.delete(name)
   try {
     if (tf.findBackendFactory(name)) tf.removeBackend(name)

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { Resolved } from '@/lib/nn/network'
 import { Attention } from './attention'
-import { abandonBackend, chooseBackend, deviceName, lostContext, outOfTextures, stopBackend, type Chosen } from './backend'
+import { chooseBackend, deviceName, lostContext, outOfTextures, stopBackends, type Chosen } from './backend'
 import { walk, withWeights } from './execute'
 import { asRunError, isHarmless, stopIfAborted } from './faults'
 import { classify } from './classify'
@@ -126,12 +126,12 @@ export class Engine implements Runner {
       let chosen: Chosen | null = null
       try {
         stopIfAborted(signal)
-        if (lostContext()) this.drop('webgl')
+        if (lostContext()) stopBackends(() => this.held.unload())
         chosen = await chooseBackend(job.backend, this.options.wasmPath)
         return await task(chosen)
       } catch (error) {
         const fault = asRunError(error, chosen?.used === 'webgl' && lostContext())
-        if (chosen && !isHarmless(fault)) this.drop(chosen.used)
+        if (!isHarmless(fault)) stopBackends(() => this.held.unload())
         if (fault.fault === 'memory') this.held.forget()
         throw fault
       }
@@ -168,11 +168,6 @@ export class Engine implements Runner {
     }
   }
 
-  private drop(backend: Chosen['used']): void {
-    abandonBackend(backend)
-    this.held.unload()
-    stopBackend(backend)
-  }
 }
 
 /** The picture as the network takes it, `[1, h, w, 3]`. */
