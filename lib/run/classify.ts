@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { Resolved } from '@/lib/nn/network'
 import { execute } from './execute'
+import { stopIfNotFinite } from './faults'
 import type { Loaded } from './loaded'
 import type { Session } from './measure'
 import { RunError } from './protocol'
@@ -25,7 +26,9 @@ export async function classify({ network, input, layers }: Resolved, loaded: Loa
     const x = tf.tensor4d(pixels, [to - from, h, w, 1])
     const output = execute(loaded.plan, loaded.run, x)
     try {
-      return await session.read(output)
+      const shares = await session.read(output)
+      stopIfNotFinite('output', shares)
+      return shares
     } finally {
       tf.dispose([x, output])
     }

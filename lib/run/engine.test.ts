@@ -2,9 +2,12 @@ import * as tf from '@tensorflow/tfjs-core'
 import assert from 'node:assert/strict'
 import { after, describe, mock, test } from 'node:test'
 import { SpecError } from '@/lib/nn/error'
+import { instantiate } from '@/lib/nn/network'
+import { shufflenet } from '@/lib/nn/networks/shufflenet'
 import { Engine } from './engine'
 import { asRunError } from './faults'
 import { syntheticPicture } from './pixels'
+import { seededWeights } from './seeded'
 import { RunError, type Phase, type Progress, type RunFault, type RunJob } from './protocol'
 
 const engine = new Engine({ wasmPath: null, place: 'worker', reason: null })
@@ -141,6 +144,18 @@ describe('what goes wrong', () => {
     ]
     assert.deepEqual(faults.map((error) => error.fault), ['spec', 'memory', 'memory', 'memory', 'context-lost', 'unknown', 'unknown'])
     assert.equal(asRunError(new RunError('cancelled', 'stopped'), true).fault, 'cancelled')
+  })
+
+  test('weights whose results are no numbers are refused by name, not shown', async () => {
+    const { layers } = instantiate(shufflenet, { scale: 0.25, resolution: 64 })
+    for (const [layer, fill] of [['conv1', 3e38], ['fc', NaN]] as const) {
+      const weights = new Map(seededWeights(layers, 1))
+      const { kernel } = weights.get(layer)!
+      weights.set(layer, { ...weights.get(layer), kernel: kernel!.map(() => fill) })
+      engine.provide(layer, weights)
+      await assert.rejects(engine.run(job({ weights: layer }), ignore, never), fault('not-finite', /: (NaN|Infinity)/), layer)
+    }
+    assert.equal((await engine.run(job(), ignore, never)).times.length, 3)
   })
 
   test('where wasm cannot get more memory, that is said, and the next run has it again', async () => {

@@ -14,10 +14,17 @@ export function asRunError(error: unknown, lost: boolean): RunError {
   return new RunError(MEMORY.test(message) ? 'memory' : 'unknown', message)
 }
 
-const HARMLESS: readonly RunFault[] = ['cancelled', 'spec', 'size', 'weights', 'backend']
+const HARMLESS: readonly RunFault[] = ['cancelled', 'spec', 'size', 'weights', 'not-finite', 'backend']
 
 /** Whether the backend is as good as before. After anything else it is started anew: what it holds may be damaged. */
 export const isHarmless = ({ fault }: RunError): boolean => HARMLESS.includes(fault)
+
+/** Throws `not-finite` where a number is NaN or ∞: nothing that is shown could be made of it. */
+export function stopIfNotFinite(where: string, values: Iterable<number>): void {
+  for (const value of values) {
+    if (!Number.isFinite(value)) throw new RunError('not-finite', `${where}: ${value}`)
+  }
+}
 
 /** Throws `cancelled` where the signal has been aborted. */
 export function stopIfAborted(signal: AbortSignal): void {

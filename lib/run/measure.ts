@@ -3,6 +3,7 @@ import type { Layer } from '@/lib/nn/layer'
 import type { Lap } from './attention'
 import { settle } from './backend'
 import { execute, walk, withWeights } from './execute'
+import { stopIfNotFinite } from './faults'
 import type { Loaded } from './loaded'
 import { makePlan, stepOf } from './plan'
 import type { GroupedKernel, LayerResult, Phase, RunResult } from './protocol'
@@ -54,6 +55,7 @@ export async function timedRuns(loaded: Loaded, input: tf.Tensor4D, runs: number
       output.dispose()
     }
     const ms = lap.elapsed()
+    stopIfNotFinite('output', values)
     await session.pace()
     if (!(await lap.counts())) continue
     times.push(ms)
@@ -103,13 +105,15 @@ export async function layerResults(
   for (const { step, output } of walk(makePlan(layers, { fuse: false, grouped }), withWeights(weights), input)) {
     const { id } = step
     const values = await session.read(output)
+    const range = extent(values)
+    stopIfNotFinite(id, [range.low, range.high])
     const computedBy = steps.get(id)!
     const own = computedBy.layer.id === id
     results.push({
       id,
       ms: own ? times.get(computedBy.id)! : null,
       within: own ? null : computedBy.layer.id,
-      ...extent(values),
+      ...range,
       thumbnail: thumbnail(values, step.layer.output),
     })
     session.report('maps', results.length, layers.length)
