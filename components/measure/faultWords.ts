@@ -18,6 +18,7 @@ export const faultWords = words(
       refused: 'The browser was not allowed to use the camera. Allow it in the address bar, or choose a file instead.',
       missing: 'No camera was found, or this page is not served securely (https). Choose a file instead.',
       busy: 'The camera could not be started; another program may be using it. Close it and try again, or choose a file.',
+      stopped: 'The camera stopped. Connect it or allow it again, or choose a file instead.',
     },
     run: {
       cancelled: 'Cancelled.',
@@ -47,6 +48,7 @@ export const faultWords = words(
       refused: '浏览器未获准使用摄像头。请在地址栏中允许，或改为选择文件。',
       missing: '没有找到摄像头，或页面不是通过 https 安全访问的。请改为选择文件。',
       busy: '摄像头无法启动，可能正被其他程序占用。请关闭该程序后重试，或选择文件。',
+      stopped: '摄像头已停止工作。请重新连接或再次允许使用，或改为选择文件。',
     },
     run: {
       cancelled: '已取消。',
