@@ -3,6 +3,7 @@ import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl'
 import { messageOf } from './faults'
 import { RunError, type BackendName, type RunFault } from './protocol'
+import { refuseNull } from './refuseNull'
 
 /** Backends to try, in order, when one is asked for. */
 const FALLBACKS: Record<BackendName, readonly BackendName[]> = {
@@ -110,23 +111,6 @@ async function inTime<T>(name: string, started: T | Promise<T>): Promise<T> {
     return await Promise.race([started, late])
   } finally {
     clearTimeout(timer)
-  }
-}
-
-/** Emscripten's names for the functions that take memory and give it back. */
-const MALLOC = '_malloc'
-const FREE = '_free'
-
-/** Where memory has run out, `malloc` answers 0, and tfjs would write there. */
-function refuseNull(backend: BackendWasm): void {
-  const wasm = backend.wasm as BackendWasm['wasm'] & { [MALLOC](bytes: number): number; [FREE](at: number): void }
-  // Emscripten puts the real one in its place at the first call.
-  wasm[FREE](wasm[MALLOC](1))
-  const malloc = wasm[MALLOC]
-  wasm[MALLOC] = (bytes) => {
-    const at = malloc(bytes)
-    if (at === 0 && bytes > 0) throw new Error(`out of memory: ${bytes} bytes`)
-    return at
   }
 }
 
