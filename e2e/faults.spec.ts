@@ -87,6 +87,6 @@ test('without a connection a run says so and works once there is one; a worker t
   await works(page, 'on the page itself')
   await page.unroute(/turbopack-worker/)
   await works(page, 'WebAssembly')
-  await expect(row(page)).not.toContainText('on the page itself')
+  await expect(row(page)).not.toContainText('on the page itself', { timeout: 60_000 })
   expect(page.workers()).toHaveLength(1)
 })

@@ -237,24 +237,31 @@ describe('without a worker', () => {
     assert.match(backend.reason!, /^worker: 404; wasm: /)
   })
 
-  test('that could not be loaded is asked for once more, and used when it comes', async () => {
+  test('that could not be loaded is asked for again, and used when it comes', async () => {
     FakeWorker.answer = (worker) => worker.fail('404')
     const runner = createRunner('')
-    assert.equal((await run(runner)).backend.place, 'page')
-    FakeWorker.answer = willing
-    const second = run(runner)
-    await settled()
-    assert.equal(FakeWorker.made.length, 2)
-    FakeWorker.made[1]!.say({ kind: 'failed', fault: 'unknown', message: 'from the worker' })
-    await assert.rejects(second, /from the worker/)
-  })
-
-  test('that fails again is not asked for a third time', async () => {
-    FakeWorker.answer = (worker) => worker.fail('404')
-    const runner = createRunner('')
-    for (const tries of [1, 2, 2]) {
+    for (const tries of [1, 2]) {
       assert.equal((await run(runner)).backend.place, 'page')
       assert.equal(FakeWorker.made.length, tries)
     }
+    FakeWorker.answer = willing
+    const third = run(runner)
+    await settled()
+    assert.equal(FakeWorker.made.length, 3)
+    FakeWorker.made[2]!.say({ kind: 'failed', fault: 'unknown', message: 'from the worker' })
+    await assert.rejects(third, /from the worker/)
+  })
+
+  test('that does not answer is waited for once', async () => {
+    FakeWorker.answer = () => undefined
+    mock.timers.enable({ apis: ['setTimeout'] })
+    const runner = createRunner('')
+    const first = run(runner)
+    await settled()
+    mock.timers.tick(30_000)
+    mock.timers.reset()
+    assert.match((await first).backend.reason!, /^worker: no answer in 30 s/)
+    assert.equal((await run(runner)).backend.place, 'page')
+    assert.equal(FakeWorker.made.length, 1)
   })
 })

@@ -3,10 +3,7 @@ import { RunError, type BatchJob, type RunJob, type Runner } from './protocol'
 import { createQueue } from './queue'
 import type { Weights } from './weights'
 import { watchPage } from './watchPage'
-import { startWorker, type WorkerHandle } from './workerHandle'
-
-/** How often a worker that did not start is tried; one that does not answer takes half a minute to be given up. */
-const TRIES = 2
+import { NO_ANSWER, startWorker, type WorkerHandle } from './workerHandle'
 
 /**
  * The runner a page uses: a worker, started on first use and again after it has died; the page itself where
@@ -25,9 +22,8 @@ class Client implements Runner {
   /** Trained weights, and which places have them: a worker that takes a dead one's place needs them again. */
   private readonly provided = new Map<string, Weights>()
   private readonly places = new WeakMap<WorkerHandle | Runner, Set<string>>()
-  /** Tries for a worker that failed, one after the other, and why the last one did. */
-  private failures = 0
-  private reason = ''
+  /** Why there is no worker, after a try. */
+  private workerless = ''
 
   constructor(wasmPath: string) {
     this.wasmPath = wasmPath
@@ -128,23 +124,21 @@ class Client implements Runner {
 
   private async placeOn({ backend }: RunJob | BatchJob): Promise<WorkerHandle | Runner> {
     const worker = await this.liveWorker()
-    if (!worker) return this.onPage(this.reason)
+    if (!worker) return this.onPage(this.workerless)
     if (backend === 'webgl' && !worker.webgl && pageHasWebgl()) return this.onPage('WebGL does not work in a worker here')
     return worker
   }
 
-  /** The worker, started if need be; null where it cannot be. */
+  /** The worker, started if need be; null where it cannot be. One that fails at once may come next time; one that is silent is waited for once. */
   private async liveWorker(): Promise<WorkerHandle | null> {
     if (this.worker?.alive) return this.worker
-    if (this.failures >= TRIES) return null
+    if (this.workerless.endsWith(NO_ANSWER)) return null
     try {
       if (typeof Worker === 'undefined') throw new Error('no workers here')
       this.worker = await startWorker(this.wasmPath)
-      this.failures = 0
       return this.worker
     } catch (error) {
-      this.failures += 1
-      this.reason = `worker: ${error instanceof Error ? error.message : String(error)}`
+      this.workerless = `worker: ${error instanceof Error ? error.message : String(error)}`
       return null
     }
   }
@@ -156,7 +150,7 @@ class Client implements Runner {
     } catch (error) {
       // Nothing has come: the next run begins from the beginning.
       this.page = null
-      this.failures = 0
+      this.workerless = ''
       throw new RunError('unreachable', String(error))
     }
   }

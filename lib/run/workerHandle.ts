@@ -6,6 +6,9 @@ import { RunError, type Progress } from './protocol'
 const START = 30_000
 const CANCEL = 2_000
 
+/** Says that a worker was given up, in which nothing happened at all. */
+export const NO_ANSWER = `no answer in ${START / 1000} s`
+
 type OnProgress = (progress: Progress) => void
 
 /** One worker: takes one call at a time. Once it has died or been ended it is of no more use. */
@@ -26,7 +29,7 @@ export interface WorkerHandle {
 /** Starts the engine's worker. Rejects with fault `worker` if it cannot be loaded or does not answer in time. */
 export async function startWorker(wasmPath: string): Promise<WorkerHandle> {
   const handle = new Handle(new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' }))
-  const late = setTimeout(() => handle.die(`no answer in ${START / 1000} s`), START)
+  const late = setTimeout(() => handle.die(NO_ANSWER), START)
   try {
     const locks = 'locks' in navigator
     const lock = locks ? `engine-${crypto.randomUUID()}` : null
