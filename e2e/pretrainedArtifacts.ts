@@ -1,3 +1,4 @@
+import { Attention } from '../lib/run/attention'
 import { makeSource } from '../lib/run/source'
 import type { Session } from '../lib/run/measure'
 import { besides, findSource, resolveSource, sourceFile, type PretrainedSource } from '../lib/run/pretrained/sources'
@@ -8,7 +9,12 @@ import { asCaffe2, asKeras, asMxnet } from '../lib/run/pretrained/testExports'
 /** The seed of the page's untrained networks. */
 const SEED = 1
 
-const quiet: Session = { report: () => undefined, pace: async () => undefined, read: async (tensor) => tensor.dataSync<'float32'>() }
+const quiet: Session = {
+  report: () => undefined,
+  pace: async () => undefined,
+  lap: async () => new Attention().lap(),
+  read: async (tensor) => tensor.dataSync<'float32'>(),
+}
 const writers = { mobilenet: asKeras, squeezenet: asMxnet, zooshufflenet: asCaffe2 }
 
 /** The page's own untrained weights of a source's network, under the publisher's names and in its layouts. */

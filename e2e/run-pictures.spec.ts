@@ -94,6 +94,26 @@ test('a refused camera says what to do, and the page keeps working', async ({ pa
   await expect(page).toHaveURL(/photo=coffee/)
 })
 
+test('a camera that is pulled out says so; the next time it takes a picture', async ({ page }) => {
+  await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 64 })
+    navigator.mediaDevices.getUserMedia = async () => {
+      canvas.getContext('2d')!.fillRect(0, 0, 64, 64)
+      const stream = canvas.captureStream(10)
+      Object.assign(window, { unplug: () => stream.getTracks()[0]!.dispatchEvent(new Event('ended')) })
+      return stream
+    }
+  })
+  await page.getByRole('button', { name: 'Use the camera' }).click()
+  await expect(page.getByRole('button', { name: 'Take the picture' })).toBeEnabled()
+  await page.evaluate(() => (window as unknown as { unplug: () => void }).unplug())
+  await expect(alert(page)).toHaveText(/The camera stopped/)
+  await page.getByRole('button', { name: 'Use the camera' }).click()
+  await page.getByRole('button', { name: 'Take the picture' }).click()
+  await expect(page.getByRole('img', { name: /^Your picture: / })).toBeVisible()
+  await expect(alert(page)).toHaveCount(0)
+})
+
 test('a device without a camera says so', async ({ page }) => {
   await page.getByRole('button', { name: 'Use the camera' }).click()
   await expect(alert(page)).toHaveText(/No camera was found|not allowed to use the camera/)

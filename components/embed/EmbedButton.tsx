@@ -3,10 +3,11 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
+import { fetchCode } from '@/components/ui/fetchCode'
 import type { EmbedTarget } from './snippet'
 import { embedWords } from './words'
 
-const EmbedDialog = dynamic(() => import('./EmbedDialog').then((module) => module.EmbedDialog))
+const EmbedDialog = dynamic(() => fetchCode(() => import('./EmbedDialog')).then((module) => module.EmbedDialog))
 
 interface Props {
   /** The figure's id on this page. */

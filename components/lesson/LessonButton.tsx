@@ -4,9 +4,10 @@ import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import type { EmbedTarget } from '@/components/embed/snippet'
 import { useLocale } from '@/components/shell/LocaleProvider'
+import { fetchCode } from '@/components/ui/fetchCode'
 import { lessonWords } from './words'
 
-const LessonDialog = dynamic(() => import('./LessonDialog').then((module) => module.LessonDialog))
+const LessonDialog = dynamic(() => fetchCode(() => import('./LessonDialog')).then((module) => module.LessonDialog))
 
 interface Props {
   /** The figure's id on this page. */

@@ -3,10 +3,11 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
+import { fetchCode } from '@/components/ui/fetchCode'
 import styles from './ReadyLink.module.css'
 import { lessonWords } from './words'
 
-const LargeCode = dynamic(() => import('./LargeCode').then((module) => module.LargeCode))
+const LargeCode = dynamic(() => fetchCode(() => import('./LargeCode')).then((module) => module.LargeCode))
 
 /** A task for the class, with the link that sets it and its code for the projector. */
 export function ReadyLink({ address, title, children }: { address: string; title: string; children: string }) {

@@ -22,6 +22,8 @@ const tidy = (text: string) =>
     .replaceAll('\r\n', '\n')
     .replaceAll(/[^\P{C}\n]/gu, '')
     .slice(0, LONGEST_TASK)
+    // Half a character where the cut went through one.
+    .replace(/\p{Cs}$/u, '')
     .trim()
 
 const names = (text: string | null) => [...new Set((text ?? '').split(',').filter((name) => NAME.test(name)))].slice(0, MOST_NAMES)

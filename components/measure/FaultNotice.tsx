@@ -4,10 +4,18 @@ import { useLocale } from '@/components/shell/LocaleProvider'
 import { Notice } from '@/components/ui/Notice'
 import type { RunFault } from '@/lib/run/protocol'
 import { faultWords } from './faultWords'
+import buttons from './MeasureButton.module.css'
 import styles from './RunProgress.module.css'
 
+interface Props {
+  readonly fault: RunFault
+  readonly message: string
+  /** Runs again, where no other button does. */
+  readonly onAgain?: () => void
+}
+
 /** Why a run ended without a result and what to do; the backend's own message behind a disclosure. */
-export function FaultNotice({ fault, message }: { fault: RunFault; message: string }) {
+export function FaultNotice({ fault, message, onAgain }: Props) {
   const words = faultWords[useLocale()]
   return (
     <Notice tone={fault === 'cancelled' ? 'plain' : 'danger'}>
@@ -17,6 +25,11 @@ export function FaultNotice({ fault, message }: { fault: RunFault; message: stri
           <summary>{words.detail}</summary>
           {message}
         </details>
+      )}
+      {onAgain && (
+        <button type="button" className={buttons.button} onClick={onAgain}>
+          {words.again}
+        </button>
       )}
     </Notice>
   )

@@ -16,8 +16,8 @@ export interface Measured {
   readonly grouped: GroupedKernel
   /** GPU as the browser names it, where it tells. */
   readonly device: string | null
-  /** First run, shader compilation included, milliseconds. */
-  readonly firstMs: number
+  /** First run, shader compilation included, milliseconds; null where it was disturbed. */
+  readonly firstMs: number | null
   /** Later runs in order, milliseconds; at least one. */
   readonly times: readonly number[]
   /** By layer id, in the order of the network. */

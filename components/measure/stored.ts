@@ -59,7 +59,7 @@ function measurement({ backend, grouped, device, firstMs, times, layers, at }: R
   const used = backends.find((name) => name === backend)
   const kernel = groupedKernels.find((name) => name === grouped)
   const each = isList(layers, MOST_LAYERS) ? layers.map(measuredLayer) : [null]
-  if (!used || !kernel || !isTime(firstMs) || !isTime(at) || at > 8e15) return null
+  if (!used || !kernel || !(firstMs === null || isTime(firstMs)) || !isTime(at) || at > 8e15) return null
   if (!isList(times, MOST_TIMES) || times.length === 0 || !times.every(isTime) || each.includes(null)) return null
   return {
     backend: used,

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect } from 'react'
-import type { Runner } from '@/lib/run/protocol'
+import { RunError, type Runner } from '@/lib/run/protocol'
 import { BASE_PATH } from '@/lib/site'
 
 /** One worker for everything on a page that runs networks, so that runs wait for each other. */
@@ -20,7 +20,12 @@ export function useRunner(): () => Promise<Runner> {
     }
   }, [])
   return useCallback(() => {
-    const made = (runner ??= import('@/lib/run/client').then(({ createRunner }) => createRunner(BASE_PATH)))
+    const made = (runner ??= import('@/lib/run/client').then(
+      ({ createRunner }) => createRunner(BASE_PATH),
+      (error: unknown) => {
+        throw new RunError('unreachable', String(error))
+      },
+    ))
     // Code that could not be fetched is asked for again.
     made.catch(() => {
       if (runner === made) runner = null

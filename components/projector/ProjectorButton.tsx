@@ -4,9 +4,10 @@ import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import type { EmbedTarget } from '@/components/embed/snippet'
 import { useLocale } from '@/components/shell/LocaleProvider'
+import { fetchCode } from '@/components/ui/fetchCode'
 import { projectorWords } from './words'
 
-const FigureProjector = dynamic(() => import('./FigureProjector').then((module) => module.FigureProjector))
+const FigureProjector = dynamic(() => fetchCode(() => import('./FigureProjector')).then((module) => module.FigureProjector))
 
 interface Props {
   /** The figure's id on this page. */

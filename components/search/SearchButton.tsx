@@ -3,11 +3,12 @@
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
+import { fetchCode } from '@/components/ui/fetchCode'
 import styles from './Search.module.css'
 import { searchWords } from './words'
 
 /** Neither the dialog nor the index is fetched before a reader asks for it. */
-const SearchDialog = dynamic(() => import('./SearchDialog').then((module) => module.SearchDialog), { ssr: false })
+const SearchDialog = dynamic(() => fetchCode(() => import('./SearchDialog')).then((module) => module.SearchDialog), { ssr: false })
 
 /** Opens the search, as do Ctrl+K and ⌘K. No single letter does: those belong to figures and to assistive technology. */
 export function SearchButton() {

@@ -1,7 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core'
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl'
 import { messageOf } from './faults'
-import type { BackendName } from './protocol'
+import { RunError, type BackendName, type RunFault } from './protocol'
+import { refuseNull } from './refuseNull'
 
 /** Backends to try, in order, when one is asked for. */
 const FALLBACKS: Record<BackendName, readonly BackendName[]> = {
@@ -35,10 +37,11 @@ const lost = new WeakSet<tf.KernelBackend>()
 /**
  * Makes a backend current, loading and starting it on first use; webgl falls back to wasm, wasm to cpu.
  * `wasmPath` is the folder of the .wasm files, null where tfjs finds them itself (Node).
- * Throws the last backend's error where none works.
+ * Throws `RunError` where none works: `unreachable` where not even the last one's code could be had, else `backend`.
  */
 export async function chooseBackend(asked: BackendName, wasmPath: string | null): Promise<Chosen> {
   const reasons: string[] = []
+  let fault: RunFault = 'backend'
   for (const name of FALLBACKS[asked]) {
     try {
       await start(name, wasmPath)
@@ -46,15 +49,17 @@ export async function chooseBackend(asked: BackendName, wasmPath: string | null)
     } catch (error) {
       stopBackend(name)
       reasons.push(`${name}: ${messageOf(error)}`)
+      fault = error instanceof RunError ? error.fault : 'backend'
     }
   }
-  throw new Error(reasons.join('; '))
+  throw new RunError(fault, reasons.join('; '))
 }
 
 async function start(name: BackendName, wasmPath: string | null): Promise<void> {
   if (!running.has(name)) {
     if (!factories.has(name)) factories.set(name, await load(name, wasmPath))
     const backend = await inTime(name, factories.get(name)!())
+    if (name === 'wasm') refuseNull(backend as BackendWasm)
     // Started here and not by tfjs, which would only log the reason of a failure.
     if (tf.findBackendFactory(name)) tf.removeBackend(name)
     tf.registerBackend(name, () => backend)
@@ -66,6 +71,15 @@ async function start(name: BackendName, wasmPath: string | null): Promise<void> 
   await tf.setBackend(name)
 }
 
+/** Code that could not be fetched is another matter than a backend that does not work. */
+async function fetched<T>(loaded: Promise<T>): Promise<T> {
+  try {
+    return await loaded
+  } catch (error) {
+    throw new RunError('unreachable', messageOf(error))
+  }
+}
+
 /** Loads a backend's package, which registers it, and sets its flags. */
 async function load(name: BackendName, wasmPath: string | null): Promise<Factory> {
   switch (name) {
@@ -73,12 +87,12 @@ async function load(name: BackendName, wasmPath: string | null): Promise<Factory
       await loadWebgl()
       break
     case 'wasm': {
-      const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm')
+      const { setWasmPaths } = await fetched(import('@tensorflow/tfjs-backend-wasm'))
       if (wasmPath !== null) setWasmPaths(wasmPath)
       break
     }
     case 'cpu':
-      await import('@tensorflow/tfjs-backend-cpu')
+      await fetched(import('@tensorflow/tfjs-backend-cpu'))
   }
   const factory = tf.findBackendFactory(name)
   if (!factory) throw new Error('not available here')
@@ -86,7 +100,7 @@ async function load(name: BackendName, wasmPath: string | null): Promise<Factory
 }
 
 async function loadWebgl(): Promise<void> {
-  await import('@tensorflow/tfjs-backend-webgl')
+  await fetched(import('@tensorflow/tfjs-backend-webgl'))
   tf.env().set('SOFTWARE_WEBGL_ENABLED', true)
   tf.env().set('WEBGL_DELETE_TEXTURE_THRESHOLD', TEXTURE_BYTES)
 }
@@ -122,8 +136,38 @@ export function lostContext(): boolean {
   return backend !== undefined && (lost.has(backend) || backend.gpgpu.gl.isContextLost())
 }
 
-/** Drops a backend and everything on it; the next {@link chooseBackend} starts it anew. Dispose its tensors first. */
-export function stopBackend(name: BackendName): void {
+/** True if the GPU's memory ran out since it was last asked: textures are missing then, and what was computed with them is wrong. */
+export function outOfTextures(): boolean {
+  // Not the current one: a network's weights are calibrated on another.
+  const gl = (running.get('webgl') as MathBackendWebGL | undefined)?.gpgpu.gl
+  if (!gl) return false
+  // WebGL keeps one of each kind of error until it is asked for.
+  for (let kinds = 0; kinds < 5; kinds++) {
+    const error = gl.getError()
+    if (error === gl.OUT_OF_MEMORY) return true
+    if (error === gl.NO_ERROR) return false
+  }
+  return false
+}
+
+/**
+ * Drops every backend and, with `dispose`, the tensors on them: one has failed, and what is in its memory may be damaged.
+ * The next {@link chooseBackend} starts the one that it wants anew.
+ */
+export function stopBackends(dispose: () => void): void {
+  // wasm's memory goes as a whole: tensors there are forgotten, not freed one by one in what may be damaged.
+  const wasm = running.get('wasm')
+  if (wasm) Object.assign(wasm, { disposeData: () => true })
+  try {
+    dispose()
+  } catch {
+    // What cannot be freed goes with its backend.
+  }
+  for (const name of running.keys()) stopBackend(name)
+}
+
+/** Drops a backend and everything on it; the next {@link chooseBackend} starts it anew. */
+function stopBackend(name: BackendName): void {
   running.delete(name)
   try {
     if (tf.findBackendFactory(name)) tf.removeBackend(name)

@@ -1,5 +1,5 @@
 /** Why no picture came from the camera; each has a message in every language. */
-export type CameraFault = 'refused' | 'missing' | 'busy'
+export type CameraFault = 'refused' | 'missing' | 'busy' | 'stopped'
 
 export class CameraError extends Error {
   readonly fault: CameraFault

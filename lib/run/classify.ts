@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { Resolved } from '@/lib/nn/network'
 import { execute } from './execute'
+import { stopIfNotFinite } from './faults'
 import type { Loaded } from './loaded'
 import type { Session } from './measure'
 import { RunError } from './protocol'
@@ -10,7 +11,7 @@ const BATCH = 100
 
 /**
  * Classifies grey pictures `[count, h, w]`, 0 … 255, in batches: softmax outputs `[count, classes]` and the
- * milliseconds that it took after one batch to warm up. Throws `RunError('spec')` where the pictures do not fill
+ * milliseconds that it took after one batch to warm up, each batch for as long as its time counts. Throws `RunError('spec')` where the pictures do not fill
  * whole inputs of a one-channel network.
  */
 export async function classify({ network, input, layers }: Resolved, loaded: Loaded, pictures: Uint8Array, session: Session) {
@@ -25,19 +26,26 @@ export async function classify({ network, input, layers }: Resolved, loaded: Loa
     const x = tf.tensor4d(pixels, [to - from, h, w, 1])
     const output = execute(loaded.plan, loaded.run, x)
     try {
-      return await session.read(output)
+      const shares = await session.read(output)
+      stopIfNotFinite('output', shares)
+      return shares
     } finally {
       tf.dispose([x, output])
     }
   }
   const data = new Float32Array(count * classes)
   await run(0, Math.min(BATCH, count))
-  const start = performance.now()
-  for (let from = 0; from < count; from += BATCH) {
+  let ms = 0
+  for (let from = 0; from < count; ) {
     const to = Math.min(from + BATCH, count)
+    const lap = await session.lap('seen')
     data.set(await run(from, to), from * classes)
-    session.report('runs', to, count)
+    const taken = lap.elapsed()
     await session.pace()
+    if (!(await lap.counts())) continue
+    ms += taken
+    session.report('runs', to, count)
+    from = to
   }
-  return { data, ms: performance.now() - start }
+  return { data, ms }
 }

@@ -54,10 +54,13 @@ const willing = (worker: FakeWorker, { call }: ToWorker) => {
   if (call === 'memory') worker.say({ kind: 'done', answer: none })
 }
 
+const page = Object.assign(new EventTarget(), { hidden: false })
+
 beforeEach(() => {
   FakeWorker.made = []
   FakeWorker.answer = willing
-  Object.assign(globalThis, { Worker: FakeWorker, navigator: {}, location: { href: 'http://localhost/en/run/', origin: 'http://localhost' } })
+  Object.assign(page, { hidden: false })
+  Object.assign(globalThis, { Worker: FakeWorker, document: page, navigator: {}, location: { href: 'http://localhost/en/run/', origin: 'http://localhost' } })
 })
 
 afterEach(() => mock.timers.reset())
@@ -115,11 +118,11 @@ describe('the worker', () => {
     const runner = createRunner('')
     const [first, second, memory] = [run(runner), run(runner), runner.memory()]
     await settled()
-    assert.deepEqual(calls, ['start', 'run'])
+    assert.deepEqual(calls, ['start', 'attend', 'run'])
     FakeWorker.made[0]!.say({ kind: 'failed', fault: 'unknown', message: 'one' })
     await assert.rejects(first, /one/)
     await settled()
-    assert.deepEqual(calls, ['start', 'run', 'run'])
+    assert.deepEqual(calls, ['start', 'attend', 'run', 'attend', 'run'])
     FakeWorker.made[0]!.say({ kind: 'failed', fault: 'unknown', message: 'two' })
     await assert.rejects(second, /two/)
     assert.deepEqual(await memory, none)
@@ -129,7 +132,7 @@ describe('the worker', () => {
     const calls: string[] = []
     FakeWorker.answer = (worker, message) => {
       willing(worker, message)
-      if (message.call === 'cancel' || message.call === 'start') return
+      if (message.call === 'cancel' || message.call === 'attend' || message.call === 'start') return
       calls.push(message.call)
       if (message.call === 'run') worker.say({ kind: 'failed', fault: 'unknown', message: 'over' })
       else if (message.call !== 'memory') worker.say({ kind: 'done', answer: null })
@@ -145,6 +148,27 @@ describe('the worker', () => {
     runner.provide('mine', new Map())
     await trained()
     assert.deepEqual(calls, ['provide', 'run', 'run', 'withdraw', 'memory', 'provide', 'run'])
+  })
+})
+
+describe('the page', () => {
+  test('is watched while a network runs: the worker hears whether it is to be seen', async () => {
+    const seen: boolean[] = []
+    FakeWorker.answer = (worker, message) => {
+      willing(worker, message)
+      if (message.call === 'attend') seen.push(message.seen)
+    }
+    const turn = (hidden: boolean) => Object.assign(page, { hidden }).dispatchEvent(new Event('visibilitychange'))
+    const running = run(createRunner(''))
+    await settled()
+    turn(true)
+    turn(false)
+    await settled()
+    FakeWorker.made[0]!.say({ kind: 'failed', fault: 'unknown', message: 'over' })
+    await assert.rejects(running, /over/)
+    turn(true)
+    await settled()
+    assert.deepEqual(seen, [true, false, true])
   })
 })
 
@@ -211,5 +235,33 @@ describe('without a worker', () => {
     // Node has no site to fetch tfjs' .wasm files from, so that falls back as well.
     assert.equal(backend.used, 'cpu')
     assert.match(backend.reason!, /^worker: 404; wasm: /)
+  })
+
+  test('that could not be loaded is asked for again, and used when it comes', async () => {
+    FakeWorker.answer = (worker) => worker.fail('404')
+    const runner = createRunner('')
+    for (const tries of [1, 2]) {
+      assert.equal((await run(runner)).backend.place, 'page')
+      assert.equal(FakeWorker.made.length, tries)
+    }
+    FakeWorker.answer = willing
+    const third = run(runner)
+    await settled()
+    assert.equal(FakeWorker.made.length, 3)
+    FakeWorker.made[2]!.say({ kind: 'failed', fault: 'unknown', message: 'from the worker' })
+    await assert.rejects(third, /from the worker/)
+  })
+
+  test('that does not answer is waited for once', async () => {
+    FakeWorker.answer = () => undefined
+    mock.timers.enable({ apis: ['setTimeout'] })
+    const runner = createRunner('')
+    const first = run(runner)
+    await settled()
+    mock.timers.tick(30_000)
+    mock.timers.reset()
+    assert.match((await first).backend.reason!, /^worker: no answer in 30 s/)
+    assert.equal((await run(runner)).backend.place, 'page')
+    assert.equal(FakeWorker.made.length, 1)
   })
 })

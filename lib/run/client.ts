@@ -2,7 +2,8 @@ import { copyWeights } from './copyWeights'
 import { RunError, type BatchJob, type RunJob, type Runner } from './protocol'
 import { createQueue } from './queue'
 import type { Weights } from './weights'
-import { startWorker, type WorkerHandle } from './workerHandle'
+import { watchPage } from './watchPage'
+import { NO_ANSWER, startWorker, type WorkerHandle } from './workerHandle'
 
 /**
  * The runner a page uses: a worker, started on first use and again after it has died; the page itself where
@@ -21,8 +22,8 @@ class Client implements Runner {
   /** Trained weights, and which places have them: a worker that takes a dead one's place needs them again. */
   private readonly provided = new Map<string, Weights>()
   private readonly places = new WeakMap<WorkerHandle | Runner, Set<string>>()
-  /** Why no worker can be had, once that is known. */
-  private workerless: string | null = null
+  /** Why there is no worker, after a try. */
+  private workerless = ''
 
   constructor(wasmPath: string) {
     this.wasmPath = wasmPath
@@ -31,7 +32,8 @@ class Client implements Runner {
   run: Runner['run'] = (job, onProgress, signal) =>
     this.queued(signal, async () => {
       const place = await this.placeFor(job)
-      return 'call' in place ? place.call('run', { job }, signal, onProgress) : place.run(job, onProgress, signal)
+      const run = () => ('call' in place ? place.call('run', { job }, signal, onProgress) : place.run(job, onProgress, signal))
+      return this.watched(place, run)
     })
 
   featureMaps: Runner['featureMaps'] = (job, layer, signal) =>
@@ -43,8 +45,12 @@ class Client implements Runner {
   classify: Runner['classify'] = (job, onProgress, signal) =>
     this.queued(signal, async () => {
       const place = await this.placeFor(job)
-      return 'call' in place ? place.call('classify', { job }, signal, onProgress) : place.classify(job, onProgress, signal)
+      const run = () => ('call' in place ? place.call('classify', { job }, signal, onProgress) : place.classify(job, onProgress, signal))
+      return this.watched(place, run)
     })
+
+  /** The page is watched here: nobody has to say it. */
+  attend: Runner['attend'] = () => undefined
 
   provide: Runner['provide'] = (key, weights) => void this.provided.set(key, weights)
 
@@ -80,6 +86,17 @@ class Client implements Runner {
     void this.page?.then((page) => page.close())
   }
 
+  /** Runs a task whose times count only while the page is to be seen. */
+  private async watched<T>(place: WorkerHandle | Runner, task: () => Promise<T>): Promise<T> {
+    // Without a worker this thread is the one that computes: its beats are late all the time.
+    const stop = watchPage((seen) => place.attend(seen), 'call' in place)
+    try {
+      return await task()
+    } finally {
+      stop()
+    }
+  }
+
   /** Rejects as soon as `signal` is aborted, though the task may keep its turn until it has stopped. */
   private queued<T>(signal: AbortSignal, task: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
@@ -107,15 +124,15 @@ class Client implements Runner {
 
   private async placeOn({ backend }: RunJob | BatchJob): Promise<WorkerHandle | Runner> {
     const worker = await this.liveWorker()
-    if (!worker) return this.onPage(this.workerless!)
+    if (!worker) return this.onPage(this.workerless)
     if (backend === 'webgl' && !worker.webgl && pageHasWebgl()) return this.onPage('WebGL does not work in a worker here')
     return worker
   }
 
-  /** The worker, started if need be; null where it cannot be. */
+  /** The worker, started if need be; null where it cannot be. One that fails at once may come next time; one that is silent is waited for once. */
   private async liveWorker(): Promise<WorkerHandle | null> {
     if (this.worker?.alive) return this.worker
-    if (this.workerless !== null) return null
+    if (this.workerless.endsWith(NO_ANSWER)) return null
     try {
       if (typeof Worker === 'undefined') throw new Error('no workers here')
       this.worker = await startWorker(this.wasmPath)
@@ -126,9 +143,16 @@ class Client implements Runner {
     }
   }
 
-  private onPage(reason: string): Promise<Runner> {
+  private async onPage(reason: string): Promise<Runner> {
     this.page ??= import('./engine').then(({ Engine }) => new Engine({ wasmPath: this.wasmPath, place: 'page', reason }))
-    return this.page
+    try {
+      return await this.page
+    } catch (error) {
+      // Nothing has come: the next run begins from the beginning.
+      this.page = null
+      this.workerless = ''
+      throw new RunError('unreachable', String(error))
+    }
   }
 }
 

@@ -1,10 +1,13 @@
 import * as tf from '@tensorflow/tfjs-core'
 import assert from 'node:assert/strict'
-import { after, describe, test } from 'node:test'
+import { after, describe, mock, test } from 'node:test'
 import { SpecError } from '@/lib/nn/error'
+import { instantiate } from '@/lib/nn/network'
+import { shufflenet } from '@/lib/nn/networks/shufflenet'
 import { Engine } from './engine'
 import { asRunError } from './faults'
 import { syntheticPicture } from './pixels'
+import { seededWeights } from './seeded'
 import { RunError, type Phase, type Progress, type RunFault, type RunJob } from './protocol'
 
 const engine = new Engine({ wasmPath: null, place: 'worker', reason: null })
@@ -39,7 +42,7 @@ describe('the engine', () => {
     }
     assert.deepEqual(result.backend, { asked: 'wasm', used: 'wasm', place: 'worker', reason: null, device: null })
     assert.equal(result.times.length, 3)
-    assert.ok(result.times.every((time) => time > 0) && result.firstMs > 0 && result.weightsMs > 0)
+    assert.ok(result.times.every((time) => time > 0) && result.firstMs! > 0 && result.weightsMs > 0)
     assert.equal(result.top.length, 5)
     for (const [at, { probability }] of result.top.entries()) {
       assert.ok(probability > 0 && probability <= (result.top[at - 1]?.probability ?? 1))
@@ -147,11 +150,90 @@ describe('what goes wrong', () => {
     assert.equal(asRunError(new RunError('cancelled', 'stopped'), true).fault, 'cancelled')
   })
 
+  test('weights whose results are no numbers are refused by name, not shown', async () => {
+    const { layers } = instantiate(shufflenet, { scale: 0.25, resolution: 64 })
+    for (const [layer, fill] of [['conv1', 3e38], ['fc', NaN]] as const) {
+      const weights = new Map(seededWeights(layers, 1))
+      const { kernel } = weights.get(layer)!
+      weights.set(layer, { ...weights.get(layer), kernel: kernel!.map(() => fill) })
+      engine.provide(layer, weights)
+      await assert.rejects(engine.run(job({ weights: layer }), ignore, never), fault('not-finite', /: (NaN|Infinity)/), layer)
+    }
+    assert.equal((await engine.run(job(), ignore, never)).times.length, 3)
+  })
+
+  test('where wasm cannot get more memory, that is said, and the next run has it again', async () => {
+    const large = job({ network: 'squeezenet', values: { resolution: 224 }, picture: syntheticPicture(224, 5), runs: 1 })
+    await engine.run(job({ runs: 1 }), ignore, never)
+    const grow = mock.method(WebAssembly.Memory.prototype, 'grow', () => {
+      throw new RangeError('WebAssembly.Memory.grow(): Maximum memory size exceeded')
+    })
+    // Without a word, tfjs would write it to where other tensors are.
+    assert.throws(() => tf.zeros([40_000_000]), /out of memory/)
+    await assert.rejects(engine.run(large, ignore, never), fault('memory', /memory/))
+    assert.ok(grow.mock.callCount() > 0)
+    grow.mock.restore()
+    const after = await engine.run(large, ignore, never)
+    await engine.release()
+    assert.deepEqual(await engine.memory(), { tensors: 0, bytes: 0 })
+    const other = new Engine({ wasmPath: null, place: 'worker', reason: null })
+    assert.deepEqual(after.top, (await other.run(large, ignore, never)).top)
+    await other.release()
+  })
+
+  test('whatever else a backend breaks of, it is started anew for the next run', async () => {
+    const breaking = engine.run(job(), ({ phase, done }) => {
+      if (phase === 'runs' && done === 1) Object.assign(tf.backend(), { makeOutput: () => assert.fail('unreachable'), disposeData: () => assert.fail('unreachable') })
+    }, never)
+    await assert.rejects(breaking, fault('unknown', /unreachable/))
+    assert.equal((await engine.run(job(), ignore, never)).times.length, 3)
+  })
+
   test('a backend that breaks during a run is started anew for the next', async () => {
     const breaking = engine.run(job(), ({ phase, done }) => {
       if (phase === 'runs' && done === 1) Object.assign(tf.backend(), { makeOutput: () => assert.fail('out of memory') })
     }, never)
     await assert.rejects(breaking, fault('memory'))
     assert.equal((await engine.run(job(), ignore, never)).times.length, 3)
+  })
+})
+
+describe('times', () => {
+  after(() => engine.release())
+
+  /** A run during whose first run the page is hidden. */
+  function hide(onProgress: (progress: Progress) => void, signal: AbortSignal) {
+    let over: () => void = ignore
+    const firstOver = new Promise<void>((resolve) => {
+      over = resolve
+    })
+    const hidden = engine.run(job(), (progress) => {
+      onProgress(progress)
+      const { phase, done, total } = progress
+      if (phase === 'first' && done === 1) engine.attend(false)
+      if (phase === 'first' && done === total) over()
+    }, signal)
+    return { hidden, firstOver }
+  }
+
+  test('wait while the page is hidden, and are taken again; the first run has none then', async () => {
+    const phases: Phase[] = []
+    const { hidden, firstOver } = hide(({ phase }) => phases.push(phase), never)
+    await firstOver
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    assert.equal(phases.at(-1), 'first')
+    engine.attend(true)
+    const { firstMs, times } = await hidden
+    assert.equal(firstMs, null)
+    assert.equal(times.length, 3)
+  })
+
+  test('a run can be cancelled while it waits', async () => {
+    const controller = new AbortController()
+    const { hidden, firstOver } = hide(ignore, controller.signal)
+    await firstOver
+    controller.abort()
+    await assert.rejects(hidden, fault('cancelled'))
+    engine.attend(true)
   })
 })

@@ -1,8 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { Resolved } from '@/lib/nn/network'
-import { chooseBackend, deviceName, lostContext, stopBackend, type Chosen } from './backend'
+import { Attention } from './attention'
+import { chooseBackend, deviceName, lostContext, outOfTextures, stopBackends, type Chosen } from './backend'
 import { planHere, walk, withWeights } from './execute'
-import { asRunError, stopIfAborted } from './faults'
+import { asRunError, isHarmless, stopIfAborted } from './faults'
 import { classify } from './classify'
 import { Held } from './held'
 import { firstRun, layerResults, layerTimes, timedRuns, topClasses, type Session } from './measure'
@@ -36,6 +37,7 @@ export class Engine implements Runner {
   private readonly options: EngineOptions
   private readonly queue = createQueue()
   private readonly held: Held
+  private readonly attention = new Attention()
 
   constructor(options: EngineOptions) {
     this.options = options
@@ -101,6 +103,10 @@ export class Engine implements Runner {
     void this.queue(async () => this.held.withdraw(key))
   }
 
+  attend(seen: boolean): void {
+    this.attention.attend(seen)
+  }
+
   memory(): Promise<{ tensors: number; bytes: number }> {
     return this.queue(memory)
   }
@@ -119,24 +125,16 @@ export class Engine implements Runner {
       let chosen: Chosen | null = null
       try {
         stopIfAborted(signal)
-        if (lostContext()) this.drop('webgl')
-        chosen = await this.choose(job)
+        if (lostContext()) stopBackends(() => this.held.unload())
+        chosen = await chooseBackend(job.backend, this.options.wasmPath)
         return await task(chosen)
       } catch (error) {
         const fault = asRunError(error, chosen?.used === 'webgl' && lostContext())
+        if (!isHarmless(fault)) stopBackends(() => this.held.unload())
         if (fault.fault === 'memory') this.held.forget()
-        if (chosen && (fault.fault === 'memory' || fault.fault === 'context-lost')) this.drop(chosen.used)
         throw fault
       }
     })
-  }
-
-  private async choose({ backend }: RunJob | BatchJob): Promise<Chosen> {
-    try {
-      return await chooseBackend(backend, this.options.wasmPath)
-    } catch (error) {
-      throw new RunError('backend', asRunError(error, false).message)
-    }
   }
 
   private session({ used }: Chosen, signal: AbortSignal, onProgress: (progress: Progress) => void): Session {
@@ -146,6 +144,12 @@ export class Engine implements Runner {
         await pause()
         stopIfAborted(signal)
         if (used === 'webgl' && lostContext()) throw new RunError('context-lost', 'the GPU was lost')
+        if (used === 'webgl' && outOfTextures()) throw new RunError('memory', 'the GPU has no more memory')
+      },
+      lap: async (seen) => {
+        if (seen) await this.attention.sight(signal)
+        stopIfAborted(signal)
+        return this.attention.lap()
       },
       // Waiting is exact, but a page must not freeze.
       read: async (tensor) => (this.options.place === 'worker' ? tensor.dataSync<'float32'>() : tensor.data<'float32'>()),
@@ -163,10 +167,6 @@ export class Engine implements Runner {
     }
   }
 
-  private drop(backend: Chosen['used']): void {
-    this.held.unload()
-    stopBackend(backend)
-  }
 }
 
 /** The picture as the network takes it, `[1, h, w, 3]`. */

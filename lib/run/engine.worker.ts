@@ -1,10 +1,8 @@
 import { supportsWebgl } from './backend'
 import { Engine } from './engine'
 import { asRunError } from './faults'
-import type { Calls, CallName, FromWorker, ToWorker } from './messages'
+import type { Calls, CallName, FromWorker, ToCall, ToWorker } from './messages'
 import { RunError } from './protocol'
-
-type Request = Exclude<ToWorker, { call: 'cancel' }>
 
 const scope = self as unknown as DedicatedWorkerGlobalScope
 let engine: Engine | null = null
@@ -12,10 +10,11 @@ let current = new AbortController()
 
 scope.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.call === 'cancel') current.abort()
+  else if (data.call === 'attend') engine?.attend(data.seen)
   else void reply(data)
 })
 
-async function reply(request: Request): Promise<void> {
+async function reply(request: ToCall): Promise<void> {
   current = new AbortController()
   try {
     const answer = await answerTo(request, current.signal)
@@ -26,7 +25,7 @@ async function reply(request: Request): Promise<void> {
   }
 }
 
-async function answerTo(request: Request, signal: AbortSignal): Promise<Calls[CallName]['answer']> {
+async function answerTo(request: ToCall, signal: AbortSignal): Promise<Calls[CallName]['answer']> {
   if (request.call === 'start') {
     if (request.lock !== null) await hold(request.lock)
     engine = new Engine({ wasmPath: request.wasmPath, place: 'worker', reason: null })

@@ -1,8 +1,8 @@
 import { SpecError } from '@/lib/nn/error'
-import { RunError } from './protocol'
+import { RunError, type RunFault } from './protocol'
 
 /** Browsers', tfjs' and emscripten's ways to say that memory has run out. */
-const MEMORY = /out of memory|allocation failed|invalid (typed )?array length|cannot enlarge memory|\boom\b|failed to allocate|texture size/i
+const MEMORY = /out of memory|allocation failed|invalid (typed )?array length|cannot enlarge memory|\boom\b|failed to allocate|texture size|memory access out of bounds|out of bounds memory access/i
 
 /** Any error as a {@link RunError}. `lost` says that the GL context was lost while it ran, which explains the rest. */
 export function asRunError(error: unknown, lost: boolean): RunError {
@@ -12,6 +12,18 @@ export function asRunError(error: unknown, lost: boolean): RunError {
   if (error instanceof RunError) return error
   if (error instanceof SpecError) return new RunError('spec', message)
   return new RunError(MEMORY.test(message) ? 'memory' : 'unknown', message)
+}
+
+const HARMLESS: readonly RunFault[] = ['cancelled', 'spec', 'size', 'weights', 'not-finite', 'backend']
+
+/** Whether the backend is as good as before. After anything else it is started anew: what it holds may be damaged. */
+export const isHarmless = ({ fault }: RunError): boolean => HARMLESS.includes(fault)
+
+/** Throws `not-finite` where a number is NaN or ∞: nothing that is shown could be made of it. */
+export function stopIfNotFinite(where: string, values: Iterable<number>): void {
+  for (const value of values) {
+    if (!Number.isFinite(value)) throw new RunError('not-finite', `${where}: ${value}`)
+  }
 }
 
 /** Throws `cancelled` where the signal has been aborted. */

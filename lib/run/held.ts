@@ -50,8 +50,9 @@ export class Held {
 
   /** Frees the filters; the weights stay. */
   unload(): void {
-    this.loaded?.network.dispose()
+    const { loaded } = this
     this.loaded = null
+    loaded?.network.dispose()
   }
 
   /** Frees the filters and the network's weights; those that were provided stay. */

@@ -1,7 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { Layer } from '@/lib/nn/layer'
+import type { Lap } from './attention'
 import { settle } from './backend'
 import { execute, planHere, walk, withWeights } from './execute'
+import { stopIfNotFinite } from './faults'
 import type { Loaded } from './loaded'
 import { stepOf } from './plan'
 import type { GroupedKernel, LayerResult, Phase, RunResult } from './protocol'
@@ -11,8 +13,10 @@ import type { Weights } from './weights'
 /** What a measurement needs from whoever asks for it. */
 export interface Session {
   report(phase: Phase, done: number, total: number): void
-  /** Lets other work in; throws where the run was cancelled or the GPU lost. */
+  /** Lets other work in; throws where the run was cancelled, the GPU lost or its memory full. */
   pace(): Promise<void>
+  /** Begins to take a time; `seen` waits until the page is to be seen, without which no time counts. */
+  lap(seen?: 'seen'): Promise<Lap>
   /** A tensor's values, by waiting here (worker) or by letting others work (page). */
   read(tensor: tf.Tensor): Promise<Float32Array>
 }
@@ -21,9 +25,12 @@ export interface Session {
 const REPEATS = 4
 const SLOW = 50
 
-/** The first run: step by step, so that it can be followed and stopped. Milliseconds, upload and shaders included. */
-export async function firstRun({ plan, run }: Loaded, input: tf.Tensor4D, session: Session): Promise<number> {
-  const start = performance.now()
+/**
+ * The first run: step by step, so that it can be followed and stopped. Milliseconds, upload and shaders included; null
+ * where that time does not count, since there is no second first run.
+ */
+export async function firstRun({ plan, run }: Loaded, input: tf.Tensor4D, session: Session): Promise<number | null> {
+  const lap = await session.lap()
   let done = 0
   for (const { output } of walk(plan, run, input)) {
     if (++done === plan.steps.length) await session.read(output)
@@ -31,24 +38,28 @@ export async function firstRun({ plan, run }: Loaded, input: tf.Tensor4D, sessio
     session.report('first', done, plan.steps.length)
     await session.pace()
   }
-  return performance.now() - start
+  const ms = lap.elapsed()
+  return (await lap.counts()) ? ms : null
 }
 
-/** Whole runs from input to output values: milliseconds each, and the last one's output `[c]`. */
+/** Whole runs from input to output values: milliseconds each, and the last one's output `[c]`. Times that do not count are taken again. */
 export async function timedRuns(loaded: Loaded, input: tf.Tensor4D, runs: number, session: Session) {
   const times: number[] = []
   let values = new Float32Array()
-  for (let done = 0; done < runs; done++) {
-    const start = performance.now()
+  while (times.length < runs) {
+    const lap = await session.lap('seen')
     const output = execute(loaded.plan, loaded.run, input)
     try {
       values = new Float32Array(await session.read(output))
     } finally {
       output.dispose()
     }
-    times.push(performance.now() - start)
-    session.report('runs', done + 1, runs)
+    const ms = lap.elapsed()
+    stopIfNotFinite('output', values)
     await session.pace()
+    if (!(await lap.counts())) continue
+    times.push(ms)
+    session.report('runs', times.length, runs)
   }
   return { times, values }
 }
@@ -56,21 +67,26 @@ export async function timedRuns(loaded: Loaded, input: tf.Tensor4D, runs: number
 /** Milliseconds of each step by itself: its inputs are there, the backend idle; median of four. By step id. */
 export async function layerTimes({ plan, run }: Loaded, input: tf.Tensor4D, session: Session): Promise<Map<string, number>> {
   const times = new Map<string, number>()
-  let begun = performance.now()
+  let lap = await session.lap('seen')
   for (const { step, inputs } of walk(plan, run, input)) {
     settle()
-    const samples = [performance.now() - begun]
-    while (samples.length < REPEATS && samples[0]! < SLOW) {
-      const start = performance.now()
-      const output = tf.tidy(() => run(step, inputs))
-      settle()
-      samples.push(performance.now() - start)
-      output.dispose()
+    let samples = [lap.elapsed()]
+    for (;;) {
+      while (samples.length < REPEATS && (samples[0] ?? 0) < SLOW) {
+        const start = performance.now()
+        const output = tf.tidy(() => run(step, inputs))
+        settle()
+        samples.push(performance.now() - start)
+        output.dispose()
+      }
+      await session.pace()
+      if (await lap.counts()) break
+      samples = []
+      lap = await session.lap('seen')
     }
     times.set(step.id, median(samples))
     session.report('layers', times.size, plan.steps.length)
-    await session.pace()
-    begun = performance.now()
+    lap = await session.lap('seen')
   }
   return times
 }
@@ -90,13 +106,15 @@ export async function layerResults(
   for (const { step, output } of walk(planHere(layers, { fuse: false, grouped }), withWeights(weights), input)) {
     const { id } = step
     const values = await session.read(output)
+    const range = extent(values)
+    stopIfNotFinite(id, [range.low, range.high])
     const computedBy = steps.get(id)!
     const own = computedBy.layer.id === id
     results.push({
       id,
       ms: own ? times.get(computedBy.id)! : null,
       within: own ? null : computedBy.layer.id,
-      ...extent(values),
+      ...range,
       thumbnail: thumbnail(values, step.layer.output),
     })
     session.report('maps', results.length, layers.length)

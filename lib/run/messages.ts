@@ -17,8 +17,10 @@ export interface Calls {
 
 export type CallName = keyof Calls
 
-/** To the worker: one call at a time, or a wish that the current one be cancelled. */
-export type ToWorker = { [N in CallName]: { readonly call: N } & Calls[N]['request'] }[CallName] | { readonly call: 'cancel' }
+/** To the worker: one call at a time; at any moment a wish that it be cancelled, or whether the page is to be seen. */
+export type ToWorker = ToCall | { readonly call: 'cancel' } | { readonly call: 'attend'; readonly seen: boolean }
+
+export type ToCall = { [N in CallName]: { readonly call: N } & Calls[N]['request'] }[CallName]
 
 /** From the worker: progress of the current call, then its end. */
 export type FromWorker =

@@ -30,19 +30,29 @@ const HEADER_BYTES = 1 << 20
  */
 export async function decodePicture(file: Blob): Promise<ImageBitmap> {
   if (file.size === 0) throw new PictureError('empty')
-  const size = headerSize(new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer()))
+  const header = readHeader(new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer()))
+  const size = header?.size
   if (size && (Math.max(...size) > MAX_SIDE || size[0] * size[1] > MAX_AREA)) throw new PictureError('too-large', size)
   try {
     return await createImageBitmap(file)
   } catch {
-    throw new PictureError(size ? 'broken' : 'not-image')
+    // A HEIC or TIFF photograph is sound, but not for a browser.
+    throw new PictureError(header && READABLE.has(header.type) ? 'broken' : 'not-image')
   }
 }
 
-function headerSize(bytes: Uint8Array): readonly [number, number] | null {
+/** What browsers read, as `image-size` calls it. */
+const READABLE = new Set(['jpg', 'png', 'webp', 'gif', 'avif', 'bmp', 'ico'])
+
+interface Header {
+  readonly size: readonly [width: number, height: number]
+  readonly type: string
+}
+
+function readHeader(bytes: Uint8Array): Header | null {
   try {
-    const { width, height } = imageSize(bytes)
-    return [width, height]
+    const { width, height, type = '' } = imageSize(bytes)
+    return { size: [width, height], type }
   } catch {
     return null
   }

@@ -87,8 +87,8 @@ export interface LayerResult {
 export interface RunResult {
   readonly backend: BackendReport
   readonly weightsMs: number
-  /** First run, shader compilation included. */
-  readonly firstMs: number
+  /** First run, shader compilation included; null where the page was hidden or the machine asleep meanwhile. */
+  readonly firstMs: number | null
   /** The timed runs in order, milliseconds. */
   readonly times: readonly number[]
   readonly layers: readonly LayerResult[]
@@ -122,7 +122,7 @@ export interface FeatureMaps {
 }
 
 /** What can go wrong while running; each has a message in every language. */
-export type RunFault = 'cancelled' | 'backend' | 'memory' | 'context-lost' | 'worker' | 'spec' | 'size' | 'weights' | 'unknown'
+export type RunFault = 'cancelled' | 'backend' | 'memory' | 'context-lost' | 'worker' | 'unreachable' | 'spec' | 'size' | 'weights' | 'not-finite' | 'unknown'
 
 /** Carries a {@link RunFault} and the underlying message. */
 export class RunError extends Error {
@@ -149,6 +149,8 @@ export interface Runner {
   provide(key: string, weights: Weights): void
   /** Frees weights that were provided under this key. */
   withdraw(key: string): void
+  /** Told when the page is hidden and when it is shown again: times are taken only while it is to be seen. */
+  attend(seen: boolean): void
   /** tfjs' live tensors and bytes. */
   memory(): Promise<{ tensors: number; bytes: number }>
   /** Frees weights and tensors; the runner can be used again. */

@@ -6,6 +6,9 @@ import { RunError, type Progress } from './protocol'
 const START = 30_000
 const CANCEL = 2_000
 
+/** Says that a worker was given up, in which nothing happened at all. */
+export const NO_ANSWER = `no answer in ${START / 1000} s`
+
 type OnProgress = (progress: Progress) => void
 
 /** One worker: takes one call at a time. Once it has died or been ended it is of no more use. */
@@ -18,13 +21,15 @@ export interface WorkerHandle {
    * `cancelled` if `signal` is aborted; a worker that does not stop within 2 s is then ended.
    */
   call<N extends CallName>(name: N, request: Calls[N]['request'], signal?: AbortSignal, onProgress?: OnProgress): Promise<Calls[N]['answer']>
+  /** Says whether the page is to be seen, at any moment. */
+  attend(seen: boolean): void
   end(): void
 }
 
 /** Starts the engine's worker. Rejects with fault `worker` if it cannot be loaded or does not answer in time. */
 export async function startWorker(wasmPath: string): Promise<WorkerHandle> {
   const handle = new Handle(new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' }))
-  const late = setTimeout(() => handle.die(`no answer in ${START / 1000} s`), START)
+  const late = setTimeout(() => handle.die(NO_ANSWER), START)
   try {
     const locks = 'locks' in navigator
     const lock = locks ? `engine-${crypto.randomUUID()}` : null
@@ -76,6 +81,10 @@ class Handle implements WorkerHandle {
       signal?.removeEventListener('abort', cancel)
       clearTimeout(deadline)
     }
+  }
+
+  attend(seen: boolean): void {
+    if (this.alive) this.post({ call: 'attend', seen })
   }
 
   /** The worker holds the lock while it lives, so having it means that the worker is gone. */

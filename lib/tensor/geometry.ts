@@ -1,5 +1,5 @@
 import { SpecError } from '@/lib/nn/error'
-import { elements, type Pads, type Pair, type Shape } from '@/lib/nn/shape'
+import { elements, formatShape, type Pads, type Pair, type Shape } from '@/lib/nn/shape'
 import type { Padding } from '@/lib/nn/spec'
 import { slide } from '@/lib/nn/window'
 import { weightCount, type KernelShape } from './tensor'
@@ -31,14 +31,17 @@ export interface Geometry {
   readonly groups: number
 }
 
+/** Values of an output beyond which arithmetic meant for figures would stall a page. */
+const MOST_VALUES = 2 ** 24
+
 /** Where errors say they come from. */
 const WHERE = 'convolution'
 
 export const pair = (value: number | Pair): Pair => (typeof value === 'number' ? [value, value] : value)
 
-/** Throws `SpecError('integer')` unless every length is a whole number of at least 1. */
+/** Throws `SpecError('integer')` unless every length is a whole number of at least 1, and no larger than can be told from the next. */
 export function requireWhole(where: string, what: string, values: readonly number[]): void {
-  const odd = values.find((value) => !Number.isInteger(value) || value < 1)
+  const odd = values.find((value) => !Number.isSafeInteger(value) || value < 1)
   if (odd !== undefined) throw new SpecError('integer', where, `${what} must be a whole number of at least 1, not ${odd}`)
 }
 
@@ -46,7 +49,7 @@ export function requireWhole(where: string, what: string, values: readonly numbe
 export function requirePadding(where: string, padding: Padding): void {
   if (typeof padding === 'string') return
   const sides = typeof padding === 'number' ? [padding] : Object.values(padding)
-  const odd = sides.find((side) => !Number.isInteger(side) || side < 0)
+  const odd = sides.find((side) => !Number.isSafeInteger(side) || side < 0)
   if (odd !== undefined) throw new SpecError('integer', where, `padding must be a whole number of at least 0, not ${odd}`)
 }
 
@@ -55,7 +58,7 @@ export function requirePadding(where: string, padding: Padding): void {
  * With dilation d a kernel of k taps covers (k − 1)·d + 1 pixels.
  * Throws `SpecError`: `integer` for lengths that are not whole or below 1, `no-channels` where there is no
  * filter, `groups` where channels or filters do not split evenly or the kernel's depth is not cin/groups,
- * `window` where the window does not fit.
+ * `window` where the window does not fit or the output would have more than 2²⁴ values.
  */
 export function geometry(input: Shape, kernel: KernelShape, options: ConvolutionOptions = {}): Geometry {
   const [h, w, channels] = input
@@ -80,7 +83,12 @@ export function geometry(input: Shape, kernel: KernelShape, options: Convolution
   }
   const covered: Pair = [(kh - 1) * dilation[0] + 1, (kw - 1) * dilation[1] + 1]
   const { height, width, pads } = slide(WHERE, [h, w], covered, stride, padding)
-  return { input, kernel, output: [height, width, filters], stride, dilation, pads, groups }
+  const output: Shape = [height, width, filters]
+  // Written this way round so that a product beyond all numbers is refused as well.
+  if (!(elements(output) <= MOST_VALUES)) {
+    throw new SpecError('window', WHERE, `an output of ${formatShape(output)} is too large`)
+  }
+  return { input, kernel, output, stride, dilation, pads, groups }
 }
 
 function split(what: string, value: number, groups: number): void {

@@ -115,6 +115,6 @@ export function Measured({ network }: { network?: string }) {
 
   function what({ backend: used, device, times, firstMs, at }: NonNullable<Row['measured']>): string {
     const when = at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })
-    return words.what(names[used], device && used === 'webgl' ? words.on(device) : '', times.length, formatDuration(firstMs), when)
+    return words.what(names[used], device && used === 'webgl' ? words.on(device) : '', times.length, firstMs === null ? null : formatDuration(firstMs), when)
   }
 }

@@ -29,8 +29,8 @@ export const measuredWords = words(
     timeShare: 'Part of the time',
     dearest: (kind: string, macs: string, time: string) => `${kind}: ${macs} of the MACs, but ${time} of the time. Such layers move much data for little arithmetic, or need another pass over memory.`,
     even: 'No kind of operation takes notably more than its part of the time here.',
-    what: (backend: string, device: string, runs: number, first: string, when: string) =>
-      `Measured with ${backend}${device}: median of ${runs} runs after a first one of ${first}; ${when}.`,
+    what: (backend: string, device: string, runs: number, first: string | null, when: string) =>
+      `Measured with ${backend}${device}: median of ${runs} runs after a first one${first === null ? '' : ` of ${first}`}; ${when}.`,
     sum: (sum: string, whole: string) => `The layers one by one add up to ${sum}; a whole run takes ${whole}.`,
     on: (device: string) => ` on ${device}`,
     xTitle: { macs: 'MACs of a layer', flops: 'FLOPs of a layer' },
@@ -69,8 +69,8 @@ export const measuredWords = words(
     timeShare: '占时间',
     dearest: (kind: string, macs: string, time: string) => `${kind}只占乘加运算的 ${macs}，却占时间的 ${time}。这类层算得少、搬运的数据多，或者要再扫一遍内存。`,
     even: '在这里，没有哪种运算占用的时间明显超过它的计算份额。',
-    what: (backend: string, device: string, runs: number, first: string, when: string) =>
-      `由 ${backend}${device}测得：首次运行 ${first}，之后 ${runs} 次取中位数；${when}。`,
+    what: (backend: string, device: string, runs: number, first: string | null, when: string) =>
+      `由 ${backend}${device}测得：首次运行${first === null ? '不计' : ` ${first}`}，之后 ${runs} 次取中位数；${when}。`,
     sum: (sum: string, whole: string) => `逐层相加为 ${sum}；整次运行为 ${whole}。`,
     on: (device: string) => `（${device}）`,
     xTitle: { macs: '一层的乘加运算', flops: '一层的浮点运算' },

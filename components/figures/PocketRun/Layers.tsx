@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useReducer, useState } from 'react'
 import { LayerExplorer } from '@/components/figures/RunNetworks/LayerExplorer'
 import { FaultNotice } from '@/components/measure/FaultNotice'
 import { useLocale } from '@/components/shell/LocaleProvider'
@@ -28,6 +28,7 @@ interface State {
 export function Layers(props: Props) {
   const words = lookWords[useLocale()]
   const [open, setOpen] = useState(false)
+  const [tries, again] = useReducer((before: number) => before + 1, 0)
   return (
     <div className={styles.part}>
       <div>
@@ -35,12 +36,12 @@ export function Layers(props: Props) {
           {open ? words.close : words.inside(findPocket(props.net).title)}
         </button>
       </div>
-      {open && <Opened {...props} />}
+      {open && <Opened key={tries} {...props} onAgain={again} />}
     </div>
   )
 }
 
-function Opened({ net, grey, backend, runner }: Props) {
+function Opened({ net, grey, backend, runner, onAgain }: Props & { onAgain: () => void }) {
   const locale = useLocale()
   const [{ run, fault }, setState] = useState<State>({ run: null, fault: null })
 
@@ -62,7 +63,7 @@ function Opened({ net, grey, backend, runner }: Props) {
   }, [net, grey, backend, runner])
 
   const ready = run?.job.network === net ? run : null
-  if (fault) return <FaultNotice {...fault} />
+  if (fault) return <FaultNotice {...fault} onAgain={onAgain} />
   if (!ready) return <p className={styles.note}>{lookWords[locale].running}</p>
   const { network } = findPocket(net)
   return <LayerExplorer key={net} network={network} result={ready.result} job={ready.job} runner={runner} busy={false} names={fashionClasses[locale]} />

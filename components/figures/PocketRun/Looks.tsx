@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** Where one network's score for a class comes from, exactly: its class activation map over the picture. */
-export function Looks({ found: { evidence, fault }, net, onNet, label, onLabel, share }: Props) {
+export function Looks({ found: { evidence, fault, again }, net, onNet, label, onLabel, share }: Props) {
   const locale = useLocale()
   const words = lookWords[locale]
   const names = fashionClasses[locale]
@@ -41,7 +41,7 @@ export function Looks({ found: { evidence, fault }, net, onNet, label, onLabel, 
         <Segmented name="network" label={words.network} value={net} options={pocket.map(({ id, title }) => ({ value: id, label: title }))} onChange={onNet} />
         <Toggle name="numbers" label={words.numbers} on={numbers} onChange={setNumbers} />
       </div>
-      {fault && <FaultNotice {...fault} />}
+      {fault && <FaultNotice {...fault} onAgain={again} />}
       <div className={styles.columns}>
         {ready ? (
           <LargeMap

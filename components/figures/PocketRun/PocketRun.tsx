@@ -42,7 +42,7 @@ export function PocketRun() {
   const state = useInput(shipped, settings.at)
   const { input } = state
   const grey = input && !isBlank(input.grey) ? input.grey : null
-  const { answers, fault } = useAnswers(runner, grey, backend)
+  const { answers, fault, again } = useAnswers(runner, grey, backend)
   const found = useMaps(runner, shipped, net, grey, backend)
   const test = useTestAll(runner, shipped, backend)
 
@@ -89,7 +89,7 @@ export function PocketRun() {
         <InputPanel shipped={shipped} state={state} settings={settings} />
         <section className={styles.part} aria-label={words.answers}>
           <p className={styles.agreement}>{!shipped ? (failed ? '' : words.loading) : input && !grey ? words.blank : (line ?? words.computing)}</p>
-          {fault && <FaultNotice {...fault} />}
+          {fault && <FaultNotice {...fault} onAgain={again} />}
           <Answers
             answers={answers}
             grey={grey}
@@ -111,7 +111,7 @@ export function PocketRun() {
             />
           </div>
         </section>
-        <Looks found={grey ? found : { evidence: null, fault: null }} net={net} onNet={setNet} label={shown} onLabel={setLabel} share={share} />
+        <Looks found={grey ? found : { ...found, evidence: null, fault: null }} net={net} onNet={setNet} label={shown} onLabel={setLabel} share={share} />
         {grey && <Layers net={net} grey={grey} backend={backend} runner={runner} />}
         <TestAll shipped={shipped} test={test} net={net} onUse={use} />
       </div>

@@ -1,7 +1,7 @@
 'use client'
 
 import { median } from 'd3-array'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Grey } from '@/lib/run/pocket/grey'
 import { RunError, type BackendName, type BackendReport, type RunFault, type Runner } from '@/lib/run/protocol'
 import { pocket } from './model'
@@ -21,9 +21,16 @@ export interface Answers {
   /** By network; while a new picture is computed, the ones about the picture before. */
   readonly answers: Readonly<Record<string, Answer>>
   readonly fault: { readonly fault: RunFault; readonly message: string } | null
+  /** Asks again after a fault. */
+  readonly again: () => void
 }
 
-const NONE: Answers = { answers: {}, fault: null }
+interface State extends Pick<Answers, 'answers'> {
+  /** What went wrong with which picture: that one is not asked about again unbidden. */
+  readonly failed: { readonly fault: RunFault; readonly message: string; readonly of: readonly unknown[] } | null
+}
+
+const NONE: State = { answers: {}, failed: null }
 
 /** A picture must rest this long before it is classified: a stroke changes it many times a second. Milliseconds. */
 const REST = 80
@@ -33,10 +40,12 @@ const TIMED = 5
 
 /** All four networks' answers about a picture, then their times, one after the other so that they do not disturb each other. */
 export function useAnswers(runner: () => Promise<Runner>, grey: Grey | null, backend: BackendName): Answers {
-  const [state, setState] = useState<Answers>(NONE)
+  const [{ answers: known, failed }, setState] = useState<State>(NONE)
+  const stuck = failed !== null && failed.of[0] === grey && failed.of[1] === backend
+  const again = useCallback(() => setState(({ answers }) => ({ answers, failed: null })), [])
 
   useEffect(() => {
-    if (!grey) return
+    if (!grey || stuck) return
     const controller = new AbortController()
     const { signal } = controller
     const ask = async () => {
@@ -45,18 +54,18 @@ export function useAnswers(runner: () => Promise<Runner>, grey: Grey | null, bac
         for (const { id } of pocket) {
           const { data: shares, backend: report } = await made.classify(batchJob(id, backend, grey), () => undefined, signal)
           if (signal.aborted) return
-          setState(({ answers }) => ({ answers: { ...answers, [id]: { grey, shares, ms: null, backend: report } }, fault: null }))
+          setState(({ answers }) => ({ answers: { ...answers, [id]: { grey, shares, ms: null, backend: report } }, failed: null }))
         }
         for (const { id } of pocket) {
           const times: number[] = []
           while (times.length < TIMED) times.push((await made.classify(batchJob(id, backend, grey), () => undefined, signal)).ms)
           if (signal.aborted) return
-          setState(({ answers }) => ({ answers: { ...answers, [id]: { ...answers[id]!, ms: median(times)! } }, fault: null }))
+          setState(({ answers }) => ({ answers: { ...answers, [id]: { ...answers[id]!, ms: median(times)! } }, failed: null }))
         }
       } catch (error) {
         if (signal.aborted) return
         const { fault, message } = error instanceof RunError ? error : { fault: 'unknown' as const, message: String(error) }
-        setState(({ answers }) => ({ answers, fault: { fault, message } }))
+        setState(({ answers }) => ({ answers, failed: { fault, message, of: [grey, backend] } }))
       }
     }
     const timer = setTimeout(() => void ask(), REST)
@@ -64,7 +73,7 @@ export function useAnswers(runner: () => Promise<Runner>, grey: Grey | null, bac
       clearTimeout(timer)
       controller.abort()
     }
-  }, [runner, grey, backend])
+  }, [runner, grey, backend, stuck])
 
-  return state
+  return { answers: known, fault: failed && { fault: failed.fault, message: failed.message }, again }
 }

@@ -1,10 +1,11 @@
 'use client'
 
 import { useCallback, useMemo, useState } from 'react'
+import { useTake } from '@/components/measure/useTake'
 import { SIDE } from '@/lib/run/pocket/fashion'
 import { toGrey, type Grey } from '@/lib/run/pocket/grey'
 import type { Shipped } from '@/lib/run/pocket/load'
-import { decodePicture, PictureError, toPicture, type PictureFault } from '@/lib/run/picture'
+import { toPicture, type PictureFault } from '@/lib/run/picture'
 
 /** The picture that the networks get, and where it is from. */
 export type Input =
@@ -27,19 +28,17 @@ export function useInput(shipped: Shipped | null, at: number) {
     setFault(null)
   }, [])
   const takeBitmap = useCallback((bitmap: ImageBitmap) => use({ from: 'own', ...toGrey(toPicture(bitmap, SIDE)) }), [use])
-  const take = useCallback(
-    async (file: Blob) => {
-      try {
-        takeBitmap(await decodePicture(file))
-      } catch (error) {
-        setFault(error instanceof PictureError ? error.fault : 'broken')
-      }
+  const { take, supersede } = useTake(takeBitmap, setFault)
+  const instead = useCallback(
+    (input: Input | null) => {
+      supersede()
+      use(input)
     },
-    [takeBitmap],
+    [supersede, use],
   )
-  const drawn = useCallback((grey: Grey) => use({ from: 'drawn', grey }), [use])
+  const drawn = useCallback((grey: Grey) => instead({ from: 'drawn', grey }), [instead])
   /** Back to the test picture. */
-  const leave = useCallback(() => use(null), [use])
+  const leave = useCallback(() => instead(null), [instead])
   return { input: own ?? given, fault, take, takeBitmap, drawn, leave }
 }
 

@@ -27,6 +27,8 @@ export function Camera({ onPicture, onFault }: Props) {
         stream = opened
         if (gone || !video.current) return stop()
         video.current.srcObject = opened
+        // Pulled out, or no longer allowed.
+        for (const track of opened.getTracks()) track.addEventListener('ended', () => !gone && fail('stopped'))
       },
       (error: unknown) => !gone && fail(error instanceof CameraError ? error.fault : 'busy'),
     )
@@ -37,7 +39,10 @@ export function Camera({ onPicture, onFault }: Props) {
   }, [])
 
   const take = async () => {
-    if (video.current) onPicture(await createImageBitmap(video.current))
+    if (!video.current) return
+    const bitmap = await createImageBitmap(video.current).catch(() => null)
+    if (bitmap) onPicture(bitmap)
+    else onFault('stopped')
   }
 
   return (

@@ -6,6 +6,7 @@ import { idle } from '@/components/measure/runs'
 import { useRunner } from '@/components/measure/useRunner'
 import { useRuns } from '@/components/measure/useRuns'
 import { useLocale } from '@/components/shell/LocaleProvider'
+import { fetchCode } from '@/components/ui/fetchCode'
 import { findNetwork } from '@/lib/nn/catalog'
 import type { PretrainedSource } from '@/lib/run/pretrained/sources'
 import { AddNetwork } from './AddNetwork'
@@ -23,7 +24,7 @@ import { useTrained } from './useTrained'
 import { WeightsNotice } from './WeightsNotice'
 import { runWords } from './words'
 
-const KeptWeights = dynamic(() => import('./KeptWeights').then((module) => module.KeptWeights), { ssr: false })
+const KeptWeights = dynamic(() => fetchCode(() => import('./KeptWeights')).then((module) => module.KeptWeights), { ssr: false })
 
 /** Pick a photograph and run full-size networks on it, on this device, layer by layer. */
 export function RunNetworks() {

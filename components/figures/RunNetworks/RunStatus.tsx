@@ -38,7 +38,7 @@ function Times({ run, stale }: { run: RunState; stale: boolean }) {
       <dl className={stale ? `${styles.times} ${styles.stale}` : styles.times}>
         <div>
           <dt>{words.firstRun}</dt>
-          <dd>{formatDuration(firstMs)}</dd>
+          <dd>{firstMs === null ? '–' : formatDuration(firstMs)}</dd>
         </div>
         <div>
           <dt>{words.median}</dt>
@@ -50,6 +50,7 @@ function Times({ run, stale }: { run: RunState; stale: boolean }) {
         </div>
       </dl>
       <p className={styles.note}>{words.spread(formatDuration(low), formatDuration(high), times.length)}</p>
+      {firstMs === null && <p className={styles.note}>{words.firstNotTimed}</p>}
       {stale && <p className={styles.note}>{words.stale}</p>}
       {backend.used !== backend.asked && (
         <Notice tone="plain">{words.fellBack(names[backend.asked], names[backend.used], backend.reason ?? '')}</Notice>

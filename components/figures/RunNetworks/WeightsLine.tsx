@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useId, useRef, useState } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
+import { fetchCode } from '@/components/ui/fetchCode'
 import { formatBytes } from '@/lib/i18n/numbers'
 import type { AnyKnobValues } from '@/lib/nn/knob'
 import type { Network } from '@/lib/nn/network'
@@ -11,7 +12,7 @@ import type { Trained } from './useTrained'
 import styles from './WeightsLine.module.css'
 import { weightsWords } from './weightsWords'
 
-const WeightsOffer = dynamic(() => import('./WeightsOffer').then((module) => module.WeightsOffer), { ssr: false })
+const WeightsOffer = dynamic(() => fetchCode(() => import('./WeightsOffer')).then((module) => module.WeightsOffer), { ssr: false })
 
 export interface WeightsProps {
   readonly network: Network

@@ -32,6 +32,8 @@ const en = {
     offsets: 'the places that it gives for its tensors do not fit it.',
     'external-data': 'its numbers stand in another file.',
     'extra-bytes': 'it is longer than it says.',
+    'too-large': 'it is far larger than the weights of any of these networks.',
+    unreadable: 'the browser could not read it. It may have been moved or changed since it was chosen: choose it again.',
   },
 }
 
@@ -49,6 +51,8 @@ const zh = {
     offsets: '其中标明的张量位置与文件不符。',
     'external-data': '数字存放在另一个文件里。',
     'extra-bytes': '它比自己声明的更长。',
+    'too-large': '它比这些网络的任何权重都大得多。',
+    unreadable: '浏览器读不了它。选定之后它可能被移动或改动过，请重新选择。',
   },
 }
 

@@ -1,8 +1,9 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
+import { useTake } from '@/components/measure/useTake'
 import { photographPath, photographs, type Photograph } from '@/components/measure/photographs'
-import { decodePicture, fetchPicture, PictureError, type PictureFault } from '@/lib/run/picture'
+import { fetchPicture, PictureError, type PictureFault } from '@/lib/run/picture'
 import { oneOf } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
 
@@ -36,23 +37,25 @@ export function usePhotograph(): PhotographState {
 
   useEffect(() => {
     let current = true
-    fetchPicture(photographPath(sample)).then(
-      (bitmap) => current && setLoaded({ name: sample, bitmap }),
-      (error: unknown) => current && setFault(error instanceof PictureError ? error.fault : 'unreachable'),
-    )
+    const load = () =>
+      fetchPicture(photographPath(sample)).then(
+        (bitmap) => {
+          if (!current) return
+          setLoaded({ name: sample, bitmap })
+          setFault((before) => (before === 'unreachable' ? null : before))
+        },
+        (error: unknown) => {
+          if (!current) return
+          setFault(error instanceof PictureError ? error.fault : 'unreachable')
+          window.addEventListener('online', load, { once: true })
+        },
+      )
+    void load()
     return () => {
       current = false
+      window.removeEventListener('online', load)
     }
   }, [sample])
-
-  const choose = useCallback(
-    (name: Photograph) => {
-      setOwn(null)
-      setFault(null)
-      setSample(name)
-    },
-    [setSample],
-  )
 
   const takeBitmap = useCallback((bitmap: ImageBitmap) => {
     taken += 1
@@ -60,15 +63,16 @@ export function usePhotograph(): PhotographState {
     setFault(null)
   }, [])
 
-  const take = useCallback(
-    async (file: Blob) => {
-      try {
-        takeBitmap(await decodePicture(file))
-      } catch (error) {
-        setFault(error instanceof PictureError ? error.fault : 'broken')
-      }
+  const { take, supersede } = useTake(takeBitmap, setFault)
+
+  const choose = useCallback(
+    (name: Photograph) => {
+      supersede()
+      setOwn(null)
+      setFault(null)
+      setSample(name)
     },
-    [takeBitmap],
+    [supersede, setSample],
   )
 
   const bitmap = own ? own.bitmap : loaded?.name === sample ? loaded.bitmap : null

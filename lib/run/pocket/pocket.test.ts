@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { findNetwork } from '@/lib/nn/catalog'
 import { instantiate } from '@/lib/nn/network'
+import { seededRandom } from '@/lib/tensor/random'
 import { Engine } from '../engine'
+import { PretrainedError } from '../pretrained/error'
+import { joined } from '../pretrained/testArtifacts'
+import { damaged } from '../pretrained/testMutations'
 import { RunError } from '../protocol'
 import { seededWeights } from '../seeded'
-import type { Weights } from '../weights'
+import { WeightsError, type Weights } from '../weights'
 import { activationMap, mappedLayer } from './activationMap'
 import { cutSprite, fashionClasses, SIDE } from './fashion'
 import { toGrey, toRgba } from './grey'
+import { readShipped, weightsPath } from './shipped'
 
 const never = new AbortController().signal
 const ignore = () => undefined
@@ -95,3 +102,25 @@ function seeded(id: string) {
   const weights: Weights = seededWeights(resolved.layers, 3)
   return { resolved, weights }
 }
+
+test('a shipped file that is damaged is refused, or its numbers are still numbers', () => {
+  const sound = new Uint8Array(readFileSync(join(import.meta.dirname, '../../../public', weightsPath('pocketmobilenet'))))
+  const random = seededRandom(4)
+  const refused = (error: unknown) => error instanceof PretrainedError || error instanceof WeightsError
+  for (let round = 0; round < 100; round++) {
+    // Half of them in the header, which is a small part of the file.
+    const header = sound.subarray(0, 2000)
+    const bytes = round % 2 ? damaged(random, sound) : joined(damaged(random, header), sound.subarray(2000))
+    try {
+      for (const tensors of readShipped(bytes, 'pocketmobilenet').weights.values()) {
+        for (const data of Object.values(tensors) as Float32Array[]) assert.ok(data.every(Number.isFinite))
+      }
+    } catch (error) {
+      if (!refused(error)) throw error
+    }
+  }
+  // The last number of the file becomes NaN.
+  const spoilt = sound.slice()
+  spoilt.set([0x00, 0x7e], spoilt.length - 2)
+  assert.throws(() => readShipped(spoilt, 'pocketmobilenet'), WeightsError)
+})

@@ -21,6 +21,7 @@ export function readShipped(bytes: Uint8Array, network: string): { readonly reso
     const wanted = shapes.get(name)
     if (!wanted) throw new WeightsError(name, 'a tensor that the network does not have')
     if (wanted.join() !== shape.join()) throw new WeightsError(name, `[${wanted.join(', ')}] is wanted, not [${shape.join(', ')}]`)
+    if (!data.every(Number.isFinite)) throw new WeightsError(name, 'a number is NaN or infinite')
     const at = name.lastIndexOf('.')
     const layer = name.slice(0, at)
     weights.set(layer, { ...weights.get(layer), [name.slice(at + 1)]: data })

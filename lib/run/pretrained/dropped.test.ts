@@ -74,6 +74,13 @@ describe('files from the disk', () => {
     })
   })
 
+  test('files that cannot be read or are too large', async () => {
+    const gone = Object.assign(fileOf('a.onnx', new Uint8Array(9)), { arrayBuffer: () => Promise.reject(new Error('changed on disk')) })
+    await refused(() => fromFiles([gone]), 'format', { file: 'a.onnx', reason: 'unreadable', cause: 'changed on disk' })
+    const film = Object.defineProperty(fileOf('film.mkv', new Uint8Array(9)), 'size', { value: 5e9 })
+    await refused(() => fromFiles([film]), 'format', { file: 'film.mkv', reason: 'too-large', bytesFound: 5e9 })
+  })
+
   test('nothing, a picture, and saved web pages', async () => {
     await refused(() => fromFiles([]), 'format')
     await refused(() => fromFiles([fileOf('cat.jpg', new Uint8Array([0xff, 0xd8, 0xff]))]), 'format', {

@@ -1,12 +1,15 @@
 import type { Weights } from '../weights'
 import type { SourceFiles } from './download'
-import { PretrainedError } from './error'
+import { causeOf, PretrainedError } from './error'
 import { readTensors } from './load'
 import { mapTensors, wantedTensors } from './mapping'
 import { looksLikeSafetensors } from './safetensors'
 import { pretrainedSources, resolveSource, sourceFile, type PretrainedFormat, type PretrainedSource } from './sources'
 import { looksLikeHtml, type NamedTensor } from './tensor'
 import { manifestPaths, parseModelJson } from './tfjsManifest'
+
+/** Bytes of all files together that are taken into memory; Xception in float64 has 183 MB. */
+const LARGEST = 2 ** 30
 
 /** What files from the reader's disk turned out to be. */
 export interface Dropped {
@@ -24,12 +27,11 @@ export interface Dropped {
 /**
  * Weights from files that the reader chose: one `.onnx` or `.safetensors` file, or `model.json` with its shards, told
  * apart by content. Throws {@link PretrainedError}: what the formats' readers throw; `not-found` for a shard, or a
- * `model.json`, that is not among them; `no-match` where they fit no network; and what is wrong with a tensor where
+ * `model.json`, that is not among them; `format` for files that cannot be read or are too large; `no-match` where they fit no network; and what is wrong with a tensor where
  * at least half of a network's tensors are there.
  */
 export async function fromFiles(dropped: readonly File[]): Promise<Dropped> {
-  const files = new Map<string, Uint8Array>()
-  for (const file of dropped) files.set(file.name, new Uint8Array(await file.arrayBuffer()))
+  const files = await readAll(dropped)
   const { format, first } = recognize(files)
   if (format !== 'tfjs') {
     const found = match(format, readTensors(format, files, first), first, null)
@@ -45,6 +47,19 @@ export async function fromFiles(dropped: readonly File[]): Promise<Dropped> {
   )
   const found = match(format, readTensors(format, new Map([...byPath, [first, files.get(first)!]]), first), first, manifest.side)
   return { ...found, files: new Map([...byPath, [sourceFile(found.sources[0]!), files.get(first)!]]) }
+}
+
+async function readAll(dropped: readonly File[]): Promise<SourceFiles> {
+  const bytes = dropped.reduce((sum, { size }) => sum + size, 0)
+  if (bytes > LARGEST) throw new PretrainedError('format', { file: dropped[0]!.name, reason: 'too-large', bytesFound: bytes })
+  const files = new Map<string, Uint8Array>()
+  for (const file of dropped) {
+    const buffer = await file.arrayBuffer().catch((error: unknown) => {
+      throw new PretrainedError('format', { file: file.name, reason: 'unreadable', cause: causeOf(error) })
+    })
+    files.set(file.name, new Uint8Array(buffer))
+  }
+  return files
 }
 
 interface Recognized {

@@ -40,6 +40,9 @@ describe('ONNX', () => {
     const wrong = (shape: number[]) => () => parseOnnx(writeOnnx([{ ...tensors[0]!, shape }]), FILE)
     await refused(wrong([2, 3]), 'truncated', { tensor: 'conv0_weight', bytesExpected: 24, bytesFound: 16 })
     await refused(wrong([3]), 'format', { tensor: 'conv0_weight', reason: 'extra-bytes' })
+    // Sides below zero whose product is right, and more elements than can be counted.
+    await refused(wrong([-2, -2]), 'format', { tensor: 'conv0_weight', reason: 'structure' })
+    await refused(wrong([2 ** 40, 2 ** 40]), 'format', { tensor: 'conv0_weight', reason: 'structure' })
   })
 
   test('a web page, nothing, another kind of file, and one without graph', async () => {

@@ -2,7 +2,7 @@ import { BinaryReader, WireType } from '@bufbuild/protobuf/wire'
 import { PretrainedError } from './error'
 import { decodeFloats, FLOAT_BYTES, half, type FloatType } from './floats'
 import { eachField } from './onnxField'
-import { sizeOf, type NamedTensor } from './tensor'
+import { isShape, sizeOf, type NamedTensor } from './tensor'
 
 /** TensorProto.DataType of the kinds that weights have. */
 const FLOATS: Readonly<Record<number, FloatType>> = { 1: 'float32', 10: 'float16', 11: 'float64', 16: 'bfloat16' }
@@ -28,7 +28,7 @@ interface Parts {
 /**
  * A TensorProto (dims = 1, data_type = 2, float_data = 4, int32_data = 5, name = 8, raw_data = 9, double_data = 10,
  * data_location = 14), or null for one that is not of a floating-point type. Throws {@link PretrainedError}: `format`
- * with reason `dtype` or `external-data`, or `truncated` where there are fewer numbers than the shape has.
+ * with reason `dtype`, `structure` (no shape) or `external-data`, or `truncated` where there are fewer numbers than the shape has.
  */
 export function readTensorProto(bytes: Uint8Array, file: string): NamedTensor | null {
   const parts: Parts = { dims: [], type: 0, name: '', location: 0, raw: null, floats: [], words: [], doubles: [] }
@@ -38,6 +38,7 @@ export function readTensorProto(bytes: Uint8Array, file: string): NamedTensor | 
   const float = FLOATS[type]
   if (!float) throw new PretrainedError('format', { file, tensor: name, reason: 'dtype', cause: `data_type ${type}` })
   if (parts.location === EXTERNAL) throw new PretrainedError('format', { file, tensor: name, reason: 'external-data' })
+  if (!isShape(shape)) throw new PretrainedError('format', { file, tensor: name, reason: 'structure' })
   const data = numbersOf(parts, float)
   const wanted = sizeOf(shape)
   if (data.length < wanted) {

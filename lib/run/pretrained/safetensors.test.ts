@@ -58,6 +58,7 @@ describe('safetensors', () => {
     await refused(parse('[1]'), 'format', { reason: 'structure' })
     await refused(parse({ a: { ...one, shape: [-1] } }), 'format', { tensor: 'a', reason: 'structure' })
     await refused(parse({ a: { ...one, data_offsets: [0] } }), 'format', { tensor: 'a', reason: 'structure' })
+    await refused(parse({ a: { ...one, shape: [2 ** 40, 2 ** 40] } }), 'format', { tensor: 'a', reason: 'structure' })
     await refused(parse({ a: null }), 'format', { tensor: 'a', reason: 'structure' })
   })
 

@@ -1,6 +1,6 @@
 import { causeOf, PretrainedError } from './error'
 import { decodeFloats, FLOAT_BYTES, type FloatType } from './floats'
-import { assertBinary, isShape, sizeOf, type NamedTensor } from './tensor'
+import { areCounts, assertBinary, isShape, sizeOf, type NamedTensor } from './tensor'
 
 const FLOATS: Readonly<Record<string, FloatType>> = { F64: 'float64', F32: 'float32', F16: 'float16', BF16: 'bfloat16' }
 
@@ -65,7 +65,7 @@ function readHeader(bytes: Uint8Array, file: string): Entry[] {
 
 function readEntry(name: string, value: unknown, file: string): Entry {
   const { dtype, shape, data_offsets: offsets } = (value ?? {}) as Record<string, unknown>
-  if (typeof dtype !== 'string' || !isShape(shape) || !isShape(offsets) || offsets.length !== 2) {
+  if (typeof dtype !== 'string' || !isShape(shape) || !areCounts(offsets) || offsets.length !== 2) {
     throw new PretrainedError('format', { file, tensor: name, reason: 'structure' })
   }
   const [begin, end] = offsets as [number, number]

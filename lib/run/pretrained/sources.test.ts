@@ -85,5 +85,8 @@ describe('known sources', () => {
       (await listStored(store)).map(({ bytes }) => bytes),
       [10, JSON.stringify(model).length + 2, 20],
     )
+    // Damaged in the store: not complete, and no harm to the others.
+    await store.write(mobile.address, { bytes: new Uint8Array(Buffer.from('{"weights')), etag: null })
+    assert.deepEqual((await list())[1], ['mobilenet-0.25-128', false])
   })
 })

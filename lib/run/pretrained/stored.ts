@@ -31,8 +31,13 @@ async function isComplete(store: WeightStore, source: PretrainedSource, own: rea
   if (!whole.has(source.address) || source.format !== 'tfjs') return whole.has(source.address)
   const first = await store.read(source.address)
   if (!first) return false
-  const paths = manifestPaths(parseModelJson(first.bytes, sourceFile(source)))
-  return paths.every((path) => whole.has(besides(source, path)))
+  try {
+    const paths = manifestPaths(parseModelJson(first.bytes, sourceFile(source)))
+    return paths.every((path) => whole.has(besides(source, path)))
+  } catch {
+    // A damaged one is no reason not to list the others.
+    return false
+  }
 }
 
 /** All files of a source out of the store, without any request; null where one is not there. */

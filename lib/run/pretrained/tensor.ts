@@ -10,9 +10,12 @@ export interface NamedTensor {
 /** Elements of a shape; 1 for a scalar. */
 export const sizeOf = (shape: readonly number[]) => shape.reduce((product, side) => product * side, 1)
 
-/** Whether something read from a file is a list of whole sides, 0 or more. */
-export const isShape = (value: unknown): value is number[] =>
-  Array.isArray(value) && value.every((side) => Number.isSafeInteger(side) && side >= 0)
+/** Whether something read from a file is a list of whole numbers, 0 or more. */
+export const areCounts = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.every((one) => Number.isSafeInteger(one) && one >= 0)
+
+/** Whether something read from a file is a list of sides, with so many elements that they can be counted. */
+export const isShape = (value: unknown): value is number[] => areCounts(value) && Number.isSafeInteger(sizeOf(value))
 
 /** Whether bytes begin as a web page does: servers send those, with status 200, for files they do not have. */
 export function looksLikeHtml(bytes: Uint8Array): boolean {

@@ -71,6 +71,12 @@ describe('tfjs artifacts', () => {
       reason: 'dtype',
     })
     await refused(() => manifest([float('a', -1)]), 'format', { reason: 'structure' })
+    // More elements than can be counted; a group without files; files elsewhere.
+    await refused(() => manifest([float('a', 2 ** 27, 2 ** 27)]), 'format', { reason: 'structure' })
+    for (const paths of [[], [''], ['https://example.org/shard'], ['//example.org/shard'], ['/shard'], ['../shard'], ['.\n./shard'], ['http:['], ['a%2f']]) {
+      await refused(() => manifest([float('a', 1)], paths), 'format', { reason: 'structure' })
+    }
+    assert.deepEqual(manifestPaths(manifest([float('a', 1)], ['weights/group 1 (2).bin'])), ['weights/group 1 (2).bin'])
   })
 
   test('a missing shard, a short one and a long one are named, and the tensor that is cut', async () => {

@@ -42,7 +42,7 @@ export const manifestPaths = ({ groups }: TfjsManifest) => groups.flatMap(({ pat
 /**
  * The weights manifest of a tfjs `model.json` (tfjs-core, `io/types.ts`: WeightsManifestConfig), layers or graph model.
  * Throws {@link PretrainedError} `not-json` (reason `html`, `empty` or `syntax`), or `format` with reason `structure`
- * or `dtype`, which names the tensor.
+ * (files elsewhere than beside `model.json` too) or `dtype`, which names the tensor.
  */
 export function parseModelJson(bytes: Uint8Array, file: string): TfjsManifest {
   if (bytes.length === 0) throw new PretrainedError('not-json', { file, reason: 'empty' })
@@ -61,11 +61,14 @@ export function parseModelJson(bytes: Uint8Array, file: string): TfjsManifest {
 function readGroup(group: unknown, file: string): ManifestGroup {
   const paths = field(group, 'paths')
   const weights = field(group, 'weights')
-  if (!Array.isArray(paths) || !paths.every((path) => typeof path === 'string') || !Array.isArray(weights)) {
+  if (!Array.isArray(paths) || paths.length === 0 || !paths.every(isBelow) || !Array.isArray(weights)) {
     throw new PretrainedError('format', { file, reason: 'structure', cause: 'paths or weights' })
   }
   return { paths, tensors: weights.map((weight) => readTensor(weight, file)) }
 }
+
+/** Whether a path leads to a file beside `model.json` or below it, and to no other place or host. */
+const isBelow = (path: unknown): path is string => typeof path === 'string' && path !== '' && !/^\/|\/\/|\.\.|[:?#%\\\p{C}]/u.test(path)
 
 function readTensor(weight: unknown, file: string): ManifestTensor {
   const name = field(weight, 'name')

@@ -1,0 +1,33 @@
+import { embeds } from '../components/embed/embeds'
+import { locales } from '../lib/i18n/locale'
+import { seededRandom } from '../lib/tensor/random'
+import { askedNames, brokenQueries, hookAddress, hostileState, storm } from './hostileAddresses'
+import { watch } from './pages'
+import { expect, test } from './test'
+
+/** Texts for each figure; `HOSTILE_TEXTS=20000` searches longer. */
+const TEXTS = Number(process.env.HOSTILE_TEXTS ?? 1000)
+const AT_ONCE = 25
+
+for (const [turn, locale] of locales.entries()) {
+  test(`whatever the address says, figures in ${locale} read it or pass it over: no error, no NaN`, async ({ page }) => {
+    test.setTimeout(Math.max(240_000, 300 * TEXTS))
+    const seen = watch(page)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await hookAddress(page)
+    for (const [index, { slug }] of embeds.entries()) {
+      if (index % locales.length !== turn) continue
+      await page.goto(`/${locale}/embed/${slug}/${brokenQueries[index % brokenQueries.length]}`)
+      await expect(page.locator('[data-figure]').first()).toBeVisible()
+      const random = seededRandom(index)
+      for (let texts = 0; texts < TEXTS; ) {
+        // Other settings ask for other names.
+        const names = await askedNames(page)
+        const states = Array.from({ length: AT_ONCE }, () => hostileState(random, names))
+        expect(await storm(page, states), slug).toBeNull()
+        texts += states.flat().length
+      }
+    }
+    expect(seen.faults).toEqual([])
+  })
+}
