@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from './test'
-import { watch } from './pages'
+import { layoutFaults, SOUND } from './open/layout'
+import { expectAccessible, watch } from './pages'
 import { png } from './png'
 
 const row = (page: Page, id: string): Locator => page.locator(`[data-network=${id}]`)
@@ -26,7 +27,7 @@ test('all four run at full size on a built-in photograph, on WebGL in a worker',
   expect(seen.faults).toEqual([])
 })
 
-test('a layer opens to its feature maps, and the outputs add up to a probability', async ({ page }) => {
+test('a layer opens to its feature maps, and the outputs add up to a probability', async ({ page }, info) => {
   test.setTimeout(240_000)
   await page.goto('/en/run/?backend=wasm&runs=2&nets=mobilenet;alpha:0.25,resolution:128')
   await page.getByRole('button', { name: 'Run MobileNet' }).click()
@@ -44,6 +45,9 @@ test('a layer opens to its feature maps, and the outputs add up to a probability
   })
   expect(pixels).toBeGreaterThan(8)
   await expect(explorer.getByText(/^class \d+, untrained$/)).toHaveCount(5)
+  await expectAccessible(page, info)
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await layoutFaults(page)).toEqual(SOUND)
 })
 
 test('an uploaded file runs; a new picture marks the result as outdated', async ({ page }) => {

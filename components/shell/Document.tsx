@@ -1,15 +1,13 @@
-import { ThemeProvider } from 'next-themes'
 import type { ReactNode } from 'react'
 import { fontVariables } from '@/app/fonts'
+import { Theme } from './Theme'
 
-/** The html and body of every page; the theme is set before the first paint. */
+/** The html and body of every page. */
 export function Document({ lang, children }: { lang: string; children: ReactNode }) {
   return (
     <html lang={lang} className={fontVariables} suppressHydrationWarning>
       <body>
-        <ThemeProvider attribute="data-theme" defaultTheme="system" enableSystem storageKey="featherweight-theme">
-          {children}
-        </ThemeProvider>
+        <Theme>{children}</Theme>
       </body>
     </html>
   )
