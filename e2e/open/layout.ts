@@ -7,9 +7,11 @@ export interface LayoutFaults {
   readonly cut: readonly string[]
   readonly overlapping: readonly string[]
   readonly small: readonly string[]
+  /** Large areas in which a finger cannot scroll the page; the pad for drawing is one. */
+  readonly stuck: readonly string[]
 }
 
-export const SOUND: LayoutFaults = { sideways: 0, cut: [], overlapping: [], small: [] }
+export const SOUND: LayoutFaults = { sideways: 0, cut: [], overlapping: [], small: [], stuck: [] }
 
 /** Looks at everything that is shown; at drawings' own words only with `drawings`. */
 export function layoutFaults(page: Page, { drawings = true } = {}): Promise<LayoutFaults> {
@@ -125,7 +127,11 @@ export function layoutFaults(page: Page, { drawings = true } = {}): Promise<Layo
       })
       if (near) small.push(`${name(element)} ${Math.round(box.right - box.left)}×${Math.round(box.bottom - box.top)} beside ${name(near.element)}`)
     }
+    const stuck = [...document.querySelectorAll('main *')].filter((element) => {
+      const { width, height } = rectangleOf(element)
+      return width > 48 && height > 48 && /^(none|pan-x)$/.test(styleOf(element).touchAction) && element.getAttribute('aria-label')?.startsWith('Drawing pad') !== true
+    }).map(name)
     const once = (list: readonly string[]) => [...new Set(list)]
-    return { sideways: Math.max(0, root.scrollWidth - window.innerWidth), cut: once(cut), overlapping: once(overlapping), small: once(small) }
+    return { sideways: Math.max(0, root.scrollWidth - window.innerWidth), cut: once(cut), overlapping: once(overlapping), small: once(small), stuck }
   }, drawings)
 }
