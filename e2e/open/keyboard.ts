@@ -21,6 +21,8 @@ export async function walk(page: Page): Promise<readonly string[]> {
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1.5 && visible(outlineColor)
     }
+    /** Its own ring, its label's, or that of a box which shows what is focused within. */
+    const ringed = (element: Element, area: Element) => [element, area, area.parentElement, area.parentElement?.parentElement].some((one) => one && marked(one))
     document.addEventListener('focusin', ({ target }) => {
       const element = target as HTMLElement
       if (!element.matches(stops)) return
@@ -28,7 +30,7 @@ export async function walk(page: Page): Promise<readonly string[]> {
       const label = (element as HTMLInputElement).labels?.[0]
       const area = element.classList.contains('visually-hidden') && label ? label : element
       const name = `${element.tagName.toLowerCase()} "${(element.ariaLabel ?? label?.textContent ?? element.textContent ?? '').trim().slice(0, 40)}"`
-      if (!marked(element) && !marked(area)) walk.faults.push(`no focus ring: ${name}`)
+      if (!ringed(element, area)) walk.faults.push(`no focus ring: ${name}`)
       const { left, top, right, bottom } = area.getBoundingClientRect()
       const [x0, x1, y0, y1] = [Math.max(left, 0), Math.min(right, innerWidth), Math.max(top, 0), Math.min(bottom, innerHeight)]
       const parts = [0.5, 0.1, 0.9]
