@@ -10,7 +10,7 @@ const KEYS = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']
 
 /**
  * Moves every slider, choice and switch of the page by keys, so that it is no longer as it was opened. Returns what
- * keys do not move, and live regions that say more than one thing at a key.
+ * keys do not move, and live regions that chatter at a key.
  */
 export async function operate(page: Page): Promise<readonly string[]> {
   const count = await page.evaluate(() => {
@@ -55,7 +55,8 @@ export async function operate(page: Page): Promise<readonly string[]> {
     }
     if (!moved) faults.push(`not moved by keys: ${control.name}`)
     const spoken = await page.evaluate(() => [...(window as unknown as { operated: Operated }).operated.said.values()])
-    for (const texts of spoken) if (texts.length > 1) faults.push(`said at one key of ${control.name}: ${texts.join(' | ')}`)
+    // One may still come from the key before.
+    for (const texts of spoken) if (texts.length > 2) faults.push(`said at one key of ${control.name}: ${texts.join(' | ')}`)
     if (spoken.length > 2) faults.push(`${spoken.length} live regions at one key of ${control.name}: ${spoken.map((texts) => texts[0]!.slice(0, 60)).join(' | ')}`)
   }
   return faults
