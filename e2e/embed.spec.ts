@@ -1,25 +1,61 @@
 import { embeds } from '../components/embed/embeds'
+import { forcedFaults } from './open/forced'
+import { walk } from './open/keyboard'
+import { layoutFaults, SOUND } from './open/layout'
+import { operate } from './open/operate'
+import { enlargeText, spaceText } from './open/text'
 import { expectAccessible, watch } from './pages'
 import { expect, test } from './test'
 
-for (const locale of ['en', 'zh'] as const) {
-  test(`every figure stands by itself in ${locale}: accessible, within 320 pixels, no fault`, async ({ page }, info) => {
-    test.setTimeout(240_000)
-    const seen = watch(page)
-    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: locale === 'en' ? 'light' : 'dark' })
-    for (const { slug, chapter } of embeds) {
+test('every figure stands by itself: by keyboard, accessible as it was left, in forced colours, narrow, with large and spaced text', async ({ page }, info) => {
+  test.setTimeout(240_000)
+  const seen = watch(page)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const { slug, chapter } of embeds) {
+    await test.step(slug, async () => {
       await page.setViewportSize({ width: 1280, height: 900 })
-      await page.goto(`/${locale}/embed/${slug}/`)
+      await page.goto(`/en/embed/${slug}/`)
       await expect(page.locator('[data-figure]').first()).toBeVisible()
-      await expect(page.locator('footer a')).toHaveAttribute('href', `/${locale}/${chapter}/#${slug}`)
-      // In the other language the same elements stand in dark colours: only these are new.
-      await expectAccessible(page, info, locale === 'en' ? {} : { only: ['color-contrast'] })
+      await expect(page.locator('footer a')).toHaveAttribute('href', `/en/${chapter}/#${slug}`)
+      expect.soft(await walk(page), `${slug} by keyboard`).toEqual([])
+      expect.soft(await operate(page), `${slug} by keyboard`).toEqual([])
+      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+      await expectAccessible(page, info)
+      expect.soft(await forcedFaults(page), `${slug} in forced colours`).toEqual([])
+      expect.soft(await layoutFaults(page), slug).toEqual(SOUND)
       await page.setViewportSize({ width: 320, height: 640 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), slug).toBeLessThanOrEqual(320)
-    }
-    expect(seen.faults).toEqual([])
-  })
-}
+      expect.soft(await layoutFaults(page), `${slug} at 320 pixels`).toEqual(SOUND)
+      const plain = await spaceText(page)
+      expect.soft(await layoutFaults(page, { drawings: false }), `${slug} with spaced text`).toEqual(SOUND)
+      await plain()
+      await page.setViewportSize({ width: 640, height: 900 })
+      const small = await enlargeText(page)
+      expect.soft(await layoutFaults(page), `${slug} with text twice as large`).toEqual(SOUND)
+      await small()
+    })
+  }
+  expect(seen.faults).toEqual([])
+})
+
+test('every figure stands by itself in Chinese and dark colours', async ({ page }, info) => {
+  test.setTimeout(240_000)
+  const seen = watch(page)
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' })
+  for (const { slug, chapter } of embeds) {
+    await test.step(slug, async () => {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await page.goto(`/zh/embed/${slug}/`)
+      await expect(page.locator('[data-figure]').first()).toBeVisible()
+      await expect(page.locator('footer a')).toHaveAttribute('href', `/zh/${chapter}/#${slug}`)
+      // The same elements stand here as in English: only their colours and the words' lengths are new.
+      await expectAccessible(page, info, { only: ['color-contrast'] })
+      expect.soft(await layoutFaults(page), slug).toEqual(SOUND)
+      await page.setViewportSize({ width: 320, height: 640 })
+      expect.soft(await layoutFaults(page), `${slug} at 320 pixels`).toEqual(SOUND)
+    })
+  }
+  expect(seen.faults).toEqual([])
+})
 
 test('the snippet holds the figure’s state, and the frame takes the figure’s height', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])

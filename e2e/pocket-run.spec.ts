@@ -171,7 +171,7 @@ test('where it looks: mean and bias are the score; a class is chosen from an ans
   await expect(sum).toHaveText(/^mean of 6 × 6 cells −?[\d.]+ = score −?[\d.]+$/)
   await figure.getByRole('button', { name: 'Look inside SqueezeNet, layer by layer' }).click()
   const layers = figure.getByRole('region', { name: 'Pocket SqueezeNet, layer by layer' })
-  await layers.getByRole('button', { name: /^Feature maps of conv10/ }).click({ timeout: 30_000 })
+  await layers.getByRole('button', { name: /^conv10\b.*Feature maps$/ }).click({ timeout: 30_000 })
   await expect(layers.getByRole('img', { name: /^Feature maps: conv10\. Channels 1 – 10 of 10/ })).toBeVisible({ timeout: 30_000 })
   await expect(layers.getByRole('region', { name: 'Output: the five largest of 10' })).toContainText('Trousers')
 })

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from './test'
-import { watch } from './pages'
+import { layoutFaults, SOUND } from './open/layout'
+import { expectAccessible, watch } from './pages'
 import { png } from './png'
 
 const row = (page: Page, id: string): Locator => page.locator(`[data-network=${id}]`)
@@ -22,11 +23,11 @@ test('all four run at full size on a built-in photograph, on WebGL in a worker',
   }
   expect(page.workers().length).toBe(1)
   await row(page, 'mobilenet').getByRole('button', { name: 'Show layers' }).click()
-  await expect(layers(page, 'MobileNet').getByRole('button', { name: /^Feature maps of/ })).toHaveCount(31)
+  await expect(layers(page, 'MobileNet').getByRole('button', { name: /Feature maps$/ })).toHaveCount(31)
   expect(seen.faults).toEqual([])
 })
 
-test('a layer opens to its feature maps, and the outputs add up to a probability', async ({ page }) => {
+test('a layer opens to its feature maps, and the outputs add up to a probability', async ({ page }, info) => {
   test.setTimeout(240_000)
   await page.goto('/en/run/?backend=wasm&runs=2&nets=mobilenet;alpha:0.25,resolution:128')
   await page.getByRole('button', { name: 'Run MobileNet' }).click()
@@ -34,7 +35,7 @@ test('a layer opens to its feature maps, and the outputs add up to a probability
   await expect(row(page, 'mobilenet')).toContainText('WebAssembly')
   await expect(row(page, 'mobilenet')).toContainText('470,072')
   const explorer = layers(page, 'MobileNet')
-  await explorer.getByRole('button', { name: /^Feature maps of conv_pw_13,.*4 × 4 × 256/ }).click()
+  await explorer.getByRole('button', { name: /^conv_pw_13\b.*4 × 4 × 256.*Feature maps$/ }).click()
   await expect(explorer.getByRole('img', { name: 'Feature maps: conv_pw_13. Channels 1 – 64 of 256' })).toBeVisible({ timeout: 60_000 })
   await explorer.getByRole('button', { name: 'Next channels' }).click()
   await expect(explorer.getByText('Channels 65 – 128 of 256')).toBeVisible()
@@ -44,6 +45,9 @@ test('a layer opens to its feature maps, and the outputs add up to a probability
   })
   expect(pixels).toBeGreaterThan(8)
   await expect(explorer.getByText(/^class \d+, untrained$/)).toHaveCount(5)
+  await expectAccessible(page, info)
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await layoutFaults(page)).toEqual(SOUND)
 })
 
 test('an uploaded file runs; a new picture marks the result as outdated', async ({ page }) => {

@@ -33,6 +33,7 @@ export function SettingBar() {
   return (
     <section
       data-figure=""
+      data-setting-bar=""
       className={styles.bar}
       aria-label={words.bar}
       onKeyDown={(event) => {

@@ -28,7 +28,7 @@ test('every theme has its own colours', () => {
 })
 
 const OPERATIONS = ['standard', 'depthwise', 'pointwise', 'grouped', 'shuffle', 'pool', 'dense']
-const VISIONS: readonly Vision[] = ['none', 'protan', 'deutan']
+const VISIONS: readonly Vision[] = ['none', 'protan', 'deutan', 'tritan']
 
 test('contrast follows WCAG: black on white is 21, #777 on white 4.48', () => {
   assert.equal(contrast('#000', '#fff'), 21)
@@ -56,13 +56,23 @@ for (const [name, theme] of Object.entries(themes)) {
     }
   })
 
-  test(`${name}: kinds of operation differ for red- and green-blind eyes too`, () => {
+  test(`${name}: kinds of operation differ for red-, green- and blue-blind eyes too`, () => {
     for (const vision of VISIONS) {
       for (const [at, a] of OPERATIONS.entries()) {
         for (const b of OPERATIONS.slice(at + 1)) {
           const distance = colorDistance(color(`op-${a}`), color(`op-${b}`), vision)
           assert.ok(distance >= 0.04, `${a} and ${b} for ${vision}: ${distance.toFixed(3)}`)
         }
+      }
+    }
+  })
+
+  // Of eight tints some pairs are alike to every colour-blind eye; groups that lie side by side are not, and each has its letter or number.
+  test(`${name}: groups side by side differ for red-, green- and blue-blind eyes too`, () => {
+    for (const vision of VISIONS) {
+      for (const group of [1, 2, 3, 4, 5, 6, 7]) {
+        const distance = colorDistance(color(`group-${group}`), color(`group-${group + 1}`), vision)
+        assert.ok(distance >= 0.04, `${group} and ${group + 1} for ${vision}: ${distance.toFixed(3)}`)
       }
     }
   })

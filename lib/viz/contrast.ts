@@ -22,11 +22,12 @@ function luminance(color: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-/** Machado, Oliveira and Fernandes (2009), severity 1: what red- and green-blind eyes see, in linear light. */
+/** Machado, Oliveira and Fernandes (2009), severity 1: what red-, green- and blue-blind eyes see, in linear light. */
 const BLINDNESS = {
   none: [1, 0, 0, 0, 1, 0, 0, 0, 1],
   protan: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
   deutan: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+  tritan: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
 } as const
 
 export type Vision = keyof typeof BLINDNESS

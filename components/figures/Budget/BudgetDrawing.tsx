@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { formatBytes } from '@/lib/i18n/numbers'
+import { textWidth } from '@/lib/viz/labels'
 import type { Chart, Line } from './chart'
 import { byteTick, formatTime, timeTick } from './format'
 import { swapsOf } from './model'
@@ -56,6 +57,7 @@ const free = (position: number, taken: readonly number[]) => taken.every((one) =
 
 /** What the ticks and the line of 30 images a second stand for, above the lines; not where a network's point is in the way. */
 function Names({ chart: { bytes, ms, real, lines }, words }: Pick<Props, 'chart' | 'words'>) {
+  const start = bytes.x + (ms.x - bytes.x) * 0.55
   const sizes = lines.map(({ size }) => size)
   const times = lines.map(({ time }) => time)
   return (
@@ -70,8 +72,8 @@ function Names({ chart: { bytes, ms, real, lines }, words }: Pick<Props, 'chart'
           {timeTick(value)}
         </text>
       ))}
-      {real !== null && (
-        <text x={bytes.x + (ms.x - bytes.x) * 0.55} y={real + 16}>
+      {real !== null && textWidth(words.real, 12) < ms.x - start && (
+        <text x={start} y={real + 16}>
           {words.real}
         </text>
       )}

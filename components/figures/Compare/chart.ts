@@ -155,7 +155,7 @@ function accuracyRows(place: Place): { rows: ChartRow[]; ticks: Panel['ticks'] }
   const scale = scaleLinear()
     .domain(known.length > 0 ? [Math.min(...known) - 1, Math.max(...known) + 1] : [50, 80])
     .nice(4)
-    .range([x + 6, x + width - 6])
+    .range([x + 14, x + width - 14])
   const reference = printed[base] ?? null
   const rows = columns.map((column, index) => {
     const value = printed[index] ?? null

@@ -2,6 +2,7 @@ import { type RefObject } from 'react'
 import { inLocale } from '@/lib/facts/published'
 import type { Locale } from '@/lib/i18n/locale'
 import { formatBytes } from '@/lib/i18n/numbers'
+import { textWidth } from '@/lib/viz/labels'
 import { BAR, type Bar, type Chart, type Segment } from './chart'
 import { computedFactor, entry } from './model'
 import type { DeepWords } from './words'
@@ -21,6 +22,8 @@ const ROOM = 76
 export function DeepDrawing({ svg, chart, words, locale }: Props) {
   const { width, height, left, right, top, bottom, bars, factors, sizes, computed, promise } = chart
   const [from, to] = [entry('alexnet'), entry('squeezenet')].map((one) => formatBytes(one.computed!))
+  const count = words.computed(computedFactor.toFixed(1), from!, to!)
+  const start = bars[3]!.segments[0]!.to + 16
   return (
     <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={12} aria-hidden="true">
       <pattern id="deep-hatch" width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -61,9 +64,9 @@ export function DeepDrawing({ svg, chart, words, locale }: Props) {
         <Row key={bar.entry.id} bar={bar} chart={chart} words={words} locale={locale} />
       ))}
       <path d={`M${computed.x - 7} ${computed.y}l7 -7l7 7l-7 7Z`} fill="var(--ink)" stroke="var(--paper)" strokeWidth={2} />
-      {!chart.narrow && factors.length > 0 && (
-        <text x={bars[3]!.segments[0]!.to + 16} y={computed.y + 4} fill="var(--ink)" {...HALO}>
-          {words.computed(computedFactor.toFixed(1), from!, to!)}
+      {factors.length > 0 && start + textWidth(count, 12) < width && (
+        <text x={start} y={computed.y + 4} fill="var(--ink)" {...HALO}>
+          {count}
         </text>
       )}
     </svg>

@@ -17,6 +17,9 @@ interface Props {
 
 const HALO = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const
 
+/** About the width of a published accuracy, pixels. */
+const NAME = 44
+
 /** One knob's chart. Its looks stand in attributes, so that it can be saved as a file. */
 export function LawDrawing({ svg, chart, now, title, reading, axisTitle, marks }: Props) {
   const { width, height, limit, left, right } = chart
@@ -80,6 +83,9 @@ const Scales = memo(function Scales({ chart, axisTitle }: { chart: Chart; axisTi
 
 /** Filled: counted; rings: published, with what is printed; faint: the other knobs at their published values. */
 const Curves = memo(function Curves({ chart, marks }: { chart: Chart; marks: ReadonlyMap<number, string> }) {
+  const named = chart.dots.filter(({ value }) => marks.has(value))
+  // Above its ring, but below it where the name before is in the way.
+  const rise = (x: number) => (named.some((other) => other.x < x && x - other.x < NAME) ? 24 : -14)
   return (
     <g>
       {chart.before !== chart.computed && (
@@ -96,7 +102,7 @@ const Curves = memo(function Curves({ chart, marks }: { chart: Chart; marks: Rea
             {mark && (
               <text
                 x={Math.min(x, chart.right - 22)}
-                y={y - 14}
+                y={y + rise(x)}
                 textAnchor="middle"
                 fill="var(--ink-2)"
                 fontStyle="italic"

@@ -30,13 +30,17 @@ export function domainOf(scale: Scale, values: readonly number[]): readonly [num
 export function ticksOf(scale: Scale, [low, high]: readonly [number, number], length: number): number[] {
   if (scale === 'log') {
     const decades = Array.from({ length: 16 }, (_, index) => Number(`1e${index - 4}`)).filter((tick) => tick >= low && tick <= high)
-    return length < 40 * decades.length ? decades.filter((_, index) => index % 2 === 0) : decades
+    return apart(decades, (tick) => (Math.log(tick / low) / Math.log(high / low)) * length)
   }
   const fine = niceTicks(low, high, Math.max(2, Math.min(5, Math.floor(length / 56))))
-  const at = (tick: number) => ((tick - low) / (high - low)) * length
-  // No name of a tick touches the one before it.
-  return fine.filter((tick, index) => {
-    const before = fine[index - 1]
-    return before === undefined || at(tick) - at(before) > textWidth(`${tick}${before}`, 12) / 2 + 10
-  })
+  return apart(fine, (tick) => ((tick - low) / (high - low)) * length)
+}
+
+/** The ticks whose names do not touch the name before them. */
+function apart(ticks: readonly number[], at: (tick: number) => number): number[] {
+  return ticks.reduce<number[]>((kept, tick) => {
+    const before = kept.at(-1)
+    const free = before === undefined || at(tick) - at(before) > textWidth(`${tick}${before}`, 12) / 2 + 10
+    return free ? [...kept, tick] : kept
+  }, [])
 }

@@ -28,27 +28,29 @@ export function LayerItem({ layer, macs, measured, longest, open, onOpen }: Prop
   const share = measured.ms === null || longest === 0 ? 0 : measured.ms / longest
   return (
     <li>
-      <button type="button" className={styles.item} aria-expanded={open} aria-label={label()} onClick={onOpen}>
+      <button type="button" className={styles.item} aria-expanded={open} onClick={onOpen}>
         <ThumbnailCanvas thumbnail={measured.thumbnail} className={styles.thumb} />
         <span className={styles.id}>
           <span className={styles.mark} style={{ background: operationColor(kind) }} />
           {layer.id}
+          <span className="visually-hidden">, {operationWords[locale][kind]}, </span>
         </span>
         <span className={styles.shape}>{formatShape(layer.output)}</span>
-        <span className={styles.macs}>{macs > 0 ? formatShort(macs) : ''}</span>
+        <span className={styles.macs}>
+          {macs > 0 && (
+            <>
+              {formatShort(macs)} <span className="visually-hidden">MACs</span>
+            </>
+          )}
+        </span>
         <span className={styles.time}>
           <span className={styles.bar} style={{ width: `${(share * 100).toFixed(1)}%`, background: operationColor(kind) }} />
           <span>{measured.ms === null ? words.within(shortId(measured.within ?? '')) : formatDuration(measured.ms)}</span>
         </span>
+        <span className="visually-hidden">{words.maps}</span>
       </button>
     </li>
   )
-
-  function label(): string {
-    const time = measured.ms === null ? words.within(measured.within ?? '') : formatDuration(measured.ms)
-    const parts = [words.open(layer.id), operationWords[locale][kind], formatShape(layer.output), macs > 0 ? `${formatShort(macs)} MACs` : '', time]
-    return parts.filter(Boolean).join(', ')
-  }
 }
 
 const shortId = (id: string) => id.split('/').at(-1) ?? id

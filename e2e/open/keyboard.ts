@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+
+interface Walk {
+  readonly met: Element[]
+  readonly faults: string[]
+}
+
+/** What takes focus; besides, Chromium makes boxes that scroll a stop of their own. */
+const STOPS = 'a[href], button, input, select, textarea, summary, iframe, [tabindex]'
+
+/**
+ * Tabs from the start of a page that was just opened to its end. Returns stops that are out of order, that do not show
+ * their focus, and that something covers (WCAG 2.4.3, 2.4.7, 2.4.11).
+ */
+export async function walk(page: Page): Promise<readonly string[]> {
+  await page.evaluate((stops) => {
+    const walk: Walk = { met: [], faults: [] }
+    Object.assign(window, { walk })
+    const visible = (color: string) => color !== 'transparent' && !color.endsWith(', 0)')
+    const marked = (element: Element) => {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1.5 && visible(outlineColor)
+    }
+    /** Its own ring, its label's, or that of a box which shows what is focused within. */
+    const ringed = (element: Element, area: Element) => [element, area, area.parentElement, area.parentElement?.parentElement].some((one) => one && marked(one))
+    document.addEventListener('focusin', ({ target }) => {
+      const element = target as HTMLElement
+      if (!element.matches(stops)) return
+      walk.met.push(element)
+      const label = (element as HTMLInputElement).labels?.[0]
+      const area = element.classList.contains('visually-hidden') && label ? label : element
+      const name = `${element.tagName.toLowerCase()} "${(element.ariaLabel ?? label?.textContent ?? element.textContent ?? '').trim().slice(0, 40)}"`
+      if (!ringed(element, area)) walk.faults.push(`no focus ring: ${name}`)
+      const { left, top, right, bottom } = area.getBoundingClientRect()
+      const [x0, x1, y0, y1] = [Math.max(left, 0), Math.min(right, innerWidth), Math.max(top, 0), Math.min(bottom, innerHeight)]
+      const parts = [0.5, 0.1, 0.9]
+      const seen = parts.some((u) =>
+        parts.some((v) => {
+          const hit = document.elementFromPoint(x0 + u * (x1 - x0), y0 + v * (y1 - y0))
+          return hit !== null && (area.contains(hit) || hit.contains(area))
+        }),
+      )
+      if (x1 <= x0 || y1 <= y0 || !seen) walk.faults.push(`covered: ${name}`)
+    })
+  }, STOPS)
+  const expected = () =>
+    page.evaluate((stops) => {
+      const tabbable = [...document.querySelectorAll<HTMLElement>(stops)].filter(
+        (element) => element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true }),
+      )
+      const inOrder = tabbable.filter((element) => {
+        if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true
+        const group = tabbable.filter((other): other is HTMLInputElement => other instanceof HTMLInputElement && other.name === element.name)
+        return (group.find(({ checked }) => checked) ?? group[0]) === element
+      })
+      const { met, faults } = (window as unknown as { walk: Walk }).walk
+      const nameOf = (element: Element | undefined) => element && `${element.tagName.toLowerCase()} "${(element.ariaLabel ?? element.textContent ?? '').trim().slice(0, 40)}"`
+      // What was drawn anew meanwhile is the same to a reader.
+      const wrong = inOrder.findIndex((element, index) => nameOf(met[index]) !== nameOf(element))
+      const order = wrong < 0 ? [] : [`stop ${wrong + 1} of ${inOrder.length} is ${nameOf(met[wrong])}, not ${nameOf(inOrder[wrong])}`]
+      return { left: inOrder.length - met.length, faults: [...faults, ...order] }
+    }, STOPS)
+  let { left, faults } = await expected()
+  for (let round = 0; round < 3 && left > 0; round++) {
+    for (let press = 0; press < left; press++) await page.keyboard.press('Tab')
+    ;({ left, faults } = await expected())
+  }
+  return faults
+}
