@@ -35,4 +35,5 @@ export const PublishedTables = dynamic(() => import('./figures/PublishedTables/P
 export const Timeline = dynamic(() => import('./figures/Timeline/Timeline').then((module) => module.Timeline))
 export const TwoWays = dynamic(() => import('./figures/TwoWays/TwoWays').then((module) => module.TwoWays))
 export const Evidence = dynamic(() => import('./figures/Evidence/Evidence').then((module) => module.Evidence))
+export const SaveOffline = dynamic(() => import('./offline/SaveOffline').then((module) => module.SaveOffline))
 export const LiveCell = dynamic(() => import('./notebook/LiveCell').then((module) => module.LiveCell))

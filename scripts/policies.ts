@@ -2,10 +2,12 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sourceOrigins } from '@/lib/run/pretrained/sources'
 import { BASE_PATH } from '@/lib/site'
-import { scriptPolicy, serialize, withPolicy } from './contentPolicy'
+import { buildTag } from '@/lib/offline/manifest'
+import { buildTime } from './buildTime'
+import { scriptPolicy, serialize, withFirst, withPolicy } from './contentPolicy'
 
 /*
- * Gives every built page its Content-Security-Policy, and writes out/_headers (as Netlify, Cloudflare Pages and others
+ * Gives every built page its Content-Security-Policy and the time of the build, and writes out/_headers (as Netlify, Cloudflare Pages and others
  * read it) with what a page cannot say of itself. Who may frame a page is left open: figures are made to be framed.
  */
 const out = join(import.meta.dirname, '../out')
@@ -15,7 +17,7 @@ const SANDBOX = join('notebook', 'sandbox')
 const pages = (await readdir(out, { recursive: true })).filter((path) => path.endsWith('.html') && !path.startsWith(SANDBOX))
 for (const page of pages) {
   const path = join(out, page)
-  await writeFile(path, withPolicy(await readFile(path, 'utf8'), sourceOrigins))
+  await writeFile(path, withPolicy(withFirst(await readFile(path, 'utf8'), buildTag(buildTime)), sourceOrigins))
 }
 
 const unused = ['microphone', 'geolocation', 'payment', 'usb', 'serial', 'bluetooth', 'midi', 'display-capture']
@@ -27,5 +29,8 @@ const headers = `/*
 ${BASE_PATH}/_next/static/*
   Cache-Control: public, max-age=31536000, immutable
   Content-Security-Policy: ${serialize(scriptPolicy(sourceOrigins))}
+
+${BASE_PATH}/sw.js
+  Cache-Control: no-cache
 `
 await writeFile(join(out, '_headers'), headers)
