@@ -13,7 +13,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  use: { baseURL: `http://localhost:${PORT}`, launchOptions, colorScheme: 'light' },
+  // A service worker would answer in place of what a test puts in the network's place; its own tests allow it.
+  use: { baseURL: `http://localhost:${PORT}`, launchOptions, colorScheme: 'light', serviceWorkers: 'block' },
   webServer: {
     command: `node node_modules/serve/build/main.js out --listen ${PORT} --no-clipboard --no-request-logging --no-port-switching`,
     url: `http://localhost:${PORT}/en/`,

@@ -37,3 +37,4 @@ export const Timeline = island(dynamic(() => import('./figures/Timeline/Timeline
 export const TwoWays = island(dynamic(() => import('./figures/TwoWays/TwoWays').then((module) => module.TwoWays)))
 export const Evidence = island(dynamic(() => import('./figures/Evidence/Evidence').then((module) => module.Evidence)))
 export const LiveCell = island(dynamic(() => import('./notebook/LiveCell').then((module) => module.LiveCell)))
+export const SaveOffline = island(dynamic(() => import('./offline/SaveOffline').then((module) => module.SaveOffline)))

@@ -116,7 +116,6 @@ test('code of a link waits to be run, and then reaches neither network, storage 
   await new Promise<void>((listening) => host.listen(0, listening))
   const address = `http://localhost:${(host.address() as AddressInfo).port}`
   // The host can be reached from where nothing forbids it.
-  await page.goto('/en/')
   await page.evaluate((url) => fetch(url).then(() => undefined), `${address}/allowed`)
 
   const answers: string[] = []

@@ -7,9 +7,13 @@ import { locales } from '../lib/i18n/locale'
 /** Every page of the site, without the language choice. */
 export const pages = locales.flatMap((locale) => ['', ...chapters.map(({ slug }) => `${slug}/`)].map((slug) => `/${locale}/${slug}`))
 
-/** Collects what must not happen on any page: console errors, uncaught errors, requests to other origins. */
+/** Collects what must not happen on any page: console errors, uncaught errors, what its policy refuses, requests to other origins. */
 export function watch(page: Page): { readonly faults: readonly string[] } {
   const faults: string[] = []
+  void page.addInitScript(() => {
+    // oxlint-disable-next-line no-console -- how it reaches the test
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => console.error(`policy: ${effectiveDirective} ${blockedURI}`))
+  })
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`)
   })

@@ -1,8 +1,9 @@
 import '../tokens.css'
 import '../base.css'
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { OfflineSupport } from '@/components/offline/OfflineSupport'
 import { Document } from '@/components/shell/Document'
 import { LocaleProvider } from '@/components/shell/LocaleProvider'
 import { isLocale, localeNames, locales } from '@/lib/i18n/locale'
@@ -14,12 +15,22 @@ export function generateStaticParams() {
   return locales.map((locale) => ({ locale }))
 }
 
-export const metadata: Metadata = {
-  metadataBase: new URL(SITE_URL),
-  applicationName: SITE_NAME,
-  icons: { icon: `${BASE_PATH}/icon.svg` },
-  openGraph: { siteName: SITE_NAME, type: 'website', images: [{ url: `${BASE_PATH}/preview/home.jpg`, width: 1200, height: 806 }] },
-  twitter: { card: 'summary_large_image' },
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#131417' },
+  ],
+}
+
+export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
+  return {
+    metadataBase: new URL(SITE_URL),
+    applicationName: SITE_NAME,
+    manifest: `${BASE_PATH}/${(await params).locale}/app.webmanifest`,
+    icons: { icon: `${BASE_PATH}/icon.svg`, apple: `${BASE_PATH}/icons/icon-192.png` },
+    openGraph: { siteName: SITE_NAME, type: 'website', images: [{ url: `${BASE_PATH}/preview/home.jpg`, width: 1200, height: 806 }] },
+    twitter: { card: 'summary_large_image' },
+  }
 }
 
 export default async function LocaleLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
@@ -27,7 +38,10 @@ export default async function LocaleLayout({ children, params }: { children: Rea
   if (!isLocale(locale)) notFound()
   return (
     <Document lang={localeNames[locale].tag}>
-      <LocaleProvider locale={locale}>{children}</LocaleProvider>
+      <LocaleProvider locale={locale}>
+        {children}
+        <OfflineSupport />
+      </LocaleProvider>
     </Document>
   )
 }

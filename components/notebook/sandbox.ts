@@ -30,8 +30,9 @@ function loadRuntime(): Promise<string> {
 }
 
 /**
- * Runs code in a frame made for this one run: an origin of its own, no network, a worker of its own. Ending the run
- * takes the frame away, and with it the worker, whatever it is doing. Returns what stops it.
+ * Runs code in a frame made for this one run: an origin of its own (the frame's document makes another within it), no
+ * network, a worker of its own. Ending the run takes both frames away, and with them the worker, whatever it is doing.
+ * Returns what stops it.
  */
 export function startSandbox(code: string, listener: Listener): () => void {
   const frame = document.createElement('iframe')
@@ -47,15 +48,16 @@ export function startSandbox(code: string, listener: Listener): () => void {
     frame.remove()
     listener.onEnd(ending)
   }
+  const inner = () => frame.contentWindow?.[0]
   const listen = ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== frame.contentWindow) return
+    if (source === null || source !== inner()) return
     const message = parseMessage(data)
     switch (message?.type) {
       case 'ready':
         if (stage !== 'loading') return
         stage = 'ready'
         // To its own origin, which has no name. Nothing in it is secret.
-        loadRuntime().then((text) => frame.contentWindow?.postMessage({ runtime: text, code }, '*'), () => end({ type: 'unloaded' }))
+        loadRuntime().then((text) => inner()?.postMessage({ runtime: text, code }, '*'), () => end({ type: 'unloaded' }))
         break
       case 'started':
         if (stage !== 'ready') return
@@ -80,7 +82,6 @@ export function startSandbox(code: string, listener: Listener): () => void {
     }
   }
 
-  frame.sandbox.add('allow-scripts')
   frame.hidden = true
   frame.title = 'Sandbox'
   frame.src = `${BASE_PATH}/notebook/sandbox/`

@@ -24,6 +24,11 @@ export function Footer() {
               </li>
             ))}
           <li>
+            <Link href={`/${locale}/teach/#offline`} className={styles.link}>
+              {words.offline}
+            </Link>
+          </li>
+          <li>
             <Link href={`/${locale}/references/#credits`} className={styles.link}>
               {words.credits}
             </Link>
