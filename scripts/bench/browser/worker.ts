@@ -1,3 +1,4 @@
+import { Attention } from '@/lib/run/attention'
 import { chooseBackend, deviceName } from '@/lib/run/backend'
 import { load } from '@/lib/run/loaded'
 import { firstRun, type Session } from '@/lib/run/measure'
@@ -14,9 +15,12 @@ import { race, type Contender, type Finish, type Length } from './race'
 /** Where tfjs' .wasm files are served. */
 const WASM = new URL('/tfjs/', self.location.origin).href
 
+const attention = new Attention()
+
 const session: Session = {
   report: () => undefined,
   pace: async () => undefined,
+  lap: async () => attention.lap(),
   read: async (tensor) => tensor.dataSync<'float32'>(),
 }
 
