@@ -40,17 +40,22 @@ export function whenNeeded(place: Element, needed: () => void): () => void {
   return stop
 }
 
-/** How long a slow phone may take to start a page, milliseconds. */
-const START = 5000
+/** How long a slow phone may go on starting a page that is loaded, milliseconds. */
+const START = 1500
 
-/** Calls back when the page has long been started and the browser has nothing to do. Returns a function that stops it. */
+/** Calls back when the page has started and the browser has nothing to do. Returns a function that stops it. */
 export function whenStarted(call: () => void): () => void {
   let stop: (() => void) | undefined
-  const timer = setTimeout(() => (stop = whenIdle(call)), START)
-  return () => {
-    clearTimeout(timer)
-    stop?.()
+  const begin = () => {
+    const timer = setTimeout(() => (stop = whenIdle(call)), START)
+    stop = () => clearTimeout(timer)
   }
+  if (document.readyState === 'complete') begin()
+  else {
+    window.addEventListener('load', begin, { once: true })
+    stop = () => window.removeEventListener('load', begin)
+  }
+  return () => stop?.()
 }
 
 /** Safari has no idle callbacks. */
