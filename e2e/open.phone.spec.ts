@@ -15,7 +15,7 @@ async function swipe(page: Page, from: Point, to: Point): Promise<void> {
   await device.detach()
 }
 
-for (const slug of ['ratio', 'multipliers', 'growth', 'chart']) {
+for (const slug of ['ratio', 'multipliers', 'chart']) {
   test(`${slug}: a finger across the chart reads or sets it, a finger upwards scrolls the page`, async ({ page }) => {
     await page.goto(`/en/embed/${slug}/`)
     const plot = page.locator('figure [role=slider]').first()

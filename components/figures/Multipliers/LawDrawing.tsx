@@ -84,8 +84,11 @@ const Scales = memo(function Scales({ chart, axisTitle }: { chart: Chart; axisTi
 /** Filled: counted; rings: published, with what is printed; faint: the other knobs at their published values. */
 const Curves = memo(function Curves({ chart, marks }: { chart: Chart; marks: ReadonlyMap<number, string> }) {
   const named = chart.dots.filter(({ value }) => marks.has(value))
-  // Above its ring, but below it where the name before is in the way.
-  const rise = (x: number) => (named.some((other) => other.x < x && x - other.x < NAME) ? 24 : -14)
+  // Above its ring; where the name before is in the way below it, or higher where the axis is.
+  const rise = (x: number, y: number) => {
+    if (!named.some((other) => other.x < x && x - other.x < NAME)) return -14
+    return y + 24 < chart.bottom ? 24 : -30
+  }
   return (
     <g>
       {chart.before !== chart.computed && (
@@ -102,7 +105,7 @@ const Curves = memo(function Curves({ chart, marks }: { chart: Chart; marks: Rea
             {mark && (
               <text
                 x={Math.min(x, chart.right - 22)}
-                y={y + rise(x)}
+                y={y + rise(x, y)}
                 textAnchor="middle"
                 fill="var(--ink-2)"
                 fontStyle="italic"

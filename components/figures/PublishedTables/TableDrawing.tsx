@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import type { Chart, Mark, Panel } from './chart'
+import { EDGE } from './panelScale'
 import type { PublishedWords } from './words'
 
 interface Props {
@@ -53,7 +54,7 @@ function Head({ panel: { title, scale, left, right, top, bottom, ticks, marks },
       {ticks.map(({ value, position }) => (
         <g key={value}>
           <line x1={position} x2={position} y1={top} y2={bottom} stroke="var(--line)" />
-          <text x={position} y={top - 8} textAnchor={position < left + 10 ? 'start' : position > right - 10 ? 'end' : 'middle'}>
+          <text x={position} y={top - 8} textAnchor={position < left + EDGE ? 'start' : position > right - EDGE ? 'end' : 'middle'}>
             {value}
           </text>
         </g>

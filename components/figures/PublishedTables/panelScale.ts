@@ -30,17 +30,24 @@ export function domainOf(scale: Scale, values: readonly number[]): readonly [num
 export function ticksOf(scale: Scale, [low, high]: readonly [number, number], length: number): number[] {
   if (scale === 'log') {
     const decades = Array.from({ length: 16 }, (_, index) => Number(`1e${index - 4}`)).filter((tick) => tick >= low && tick <= high)
-    return apart(decades, (tick) => (Math.log(tick / low) / Math.log(high / low)) * length)
+    return apart(decades, length, (tick) => (Math.log(tick / low) / Math.log(high / low)) * length)
   }
   const fine = niceTicks(low, high, Math.max(2, Math.min(5, Math.floor(length / 56))))
-  return apart(fine, (tick) => ((tick - low) / (high - low)) * length)
+  return apart(fine, length, (tick) => ((tick - low) / (high - low)) * length)
 }
 
-/** The ticks whose names do not touch the name before them. */
-function apart(ticks: readonly number[], at: (tick: number) => number): number[] {
-  return ticks.reduce<number[]>((kept, tick) => {
-    const before = kept.at(-1)
-    const free = before === undefined || at(tick) - at(before) > textWidth(`${tick}${before}`, 12) / 2 + 10
-    return free ? [...kept, tick] : kept
-  }, [])
+/** How near to an end of the axis a tick's name stands inside it, not in the tick's middle; pixels. */
+export const EDGE = 10
+
+/** The ticks whose names do not touch the name before them, on an axis of `length` pixels. */
+function apart(ticks: readonly number[], length: number, at: (tick: number) => number): number[] {
+  let end = -Infinity
+  return ticks.filter((tick) => {
+    const width = textWidth(`${tick}`, 12)
+    const position = at(tick)
+    const start = position < EDGE ? position : position > length - EDGE ? position - width : position - width / 2
+    if (start < end + 10) return false
+    end = start + width
+    return true
+  })
 }
