@@ -31,10 +31,19 @@ test.beforeAll(async ({ browser, baseURL }) => {
 
 test.afterAll(() => page.close())
 
-/** Both grouped kernels where that matters; a second full ShuffleNet is left to wasm, to save minutes. */
+/** Every grouped kernel where that matters; a second full ShuffleNet is left to wasm, to save minutes. */
 const kernels = (name: string): readonly GroupedKernel[] =>
-  name.startsWith('tiny') || name === 'shufflenet-g3-64' ? ['masked', 'split'] : ['masked']
+  name.startsWith('tiny') || name === 'shufflenet-g3-64' ? ['direct', 'masked', 'split'] : ['direct']
 const cases = goldenCases.filter(({ name }) => name !== 'shufflenet-g8-224')
+
+for (const side of [null, 16]) {
+  test(`our own kernel on webgl is what the reference computes, ${side ? `in textures of ${side} × ${side}` : 'in textures of any size'}`, async () => {
+    const { backend, errors } = await page.evaluate((side) => (window as unknown as GoldenPage).convolutions(side), side)
+    expect(backend).toBe('webgl')
+    expect(errors.length).toBeGreaterThan(0)
+    expect(errors.filter(({ error }) => !(error < 1e-4))).toEqual([])
+  })
+}
 
 for (const { name } of cases) {
   test(`${name} on webgl is what PyTorch computed`, async () => {

@@ -1,7 +1,7 @@
 import { networks } from '@/lib/nn/catalog'
 import { SpecError } from '@/lib/nn/error'
 import { withDefaults, type AnyKnobValues } from '@/lib/nn/knob'
-import type { BackendName, GroupedKernel } from '@/lib/run/protocol'
+import { groupedKernels, type BackendName } from '@/lib/run/protocol'
 import type { Measured, MeasuredLayer, Remembered } from './measured'
 
 /** Runs kept on the device; their times take about 10 kB each. */
@@ -12,7 +12,6 @@ const MOST_TIMES = 1000
 const MOST_LAYERS = 2000
 
 const backends: readonly BackendName[] = ['webgl', 'wasm', 'cpu']
-const kernels: readonly GroupedKernel[] = ['masked', 'split']
 
 /** Times of the latest runs as text, without thumbnails. `remembered` is in the order of time. */
 export function format(remembered: readonly Remembered[]): string {
@@ -58,7 +57,7 @@ function settings(knobs: Parameters<typeof withDefaults>[0], values: unknown): A
 
 function measurement({ backend, grouped, device, firstMs, times, layers, at }: Record<string, unknown>): Measured | null {
   const used = backends.find((name) => name === backend)
-  const kernel = kernels.find((name) => name === grouped)
+  const kernel = groupedKernels.find((name) => name === grouped)
   const each = isList(layers, MOST_LAYERS) ? layers.map(measuredLayer) : [null]
   if (!used || !kernel || !isTime(firstMs) || !isTime(at) || at > 8e15) return null
   if (!isList(times, MOST_TIMES) || times.length === 0 || !times.every(isTime) || each.includes(null)) return null

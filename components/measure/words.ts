@@ -6,6 +6,7 @@ export const measureWords = words(
     webgl: 'WebGL',
     wasm: 'WebAssembly',
     cpu: 'JavaScript',
+    direct: 'each group in place',
     masked: 'one dense product',
     split: 'split, conv, concat',
     phases: {
@@ -29,6 +30,7 @@ export const measureWords = words(
     webgl: 'WebGL',
     wasm: 'WebAssembly',
     cpu: 'JavaScript',
+    direct: '逐组就地计算',
     masked: '一次稠密乘法',
     split: '拆分、卷积、拼接',
     phases: {

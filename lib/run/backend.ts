@@ -131,7 +131,10 @@ export function stopBackend(name: BackendName): void {
   }
 }
 
-/** Waits until the current backend has done all it was told. wasm and cpu work at once; webgl answers when a pixel is read. */
+/**
+ * Waits until the current backend has done all it was told. wasm and cpu work at once; webgl answers when a pixel is
+ * read of the tensor computed last, which must not be disposed.
+ */
 export function settle(): void {
   if (tf.getBackend() !== 'webgl') return
   const { gl } = (tf.backend() as MathBackendWebGL).gpgpu

@@ -61,11 +61,11 @@ for (const backend of ['cpu', 'wasm'] as const) {
       check(conv, [3, 3, 1], counting(9), [12, 16, 24, 28], { kernel: new Float32Array(9).fill(1) })
     })
 
-    test('a grouped 1 × 1 convolution, either way', () => {
+    test('a grouped 1 × 1 convolution, whichever way', () => {
       const conv: Node = { op: 'conv', name: 'conv', filters: 4, kernel: 1, groups: 2, bias: true, activation: 'relu' }
       const weights = { kernel: Float32Array.of(1, 2, 3, 4, 5, 6, 7, -8), bias: Float32Array.of(0.5, 0, 0, 1) }
       // Inputs 1, 2 | 3, 4: 1·1+2·5+0.5, 1·2+2·6 | 3·3+4·7, max(3·4−4·8+1, 0).
-      for (const grouped of ['masked', 'split'] as const) check(conv, [1, 1, 4], [1, 2, 3, 4], [11.5, 14, 37, 0], weights, grouped)
+      for (const grouped of ['direct', 'masked', 'split'] as const) check(conv, [1, 1, 4], [1, 2, 3, 4], [11.5, 14, 37, 0], weights, grouped)
     })
 
     test('shuffle, local response and the activations', () => {

@@ -3,6 +3,9 @@ import type { ConvLayer, PoolLayer } from '@/lib/nn/layer'
 import type { Pads, Pair } from '@/lib/nn/shape'
 import type { ActivationName } from '@/lib/nn/spec'
 import type { Step } from './plan'
+import { stripes } from './wasm/stripes'
+import { samples } from './webgl/samples'
+import { convolution, type ConvolutionAttributes } from './webgl/convolution'
 
 /** A filter on the backend. */
 export interface FilterTensors {
@@ -53,14 +56,22 @@ const POINT: Window = { stride: [1, 1], pads: { top: 0, bottom: 0, left: 0, righ
 /** Convolution of whatever form, with bias and activation in the same kernel. */
 function sums(step: Step, x: tf.Tensor4D, filters: readonly FilterTensors[], { stride, pads }: Window): tf.Tensor4D {
   if (step.activation === 'softmax') return activate(sums({ ...step, activation: null }, x, filters, { stride, pads }), 'softmax')
+  if (step.form === 'packed') return convolution(x, filters[0]!, packedAttributes(step))
+  if (step.form === 'sampled') return sums({ ...step, form: 'whole' }, samples(x, stride), filters, POINT)
   const options = { strides: [...stride] as [number, number], pad: explicit(pads), activation: step.activation ?? ('linear' as const) }
   if (step.form === 'depthwise') {
     // Explicit pads work as in the plain op; only the fused one's type leaves them out.
     return tf.fused.depthwiseConv2d({ x, ...filters[0]!, ...options, pad: options.pad as unknown as number })
   }
+  if (step.form === 'striped') return stripes(x, filters, { shuffle: step.shuffle !== null, activation: options.activation })
   const inputs = filters.length === 1 ? [x] : tf.split<tf.Tensor4D>(x, filters.length, 3)
   const parts = filters.map((filter, g) => tf.fused.conv2d<tf.Tensor4D>({ x: inputs[g]!, ...filter, ...options }))
   return parts.length === 1 ? parts[0]! : tf.concat(parts, 3)
+}
+
+function packedAttributes({ layer, shuffle, activation }: Step): ConvolutionAttributes {
+  const { output, kernel, stride, pads, groups } = layer as ConvLayer
+  return { output, kernel, stride, pads, groups, shuffle, activation: activation as ConvolutionAttributes['activation'] }
 }
 
 /** Pads as tfjs takes them. Zero pads count as VALID there, which keeps 1×1 convolutions plain matrix products. */

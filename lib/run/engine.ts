@@ -1,14 +1,13 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { Resolved } from '@/lib/nn/network'
 import { chooseBackend, deviceName, lostContext, stopBackend, type Chosen } from './backend'
-import { walk, withWeights } from './execute'
+import { planHere, walk, withWeights } from './execute'
 import { asRunError, stopIfAborted } from './faults'
 import { classify } from './classify'
 import { Held } from './held'
 import { firstRun, layerResults, layerTimes, timedRuns, topClasses, type Session } from './measure'
 import { pause } from './pause'
 import { preprocess } from './pixels'
-import { makePlan } from './plan'
 import {
   RunError,
   type BackendReport,
@@ -70,7 +69,7 @@ export class Engine implements Runner {
     return this.guarded(job, signal, async (chosen) => {
       const session = this.session(chosen, signal, () => undefined)
       const { resolved, weights } = await this.held.source(job, chosen, session)
-      const plan = makePlan(resolved.layers, { fuse: false, grouped: job.grouped })
+      const plan = planHere(resolved.layers, { fuse: false, grouped: job.grouped })
       const input = inputTensor(resolved, job)
       try {
         for (const { step, output } of walk(plan, withWeights(weights), input)) {

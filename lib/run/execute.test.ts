@@ -5,9 +5,8 @@ import { findNetwork, fourNetworks, networks } from '@/lib/nn/catalog'
 import { instantiate, type Network, type Resolved } from '@/lib/nn/network'
 import { chooseBackend } from './backend'
 import { calibrate } from './calibrate'
-import { execute, executeLayerByLayer, executeLayers, walk } from './execute'
+import { execute, executeLayerByLayer, executeLayers, planHere, walk } from './execute'
 import { load } from './loaded'
-import { makePlan } from './plan'
 import { preprocess, syntheticPicture } from './pixels'
 import { seededWeights } from './seeded'
 import { checkWeights, type Weights } from './weights'
@@ -65,7 +64,7 @@ function checkNetwork(network: Network, values: Record<string, string | number |
     assert.ok(largest < most && largest > 1e-3, `${network.id}: ${layer.id} reaches ${largest}`)
     if (layer.output[0] > 2) assert.ok(spatial > 0.02, `${network.id}: ${layer.id} is flat (${spatial})`)
   })
-  for (const grouped of ['masked', 'split'] as const) {
+  for (const grouped of ['direct', 'masked', 'split'] as const) {
     const output = executeLayers(layers, weights, input, grouped)
     const difference = apart(last, output.dataSync<'float32'>())
     assert.ok(difference < 1e-4, `${network.id}, ${grouped}: fused and layer by layer differ by ${difference}`)
@@ -79,7 +78,7 @@ describe('every network', () => {
   before(() => chooseBackend('wasm', null))
 
   for (const network of networks) {
-    test(`${network.title}: shapes as specified, values in range, fused = layer by layer, masked = split`, () => checkNetwork(network, {}))
+    test(`${network.title}: shapes as specified, values in range, fused = layer by layer, direct = masked = split`, () => checkNetwork(network, {}))
   }
 
   test('ShuffleNet with 8 groups, without shuffle, and Xception with ELU and no residuals as well', () => {
@@ -137,7 +136,7 @@ for (const backend of ['wasm', 'cpu'] as const) {
     test('fifty runs leave it where it was after the first, and freeing leaves nothing', () => {
       const resolved = instantiate(findNetwork('shufflenet'), { scale: 0.25, resolution: 32 })
       const before = tf.memory()
-      const network = load(resolved.layers, seededWeights(resolved.layers, 1), 'masked')
+      const network = load(resolved.layers, seededWeights(resolved.layers, 1), 'direct')
       const input = picture(resolved)
       const once = () => execute(network.plan, network.run, input).dispose()
       once()
@@ -153,11 +152,11 @@ for (const backend of ['wasm', 'cpu'] as const) {
     test('a walk that is broken off, or fails, frees what it holds', () => {
       const resolved = instantiate(findNetwork('shufflenet'), { scale: 0.25, resolution: 32 })
       const input = picture(resolved)
-      const network = load(resolved.layers, seededWeights(resolved.layers, 1), 'masked')
+      const network = load(resolved.layers, seededWeights(resolved.layers, 1), 'direct')
       const { numTensors } = tf.memory()
       for (const { step } of walk(network.plan, network.run, input)) if (step.layer.op === 'concat') break
       assert.equal(tf.memory().numTensors, numTensors)
-      const plan = makePlan(resolved.layers, { fuse: true, grouped: 'masked' })
+      const plan = planHere(resolved.layers, { fuse: true, grouped: 'direct' })
       const failing = () => execute(plan, (step, inputs) => (step.layer.op === 'concat' ? fail() : network.run(step, inputs)), input)
       assert.throws(failing, /broken on purpose/)
       assert.equal(tf.memory().numTensors, numTensors)

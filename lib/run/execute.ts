@@ -3,7 +3,8 @@ import type { Layer } from '@/lib/nn/layer'
 import { INPUT } from '@/lib/nn/resolve'
 import { compute, type FilterTensors } from './compute'
 import { stepFilters, type Filter } from './filters'
-import { makePlan, type Plan, type Step } from './plan'
+import type { Kernels } from './grouped'
+import { makePlan, type Plan, type PlanOptions, type Step } from './plan'
 import type { GroupedKernel } from './protocol'
 import type { Weights } from './weights'
 
@@ -55,6 +56,16 @@ export function* walk(plan: Plan, run: StepRunner, input: tf.Tensor4D): Generato
   }
 }
 
+/** A plan for the current backend, with the kernels of our own that it has. */
+export function planHere(layers: readonly Layer[], options: Omit<PlanOptions, 'own'>): Plan {
+  return makePlan(layers, { ...options, own: ownKernel() })
+}
+
+function ownKernel(): Kernels['own'] {
+  if (tf.getBackend() === 'wasm') return 'striped'
+  return tf.getBackend() === 'webgl' && tf.env().getNumber('WEBGL_VERSION') === 2 ? 'packed' : null
+}
+
 /** Runs a plan at once and returns its output `[batch, h, w, c]`, which the caller must dispose. */
 export function execute(plan: Plan, run: StepRunner, input: tf.Tensor4D): tf.Tensor4D {
   for (const { step, output } of walk(plan, run, input)) {
@@ -68,9 +79,9 @@ export function executeLayers(
   layers: readonly Layer[],
   weights: Weights,
   input: tf.Tensor4D,
-  grouped: GroupedKernel = 'masked',
+  grouped: GroupedKernel = 'direct',
 ): tf.Tensor4D {
-  return execute(makePlan(layers, { fuse: true, grouped }), withWeights(weights), input)
+  return execute(planHere(layers, { fuse: true, grouped }), withWeights(weights), input)
 }
 
 /**
@@ -84,7 +95,7 @@ export function executeLayerByLayer(
   onLayer: (layer: Layer, output: tf.Tensor4D) => void,
   grouped: GroupedKernel = 'split',
 ): void {
-  const plan = makePlan(layers, { fuse: false, grouped })
+  const plan = planHere(layers, { fuse: false, grouped })
   for (const { step, output } of walk(plan, withWeights(weights), input)) onLayer(step.layer, output)
 }
 

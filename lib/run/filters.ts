@@ -1,6 +1,6 @@
 import { soleInput, type Layer, type LocalResponseLayer } from '@/lib/nn/layer'
 import { fold } from './fold'
-import { blockDiagonal, permuteColumns, shuffleOrder, splitColumns, type KernelForm } from './grouped'
+import { blockDiagonal, permuteColumns, shuffleOrder, splitColumns, windowKernel, windowRows, type KernelForm } from './grouped'
 import type { Step } from './plan'
 import type { Weights } from './weights'
 
@@ -13,7 +13,7 @@ export interface Filter {
 
 /**
  * A step's filters from source weights: normalization folded in, groups laid out as the step's form wants,
- * columns in shuffled order where the step shuffles. One filter, several for `split`, none for steps without sums.
+ * columns in shuffled order where the step's kernel needs that to shuffle. One filter, one a group for `striped` and `split`, none for steps without sums.
  * Throws `WeightsError` where a tensor is missing.
  */
 export function stepFilters({ layer, form, shuffle }: Step, weights: Weights): readonly Filter[] {
@@ -21,7 +21,7 @@ export function stepFilters({ layer, form, shuffle }: Step, weights: Weights): r
   if (!form) return []
   const { kernel, bias } = fold(layer, weights)
   const filters = layOut(layer, form, kernel, bias)
-  if (shuffle === null) return filters
+  if (shuffle === null || form === 'striped') return filters
   const order = shuffleOrder(layer.output[2], shuffle)
   return filters.map((filter) => ({
     shape: filter.shape,
@@ -38,11 +38,15 @@ function layOut(layer: Layer, form: KernelForm, kernel: Float32Array, bias: Floa
   const groups = layer.op === 'conv' ? layer.groups : 1
   switch (form) {
     case 'whole':
+    case 'sampled':
       return [{ shape: [h, w, cin, cout], values: kernel, bias }]
     case 'depthwise':
       return [{ shape: [h, w, cin, cout / cin], values: kernel, bias }]
     case 'masked':
       return [{ shape: [h, w, cin, cout], values: blockDiagonal(kernel, cout, groups), bias }]
+    case 'packed':
+      return [{ shape: [h, w, windowRows(cin / groups), cout], values: windowKernel(kernel, h * w, cout, groups), bias }]
+    case 'striped':
     case 'split': {
       const biases = bias && splitColumns(bias, cout, groups)
       const kernels = splitColumns(kernel, cout, groups)

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { resolve } from '@/lib/nn/resolve'
 import { fold } from './fold'
-import { blockDiagonal, kernelForm, permuteColumns, shuffleOrder, splitColumns } from './grouped'
+import { blockDiagonal, kernelForm, permuteColumns, shuffleOrder, splitColumns, windowKernel, type Kernels } from './grouped'
+import { kernelOn, type GroupedKernel } from './protocol'
 
 /** Form of a convolution of 12 channels with a `size` × `size` kernel. */
-const form = (groups: number, size: number, grouped: 'masked' | 'split') =>
-  kernelForm(resolve([{ op: 'conv', name: 'c', filters: 12, kernel: size, groups }], [5, 5, 12])[0]!, grouped)
+const form = (groups: number, size: number, grouped: GroupedKernel, own: Kernels['own'] = null, stride = 1) =>
+  kernelForm(resolve([{ op: 'conv', name: 'c', filters: 12, kernel: size, groups, stride }], [5, 5, 12])[0]!, { grouped, own })
 
 describe('grouped kernels', () => {
   // cin 4, cout 4, two groups: [cin/groups, cout] = 2 × 4.
@@ -39,6 +40,39 @@ describe('grouped kernels', () => {
     assert.equal(form(3, 1, 'split'), 'split')
     assert.equal(form(3, 3, 'masked'), 'split')
     assert.equal(form(12, 3, 'masked'), 'depthwise')
+  })
+
+  test('what a backend has of its own is used for what tfjs lacks', () => {
+    const forms = (own: Kernels['own']) => [
+      form(3, 1, 'direct', own),
+      form(3, 1, 'direct', own, 2),
+      form(3, 1, 'masked', own),
+      form(3, 3, 'split', own),
+      form(12, 3, 'direct', own),
+      form(1, 3, 'direct', own),
+      form(1, 1, 'direct', own, 2),
+      form(1, 1, 'direct', own),
+    ]
+    assert.deepEqual(forms(null), ['masked', 'masked', 'masked', 'split', 'depthwise', 'whole', 'whole', 'whole'])
+    assert.deepEqual(forms('striped'), ['striped', 'masked', 'masked', 'split', 'depthwise', 'whole', 'whole', 'whole'])
+    assert.deepEqual(forms('packed'), ['packed', 'packed', 'masked', 'packed', 'depthwise', 'packed', 'sampled', 'whole'])
+    assert.deepEqual((['webgl', 'wasm', 'cpu'] as const).map((backend) => kernelOn(backend, 'direct')), ['direct', 'direct', 'masked'])
+    assert.equal(kernelOn('cpu', 'split'), 'split')
+  })
+
+  test('windows of groups that begin in the middle of a pair', () => {
+    // Two groups of three channels, two outputs: pairs (0 1) (2 3) (4 5); the groups lie in 0 … 3 and in 2 … 5.
+    // prettier-ignore
+    assert.deepEqual([...windowKernel(Float32Array.of(1, 2, 3, 4, 5, 6), 1, 2, 2)], [
+      1, 0,
+      3, 2,
+      5, 4,
+      0, 6,
+    ])
+    // Two taps of two groups of one channel each: both lie in the pair (0 1).
+    assert.deepEqual([...windowKernel(Float32Array.of(1, 2, 3, 4), 2, 2, 2)], [1, 0, 0, 2, 3, 0, 0, 4])
+    // Even groups have nothing to add.
+    assert.deepEqual([...windowKernel(kernel, 1, 4, 2)], [...kernel])
   })
 })
 

@@ -1,9 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { Layer } from '@/lib/nn/layer'
 import { compute, type FilterTensors } from './compute'
-import { upload, type StepRunner } from './execute'
+import { planHere, upload, type StepRunner } from './execute'
 import { stepFilters } from './filters'
-import { makePlan, type Plan } from './plan'
+import type { Plan } from './plan'
 import type { GroupedKernel } from './protocol'
 import type { Weights } from './weights'
 
@@ -17,7 +17,7 @@ export interface Loaded {
 
 /** Uploads a network's filters. Throws `WeightsError` where one is missing. */
 export function load(layers: readonly Layer[], weights: Weights, grouped: GroupedKernel): Loaded {
-  const plan = makePlan(layers, { fuse: true, grouped })
+  const plan = planHere(layers, { fuse: true, grouped })
   const filters = new Map<string, readonly FilterTensors[]>()
   const dispose = () => {
     for (const { filter, bias } of [...filters.values()].flat()) tf.dispose([filter, bias ?? []])

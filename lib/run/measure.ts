@@ -1,9 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { Layer } from '@/lib/nn/layer'
 import { settle } from './backend'
-import { execute, walk, withWeights } from './execute'
+import { execute, planHere, walk, withWeights } from './execute'
 import type { Loaded } from './loaded'
-import { makePlan, stepOf } from './plan'
+import { stepOf } from './plan'
 import type { GroupedKernel, LayerResult, Phase, RunResult } from './protocol'
 import { extent, thumbnail } from './thumbnail'
 import type { Weights } from './weights'
@@ -62,9 +62,10 @@ export async function layerTimes({ plan, run }: Loaded, input: tf.Tensor4D, sess
     const samples = [performance.now() - begun]
     while (samples.length < REPEATS && samples[0]! < SLOW) {
       const start = performance.now()
-      tf.tidy(() => run(step, inputs)).dispose()
+      const output = tf.tidy(() => run(step, inputs))
       settle()
       samples.push(performance.now() - start)
+      output.dispose()
     }
     times.set(step.id, median(samples))
     session.report('layers', times.size, plan.steps.length)
@@ -86,7 +87,7 @@ export async function layerResults(
 ): Promise<LayerResult[]> {
   const steps = stepOf(fused)
   const results: LayerResult[] = []
-  for (const { step, output } of walk(makePlan(layers, { fuse: false, grouped }), withWeights(weights), input)) {
+  for (const { step, output } of walk(planHere(layers, { fuse: false, grouped }), withWeights(weights), input)) {
     const { id } = step
     const values = await session.read(output)
     const computedBy = steps.get(id)!

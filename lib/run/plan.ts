@@ -1,7 +1,6 @@
 import type { Layer } from '@/lib/nn/layer'
 import type { ActivationName } from '@/lib/nn/spec'
-import { kernelForm, type KernelForm } from './grouped'
-import type { GroupedKernel } from './protocol'
+import { kernelForm, type KernelForm, type Kernels } from './grouped'
 
 /** One step of a run: a layer, and the layers after it that the same kernel computes. */
 export interface Step {
@@ -15,7 +14,7 @@ export interface Step {
   readonly form: KernelForm | null
   /** Non-linearity after everything else. */
   readonly activation: ActivationName | null
-  /** Groups of a channel shuffle done by reordering the kernel's columns. */
+  /** Groups of a channel shuffle done by the same kernel, which puts out its channels in that order. */
   readonly shuffle: number | null
 }
 
@@ -25,10 +24,9 @@ export interface Plan {
   readonly readers: ReadonlyMap<string, number>
 }
 
-export interface PlanOptions {
+export interface PlanOptions extends Kernels {
   /** False: every layer is a step of its own, so that every activation exists. */
   readonly fuse: boolean
-  readonly grouped: GroupedKernel
 }
 
 /**
@@ -36,7 +34,7 @@ export interface PlanOptions {
  * reads that step's output: an activation joins sums that have none, a shuffle joins a kernel whose
  * columns can be reordered, dropout (free at prediction) joins anything.
  */
-export function makePlan(layers: readonly Layer[], { fuse, grouped }: PlanOptions): Plan {
+export function makePlan(layers: readonly Layer[], { fuse, ...kernels }: PlanOptions): Plan {
   const readers = countReaders(layers)
   const steps: Step[] = []
   const makers = new Map<string, number>()
@@ -45,7 +43,7 @@ export function makePlan(layers: readonly Layer[], { fuse, grouped }: PlanOption
     const at = makers.get(source)
     const joined = fuse && at !== undefined && readers.get(source) === 1 ? join(steps[at]!, layer) : null
     if (joined) steps[at!] = joined
-    else steps.push(single(layer, grouped))
+    else steps.push(single(layer, kernels))
     makers.set(layer.id, joined ? at! : steps.length - 1)
   }
   return { steps, readers }
@@ -56,9 +54,9 @@ export function stepOf(plan: Plan): Map<string, Step> {
   return new Map(plan.steps.flatMap((step) => [step.layer, ...step.absorbed].map((layer) => [layer.id, step] as const)))
 }
 
-function single(layer: Layer, grouped: GroupedKernel): Step {
+function single(layer: Layer, kernels: Kernels): Step {
   const activation = 'activation' in layer ? layer.activation : null
-  return { layer, absorbed: [], id: layer.id, form: kernelForm(layer, grouped), activation, shuffle: null }
+  return { layer, absorbed: [], id: layer.id, form: kernelForm(layer, kernels), activation, shuffle: null }
 }
 
 /** The step that does `next` as well, or null where that is not possible. */
@@ -70,15 +68,16 @@ function join(step: Step, next: Layer): Step | null {
     case 'activation':
       return step.form && !step.activation && next.activation !== 'softmax' ? { ...both, activation: next.activation } : null
     case 'shuffle':
-      return canReorder(step) ? { ...both, shuffle: next.groups } : null
+      return canReorder(step, next.groups) ? { ...both, shuffle: next.groups } : null
     default:
       return null
   }
 }
 
-/** True where output channels can be computed in any order: not group by group, not channel by channel. */
-function canReorder({ form, shuffle }: Step): boolean {
-  return (form === 'whole' || form === 'masked') && shuffle === null
+/** True where output channels can be put out in the order of a shuffle: not where each is joined to the next by tfjs, not channel by channel. */
+function canReorder({ layer, form, shuffle }: Step, groups: number): boolean {
+  if (form === 'striped') return layer.op === 'conv' && layer.groups === groups && shuffle === null
+  return (form === 'whole' || form === 'sampled' || form === 'packed' || form === 'masked') && shuffle === null
 }
 
 function countReaders(layers: readonly Layer[]): Map<string, number> {

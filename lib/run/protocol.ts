@@ -5,8 +5,17 @@ import type { Weights } from './weights'
 /** Where arithmetic happens. `webgl` is the default; the others are fallbacks and choices. */
 export type BackendName = 'webgl' | 'wasm' | 'cpu'
 
-/** How a grouped 1×1 convolution is computed: one dense matrix product with zeros outside the groups, or split–conv–concat. */
-export type GroupedKernel = 'masked' | 'split'
+/**
+ * How a grouped 1×1 convolution is computed: each group where it lies (on cpu as `masked`), by one dense matrix product
+ * with zeros outside the groups, or by split–conv–concat.
+ */
+export type GroupedKernel = (typeof groupedKernels)[number]
+export const groupedKernels = ['direct', 'masked', 'split'] as const
+
+/** The kernel that a backend uses where one is asked for. */
+export function kernelOn(backend: BackendName, grouped: GroupedKernel): GroupedKernel {
+  return grouped === 'direct' && backend === 'cpu' ? 'masked' : grouped
+}
 
 /** An RGB picture already cropped and resized to the network's input, row by row, 0 … 255. */
 export interface Picture {

@@ -17,7 +17,7 @@ export function usePocketRunner(shipped: Shipped | null): () => Promise<Runner> 
   }, [runner, shipped])
 }
 
-const common = (network: string, backend: BackendName) => ({ network, values: {}, backend, grouped: 'masked', weights: network }) as const
+const common = (network: string, backend: BackendName) => ({ network, values: {}, backend, grouped: 'direct', weights: network }) as const
 
 /** Classifies grey pictures. */
 export const batchJob = (network: string, backend: BackendName, pictures: Uint8Array): BatchJob => ({ ...common(network, backend), pictures })

@@ -3,9 +3,10 @@
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { measureWords } from '@/components/measure/words'
 import { NumberField } from '@/components/ui/NumberField'
+import { groupedKernels, kernelOn } from '@/lib/run/protocol'
 import { Segmented } from '@/components/ui/Segmented'
 import styles from './RunControls.module.css'
-import { backends, groupedKernels, type useSettings } from './useSettings'
+import { backends, type useSettings } from './useSettings'
 import { runWords } from './words'
 
 interface Props {
@@ -21,6 +22,7 @@ export function RunControls({ settings, busy, ready, onRunAll, onCancel }: Props
   const locale = useLocale()
   const words = runWords[locale]
   const names = measureWords[locale]
+  const grouped = kernelOn(settings.backend, settings.grouped)
   return (
     <section className={styles.controls} aria-label={words.settings}>
       <Segmented
@@ -30,13 +32,20 @@ export function RunControls({ settings, busy, ready, onRunAll, onCancel }: Props
         options={backends.map((value) => ({ value, label: names[value] }))}
         onChange={settings.setBackend}
       />
-      <Segmented
-        name="grouped"
-        label={words.grouped}
-        value={settings.grouped}
-        options={groupedKernels.map((value) => ({ value, label: names[value] }))}
-        onChange={settings.setGrouped}
-      />
+      <div className={styles.grouped}>
+        <Segmented
+          name="grouped"
+          label={words.grouped}
+          value={grouped}
+          options={groupedKernels.map((value) => ({
+            value,
+            label: names[value],
+            disabled: kernelOn(settings.backend, value) === value ? undefined : words.groupedMissing(names[settings.backend]),
+          }))}
+          onChange={settings.setGrouped}
+        />
+        <p className={styles.note}>{words.groupedNotes[grouped]}</p>
+      </div>
       <div className={styles.runs}>
         <span className={styles.label} aria-hidden="true">
           {words.runs}

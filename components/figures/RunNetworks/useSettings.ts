@@ -3,14 +3,13 @@
 import { useCallback, useMemo } from 'react'
 import { fourNetworks, networks } from '@/lib/nn/catalog'
 import { defaults, type AnyKnobValues } from '@/lib/nn/knob'
-import type { BackendName, GroupedKernel } from '@/lib/run/protocol'
+import { groupedKernels, type BackendName } from '@/lib/run/protocol'
 import { identifier, knobSettings, oneOf, someOf, wholeNumber, type Codec } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
 import { baselineIds } from './model'
 import { idList } from './rowWeights'
 
 export const backends: readonly BackendName[] = ['webgl', 'wasm', 'cpu']
-export const groupedKernels: readonly GroupedKernel[] = ['masked', 'split']
 
 type AllSettings = Readonly<Record<string, AnyKnobValues>>
 
@@ -48,7 +47,7 @@ const NO_IDS: readonly string[] = []
 /** Everything a link to this page restores, kept in the query string. */
 export function useSettings() {
   const [backend, setBackend] = useUrlState('backend', codecs.backend, 'webgl')
-  const [grouped, setGrouped] = useUrlState('grouped', codecs.grouped, 'masked')
+  const [grouped, setGrouped] = useUrlState('grouped', codecs.grouped, 'direct')
   const [runs, setRuns] = useUrlState('runs', codecs.runs, 5)
   const [added, setAdded] = useUrlState<readonly string[]>('add', codecs.added, NO_IDS)
   const [open, setOpen] = useUrlState('show', codecs.open, '')

@@ -1,0 +1,44 @@
+import type { Shape } from '@/lib/nn/shape'
+import type { Convolution, Node } from '@/lib/nn/spec'
+
+/** One convolution, with a shuffle or not, that a kernel of our own may compute. */
+export interface GroupedCase {
+  readonly name: string
+  readonly input: Shape
+  readonly nodes: readonly Node[]
+}
+
+type Settings = Omit<Convolution, 'op' | 'name'>
+
+function one(input: Shape, settings: Settings, shuffle = 0): GroupedCase {
+  const { kernel, groups = 1, stride = 1, padding } = settings
+  const name = [`${input.join('×')}→${settings.filters}`, `k=${kernel}`, `g=${groups}`, `s=${stride}`, `pad=${JSON.stringify(padding ?? null)}`, shuffle && `shuffle=${shuffle}`]
+  const conv: Node = { op: 'conv', name: 'conv', ...settings }
+  const nodes: Node[] = shuffle ? [conv, { op: 'shuffle', name: 'shuffle', groups: shuffle }] : [conv]
+  return { name: name.filter(Boolean).join(' '), input, nodes }
+}
+
+/** Groups of even and of odd width, and outputs likewise, on a map with an odd and an even side. */
+const pointwise = [2, 3, 4, 8].flatMap((groups) =>
+  [0, groups].flatMap((shuffle) => [
+    one([3, 4, 4 * groups], { filters: 2 * groups, kernel: 1, groups, bias: true, activation: 'relu' }, shuffle),
+    one([4, 5, 3 * groups], { filters: 5 * groups, kernel: 1, groups, bias: true }, shuffle),
+  ]),
+)
+
+/** Convolutions whose every rule shows: groups, widths, strides, pads, borders, activations. */
+export const groupedCases: readonly GroupedCase[] = [
+  ...pointwise,
+  one([1, 1, 6], { filters: 6, kernel: 1, groups: 2, activation: 'relu' }, 2),
+  one([5, 6, 12], { filters: 12, kernel: 1, groups: 3, activation: 'elu' }, 2),
+  one([6, 7, 10], { filters: 6, kernel: 1, groups: 2, stride: 2, activation: 'relu6' }),
+  one([7, 6, 5], { filters: 7, kernel: 1, stride: 2, bias: true, activation: 'relu' }),
+  one([8, 7, 4], { filters: 4, kernel: 1, stride: 3 }),
+  one([5, 4, 3], { filters: 4, kernel: 1, padding: 1, bias: true }),
+  one([9, 8, 3], { filters: 6, kernel: 3, padding: 'same', bias: true, activation: 'relu' }),
+  one([9, 8, 3], { filters: 5, kernel: 3, stride: 2, padding: 1, activation: 'relu' }),
+  one([8, 9, 4], { filters: 6, kernel: 3, stride: 2, padding: 'same', groups: 2 }, 2),
+  one([13, 15, 3], { filters: 4, kernel: 7, stride: 2, padding: 'valid', activation: 'relu' }),
+  one([7, 9, 9], { filters: 9, kernel: [5, 4], padding: 'same', groups: 3, bias: true }, 3),
+  one([11, 12, 3], { filters: 4, kernel: 5, stride: 4, padding: 2, activation: 'elu' }),
+]
