@@ -2,8 +2,10 @@ import * as tf from '@tensorflow/tfjs-core'
 import type { ConvLayer, PoolLayer } from '@/lib/nn/layer'
 import type { Pads, Pair } from '@/lib/nn/shape'
 import type { ActivationName } from '@/lib/nn/spec'
+import { ownKernels } from './own'
 import type { Step } from './plan'
 import { stripes } from './wasm/stripes'
+import { packedPool } from './webgl/pooling'
 import { samples } from './webgl/samples'
 import { convolution, type ConvolutionAttributes } from './webgl/convolution'
 
@@ -23,12 +25,12 @@ export function compute(step: Step, inputs: readonly tf.Tensor4D[], filters: rea
   switch (layer.op) {
     case 'conv':
     case 'depthwise':
-      return sums(step, x, filters, layer)
+      return sums(step, inputs, filters, layer)
     case 'dense':
     case 'norm':
-      return sums(step, x, filters, POINT)
+      return sums(step, inputs, filters, POINT)
     case 'pool':
-      return pool(layer, x)
+      return ownKernels() === 'packed' ? packedPool(x, layer) : pool(layer, x)
     case 'globalPool':
       return tf.mean<tf.Tensor4D>(x, [1, 2], true)
     case 'activation':
@@ -54,18 +56,19 @@ type Window = Pick<ConvLayer, 'stride' | 'pads'>
 const POINT: Window = { stride: [1, 1], pads: { top: 0, bottom: 0, left: 0, right: 0 } }
 
 /** Convolution of whatever form, with bias and activation in the same kernel. */
-function sums(step: Step, x: tf.Tensor4D, filters: readonly FilterTensors[], { stride, pads }: Window): tf.Tensor4D {
-  if (step.activation === 'softmax') return activate(sums({ ...step, activation: null }, x, filters, { stride, pads }), 'softmax')
-  if (step.form === 'packed') return convolution(x, filters[0]!, packedAttributes(step))
-  if (step.form === 'sampled') return sums({ ...step, form: 'whole' }, samples(x, stride), filters, POINT)
+function sums(step: Step, inputs: readonly tf.Tensor4D[], filters: readonly FilterTensors[], { stride, pads }: Window): tf.Tensor4D {
+  const x = inputs[0]!
+  if (step.activation === 'softmax') return activate(sums({ ...step, activation: null }, inputs, filters, { stride, pads }), 'softmax')
+  if (step.form === 'packed') return convolution(x, filters[0]!, inputs[1], packedAttributes(step))
+  if (step.form === 'sampled') return sums({ ...step, form: 'whole' }, [samples(x, stride)], filters, POINT)
   const options = { strides: [...stride] as [number, number], pad: explicit(pads), activation: step.activation ?? ('linear' as const) }
   if (step.form === 'depthwise') {
     // Explicit pads work as in the plain op; only the fused one's type leaves them out.
     return tf.fused.depthwiseConv2d({ x, ...filters[0]!, ...options, pad: options.pad as unknown as number })
   }
   if (step.form === 'striped') return stripes(x, filters, { shuffle: step.shuffle !== null, activation: options.activation })
-  const inputs = filters.length === 1 ? [x] : tf.split<tf.Tensor4D>(x, filters.length, 3)
-  const parts = filters.map((filter, g) => tf.fused.conv2d<tf.Tensor4D>({ x: inputs[g]!, ...filter, ...options }))
+  const groups = filters.length === 1 ? [x] : tf.split<tf.Tensor4D>(x, filters.length, 3)
+  const parts = filters.map((filter, g) => tf.fused.conv2d<tf.Tensor4D>({ x: groups[g]!, ...filter, ...options }))
   return parts.length === 1 ? parts[0]! : tf.concat(parts, 3)
 }
 

@@ -3,7 +3,7 @@ import type { Layer } from '@/lib/nn/layer'
 import { INPUT } from '@/lib/nn/resolve'
 import { compute, type FilterTensors } from './compute'
 import { stepFilters, type Filter } from './filters'
-import type { Kernels } from './grouped'
+import { ownKernels } from './own'
 import { makePlan, type Plan, type PlanOptions, type Step } from './plan'
 import type { GroupedKernel } from './protocol'
 import type { Weights } from './weights'
@@ -41,11 +41,11 @@ export function* walk(plan: Plan, run: StepRunner, input: tf.Tensor4D): Generato
   }
   try {
     for (const step of plan.steps) {
-      const inputs = step.layer.inputs.map((id) => live.get(id)!)
+      const inputs = step.inputs.map((id) => live.get(id)!)
       const output = tf.tidy(() => run(step, inputs))
       live.set(step.id, output)
       yield { step, inputs, output }
-      for (const id of step.layer.inputs) {
+      for (const id of step.inputs) {
         const readers = left.get(id)! - 1
         left.set(id, readers)
         if (readers === 0) release(id)
@@ -58,12 +58,7 @@ export function* walk(plan: Plan, run: StepRunner, input: tf.Tensor4D): Generato
 
 /** A plan for the current backend, with the kernels of our own that it has. */
 export function planHere(layers: readonly Layer[], options: Omit<PlanOptions, 'own'>): Plan {
-  return makePlan(layers, { ...options, own: ownKernel() })
-}
-
-function ownKernel(): Kernels['own'] {
-  if (tf.getBackend() === 'wasm') return 'striped'
-  return tf.getBackend() === 'webgl' && tf.env().getNumber('WEBGL_VERSION') === 2 ? 'packed' : null
+  return makePlan(layers, { ...options, own: ownKernels() })
 }
 
 /** Runs a plan at once and returns its output `[batch, h, w, c]`, which the caller must dispose. */

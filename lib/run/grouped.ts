@@ -1,4 +1,5 @@
 import { soleInput, type ConvLayer, type Layer } from '@/lib/nn/layer'
+import type { OwnKernels } from './own'
 import type { GroupedKernel } from './protocol'
 
 /**
@@ -19,7 +20,7 @@ export interface Kernels {
   /** For grouped 1×1 convolutions. */
   readonly grouped: GroupedKernel
   /** What the backend can do beyond tfjs' own kernels; nothing if left out. */
-  readonly own?: 'packed' | 'striped' | null
+  readonly own?: OwnKernels | null
 }
 
 /**

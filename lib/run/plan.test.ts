@@ -38,6 +38,27 @@ describe('what joins the step before it', () => {
     assert.deepEqual(steps([pointwise(3), shuffle, { op: 'shuffle', name: 'again', groups: 2 }]), ['conv shuffle', 'again'])
   })
 
+  test('an addition, where packed sums have no activation yet and the other term is there', () => {
+    const unit = (...last: Node[]): Node[] => [
+      { op: 'activation', name: 'before', activation: 'relu' },
+      { op: 'parallel', name: 'add', merge: 'add', branches: [[pointwise(3), ...last], []] },
+      relu,
+    ]
+    assert.deepEqual(steps(unit(), { grouped: 'direct', own: 'packed' }), ['before', 'conv add relu'])
+    assert.deepEqual(steps(unit({ op: 'shuffle', name: 'shuffle', groups: 3 }), { grouped: 'direct', own: 'packed' }), ['before', 'conv shuffle add relu'])
+    assert.deepEqual(steps(unit({ ...relu, name: 'early' }), { grouped: 'direct', own: 'packed' }), ['before', 'conv early', 'add', 'relu'])
+    assert.deepEqual(steps(unit(), { grouped: 'direct', own: 'striped' }), ['before', 'conv', 'add', 'relu'])
+    const late: Node = { op: 'parallel', name: 'add', merge: 'add', branches: [[pointwise(3)], [{ op: 'activation', name: 'late', activation: 'relu' }]] }
+    assert.deepEqual(steps([late], { grouped: 'direct', own: 'packed' }), ['conv', 'late', 'add'])
+  })
+
+  test('a shuffle joins groups computed one by one only where it has as many', () => {
+    const shuffle = (groups: number): Node => ({ op: 'shuffle', name: 'shuffle', groups })
+    assert.deepEqual(steps([pointwise(3), shuffle(3)], { grouped: 'direct', own: 'striped' }), ['conv shuffle'])
+    assert.deepEqual(steps([pointwise(3), shuffle(2)], { grouped: 'direct', own: 'striped' }), ['conv', 'shuffle'])
+    assert.deepEqual(steps([pointwise(3), shuffle(2)], { grouped: 'direct', own: 'packed' }), ['conv shuffle'])
+  })
+
   test('dropout always, and nothing at all without fusing', () => {
     const dropout: Node = { op: 'dropout', name: 'dropout', rate: 0.5 }
     assert.deepEqual(steps([{ op: 'globalPool', name: 'pool' }, dropout]), ['pool dropout'])

@@ -8,6 +8,8 @@ export interface Step {
   readonly layer: Layer
   /** Layers computed along with it, in order. */
   readonly absorbed: readonly Layer[]
+  /** Ids of the layers that it reads: the layer's own inputs, then what is added to its sums. */
+  readonly inputs: readonly string[]
   /** Id of the layer whose output the step makes: the last of `absorbed`, or `layer`. */
   readonly id: string
   /** How the sums are computed; null where there are none. */
@@ -32,16 +34,17 @@ export interface PlanOptions extends Kernels {
 /**
  * Steps that compute a network, in order. With `fuse`, a layer joins the step before it where nothing else
  * reads that step's output: an activation joins sums that have none, a shuffle joins a kernel whose
- * columns can be reordered, dropout (free at prediction) joins anything.
+ * columns can be reordered, an addition joins packed sums if the other term is there by then, dropout (free at prediction) joins anything.
  */
 export function makePlan(layers: readonly Layer[], { fuse, ...kernels }: PlanOptions): Plan {
   const readers = countReaders(layers)
   const steps: Step[] = []
   const makers = new Map<string, number>()
   for (const layer of layers) {
-    const source = layer.inputs[0]!
+    const [source, ...others] = layer.inputs as [string, ...string[]]
     const at = makers.get(source)
-    const joined = fuse && at !== undefined && readers.get(source) === 1 ? join(steps[at]!, layer) : null
+    const ready = at !== undefined && others.every((id) => (makers.get(id) ?? -1) < at)
+    const joined = fuse && ready && readers.get(source) === 1 ? join(steps[at]!, layer) : null
     if (joined) steps[at!] = joined
     else steps.push(single(layer, kernels))
     makers.set(layer.id, joined ? at! : steps.length - 1)
@@ -56,7 +59,7 @@ export function stepOf(plan: Plan): Map<string, Step> {
 
 function single(layer: Layer, kernels: Kernels): Step {
   const activation = 'activation' in layer ? layer.activation : null
-  return { layer, absorbed: [], id: layer.id, form: kernelForm(layer, kernels), activation, shuffle: null }
+  return { layer, absorbed: [], inputs: layer.inputs, id: layer.id, form: kernelForm(layer, kernels), activation, shuffle: null }
 }
 
 /** The step that does `next` as well, or null where that is not possible. */
@@ -67,11 +70,18 @@ function join(step: Step, next: Layer): Step | null {
       return both
     case 'activation':
       return step.form && !step.activation && next.activation !== 'softmax' ? { ...both, activation: next.activation } : null
+    case 'add':
+      return canAdd(step, next) ? { ...both, inputs: [...step.inputs, next.inputs[1]!] } : null
     case 'shuffle':
-      return canReorder(step, next.groups) ? { ...both, shuffle: next.groups } : null
+      return step.inputs.length === 1 && canReorder(step, next.groups) ? { ...both, shuffle: next.groups } : null
     default:
       return null
   }
+}
+
+/** True where one more map can be added to a step's sums, before an activation. */
+function canAdd({ form, activation, inputs }: Step, { inputs: terms }: Layer): boolean {
+  return form === 'packed' && activation === null && inputs.length === 1 && terms.length === 2
 }
 
 /** True where output channels can be put out in the order of a shuffle: not where each is joined to the next by tfjs, not channel by channel. */

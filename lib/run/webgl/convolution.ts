@@ -6,35 +6,42 @@ import { ConvolutionProgram, type ConvolutionSpec } from './convolutionProgram'
 /** Name of the kernel among tfjs' own. */
 const KERNEL = 'PackedConvolution'
 
-export type ConvolutionAttributes = Omit<ConvolutionSpec, 'batch' | 'input' | 'bias' | 'broken'>
+export type ConvolutionAttributes = Omit<ConvolutionSpec, 'batch' | 'input' | 'bias' | 'plus' | 'broken' | 'tall'>
 
 tf.registerKernel({
   kernelName: KERNEL,
   backendName: 'webgl',
   kernelFunc: ({ inputs, attrs, backend }) => {
-    const { x, filter, bias } = inputs as { x: tf.TensorInfo; filter: tf.TensorInfo; bias?: tf.TensorInfo }
+    const { x, filter, bias, plus } = inputs as { x: tf.TensorInfo; filter: tf.TensorInfo; bias?: tf.TensorInfo; plus?: tf.TensorInfo }
     const webgl = backend as MathBackendWebGL
     const [batch, ...input] = x.shape as [number, number, number, number]
     const [kh, kw, rows, cout] = filter.shape as [number, number, number, number]
-    const spec = { batch, input, bias: bias !== undefined, broken: !hasWholeColumns(x, webgl) }
-    const program = new ConvolutionProgram({ ...spec, ...(attrs as unknown as ConvolutionAttributes) })
     const kernel = { ...filter, shape: [kh * kw * rows, cout] }
-    return webgl.runWebGLProgram(program, bias ? [x, kernel, bias] : [x, kernel], 'float32')
+    const limits = { broken: !hasWholePixels(x, webgl), tall: Math.max(...kernel.shape) > longestSide() }
+    const spec = { batch, input, bias: bias !== undefined, plus: plus !== undefined, ...limits, ...(attrs as unknown as ConvolutionAttributes) }
+    return webgl.runWebGLProgram(new ConvolutionProgram(spec), [x, kernel, ...(bias ? [bias] : []), ...(plus ? [plus] : [])], 'float32')
   },
 })
 
-/** True if all channels of a column certainly lie side by side in the texture. One that tfjs has yet to make is not looked at. */
-function hasWholeColumns({ dataId, shape }: tf.TensorInfo, { texData }: MathBackendWebGL): boolean {
+/** Rows and columns of numbers that fit a texture of texels, two by two. */
+const longestSide = () => 2 * tf.env().getNumber('WEBGL_MAX_TEXTURE_SIZE')
+
+/** True if all channels of a pixel certainly lie side by side in the texture that there is or will be. */
+function hasWholePixels({ dataId, shape }: tf.TensorInfo, { texData }: MathBackendWebGL): boolean {
   const { texture, isPacked, texShape, shape: stored } = texData.get(dataId)
-  const ready = texture && isPacked && texShape && stored.slice(-2).join() === shape.slice(-2).join()
-  return ready ? (texShape[1] / 2) % Math.ceil(shape[3]! / 2) === 0 : false
+  const [batch, h, w, c] = shape as [number, number, number, number]
+  const channelTexels = Math.ceil(c / 2)
+  if (!texture) return Math.max(batch * h * (w + (w % 2)), 2 * channelTexels) <= longestSide()
+  const same = stored.slice(-2).join() === [w, c].join()
+  return isPacked === true && same && (texShape![1] / 2) % channelTexels === 0
 }
 
 /**
- * A convolution of `x` `[batch, h, w, c]` in groups, with bias, activation and channel shuffle, on webgl (version 2).
+ * A convolution of `x` `[batch, h, w, c]` in groups, on webgl (version 2), with bias and channel shuffle, then
+ * the map `plus` added, if there is one, then activation.
  * `filter` is `[kh, kw, windowRows(c/groups), cout]` (see `windowKernel`); its columns and `bias` `[cout]` are in the
  * order after the shuffle.
  */
-export function convolution(x: tf.Tensor4D, { filter, bias }: FilterTensors, attributes: ConvolutionAttributes): tf.Tensor4D {
-  return tf.engine().runKernel(KERNEL, bias ? { x, filter, bias } : { x, filter }, { ...attributes } as unknown as tf.NamedAttrMap)
+export function convolution(x: tf.Tensor4D, { filter, bias }: FilterTensors, plus: tf.Tensor4D | undefined, attributes: ConvolutionAttributes): tf.Tensor4D {
+  return tf.engine().runKernel(KERNEL, { x, filter, ...(bias && { bias }), ...(plus && { plus }) }, { ...attributes } as unknown as tf.NamedAttrMap)
 }

@@ -1,8 +1,8 @@
 import type { Shape } from '@/lib/nn/shape'
-import type { Convolution, Node } from '@/lib/nn/spec'
+import type { Convolution, Node, Pool } from '@/lib/nn/spec'
 
-/** One convolution, with a shuffle or not, that a kernel of our own may compute. */
-export interface GroupedCase {
+/** A few layers that a kernel of our own may compute. */
+export interface KernelCase {
   readonly name: string
   readonly input: Shape
   readonly nodes: readonly Node[]
@@ -10,7 +10,7 @@ export interface GroupedCase {
 
 type Settings = Omit<Convolution, 'op' | 'name'>
 
-function one(input: Shape, settings: Settings, shuffle = 0): GroupedCase {
+function one(input: Shape, settings: Settings, shuffle = 0): KernelCase {
   const { kernel, groups = 1, stride = 1, padding } = settings
   const name = [`${input.join('×')}→${settings.filters}`, `k=${kernel}`, `g=${groups}`, `s=${stride}`, `pad=${JSON.stringify(padding ?? null)}`, shuffle && `shuffle=${shuffle}`]
   const conv: Node = { op: 'conv', name: 'conv', ...settings }
@@ -26,9 +26,38 @@ const pointwise = [2, 3, 4, 8].flatMap((groups) =>
   ]),
 )
 
-/** Convolutions whose every rule shows: groups, widths, strides, pads, borders, activations. */
-export const groupedCases: readonly GroupedCase[] = [
+function pool(input: Shape, settings: Omit<Pool, 'op' | 'name'>): KernelCase {
+  return { name: `${input.join('×')} ${JSON.stringify(settings)}`, input, nodes: [{ op: 'pool', name: 'pool', ...settings }] }
+}
+
+const kinds = ['max', 'average'] as const
+const pools = kinds.flatMap((kind) => [
+  pool([9, 8, 3], { kind, kernel: 3, stride: 2, padding: 1 }),
+  pool([8, 9, 4], { kind, kernel: 3, stride: 2, padding: 'same' }),
+  pool([10, 12, 5], { kind, kernel: 3, stride: 2, rounding: 'ceil' }),
+  pool([7, 7, 6], { kind, kernel: [2, 5], stride: 1, padding: 'same' }),
+])
+
+/** A map added to what is convolved from it, before the activation. */
+const added: KernelCase = {
+  name: 'a residual unit',
+  input: [5, 7, 6],
+  nodes: [
+    {
+      op: 'parallel',
+      name: 'add',
+      merge: 'add',
+      branches: [[{ op: 'conv', name: 'conv', filters: 6, kernel: 1, groups: 2, bias: true }, { op: 'shuffle', name: 'shuffle', groups: 2 }], []],
+    },
+    { op: 'activation', name: 'relu', activation: 'relu' },
+  ],
+}
+
+/** Cases in which every rule shows: groups, widths, strides, pads, borders, activations, additions. */
+export const kernelCases: readonly KernelCase[] = [
   ...pointwise,
+  ...pools,
+  added,
   one([1, 1, 6], { filters: 6, kernel: 1, groups: 2, activation: 'relu' }, 2),
   one([5, 6, 12], { filters: 12, kernel: 1, groups: 3, activation: 'elu' }, 2),
   one([6, 7, 10], { filters: 6, kernel: 1, groups: 2, stride: 2, activation: 'relu6' }),

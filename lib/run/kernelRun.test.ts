@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { chooseBackend } from './backend'
-import { groupedCases } from './groupedCases'
-import { caseError } from './groupedRun'
+import { kernelCases } from './kernelCases'
+import { caseError } from './kernelRun'
 
-/** The webgl program cannot be run here; the end-to-end tests run the same cases. */
+/** The webgl programs cannot be run here; an end-to-end test runs the same cases. */
 for (const backend of ['wasm', 'cpu'] as const) {
-  describe(`convolutions on ${backend} are what the reference computes`, () => {
+  describe(`kernels on ${backend} compute what the reference computes`, () => {
     before(() => chooseBackend(backend, null))
 
-    for (const one of groupedCases) {
+    for (const one of kernelCases) {
       test(one.name, () => {
         for (const grouped of ['direct', 'masked', 'split'] as const) {
           const error = caseError(one, grouped)

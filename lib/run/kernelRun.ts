@@ -1,22 +1,23 @@
 import * as tf from '@tensorflow/tfjs-core'
-import { resolve } from '@/lib/nn/resolve'
+import { INPUT, resolve } from '@/lib/nn/resolve'
 import { elements } from '@/lib/nn/shape'
 import { tensor } from '@/lib/tensor/tensor'
 import { executeLayers } from './execute'
-import type { GroupedCase } from './groupedCases'
+import type { KernelCase } from './kernelCases'
 import type { GroupedKernel } from './protocol'
 import { referenceLayer } from './reference'
 import { seededWeights, uniform } from './seeded'
 
 /** Largest difference between a case on the current backend and the reference, relative to the range of the reference's values. */
-export function caseError({ input, nodes }: GroupedCase, grouped: GroupedKernel): number {
+export function caseError({ input, nodes }: KernelCase, grouped: GroupedKernel): number {
   const layers = resolve(nodes, input)
   const weights = seededWeights(layers, 1)
   const values = uniform('input', elements(input), -1, 1)
-  const expected = layers.reduce(
-    (x, layer) => referenceLayer(layer, [x], weights.get(layer.id) ?? {}),
-    tensor(input, values),
-  )
+  const maps = new Map([[INPUT, tensor(input, values)]])
+  for (const layer of layers) {
+    maps.set(layer.id, referenceLayer(layer, layer.inputs.map((id) => maps.get(id)!), weights.get(layer.id) ?? {}))
+  }
+  const expected = maps.get(layers.at(-1)!.id)!
   const actual = tf.tidy(() => {
     // A sum, so that the map is where the backend puts its results.
     const x = tf.add(tf.tensor4d(values, [1, ...input]), tf.zeros([1, 1, 1, input[2]]))
