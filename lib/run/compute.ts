@@ -1,19 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core'
-import type { ConvLayer, PoolLayer } from '@/lib/nn/layer'
-import type { Pads, Pair } from '@/lib/nn/shape'
+import type { PoolLayer } from '@/lib/nn/layer'
 import type { ActivationName } from '@/lib/nn/spec'
+import type { FilterTensors } from './filters'
 import { ownKernels } from './own'
 import type { Step } from './plan'
-import { stripes } from './wasm/stripes'
+import { explicit, POINT, sums } from './sums'
 import { packedPool } from './webgl/pooling'
-import { samples } from './webgl/samples'
-import { convolution, type ConvolutionAttributes } from './webgl/convolution'
-
-/** A filter on the backend. */
-export interface FilterTensors {
-  readonly filter: tf.Tensor4D
-  readonly bias: tf.Tensor1D | undefined
-}
 
 /**
  * Computes one step. Maps are NHWC `[batch, h, w, c]`, fully connected ones `[batch, 1, 1, c]`. Call inside
@@ -25,10 +17,10 @@ export function compute(step: Step, inputs: readonly tf.Tensor4D[], filters: rea
   switch (layer.op) {
     case 'conv':
     case 'depthwise':
-      return sums(step, inputs, filters, layer)
+      return activatedSums(step, inputs, filters, layer)
     case 'dense':
     case 'norm':
-      return sums(step, inputs, filters, POINT)
+      return activatedSums(step, inputs, filters, POINT)
     case 'pool':
       return ownKernels() === 'packed' ? packedPool(x, layer) : pool(layer, x)
     case 'globalPool':
@@ -50,39 +42,11 @@ export function compute(step: Step, inputs: readonly tf.Tensor4D[], filters: rea
   }
 }
 
-type Window = Pick<ConvLayer, 'stride' | 'pads'>
-
-/** A window of one pixel. */
-const POINT: Window = { stride: [1, 1], pads: { top: 0, bottom: 0, left: 0, right: 0 } }
-
-/** Convolution of whatever form, with bias and activation in the same kernel. */
-function sums(step: Step, inputs: readonly tf.Tensor4D[], filters: readonly FilterTensors[], { stride, pads }: Window): tf.Tensor4D {
-  const x = inputs[0]!
-  if (step.activation === 'softmax') return activate(sums({ ...step, activation: null }, inputs, filters, { stride, pads }), 'softmax')
-  if (step.form === 'packed') return convolution(x, filters[0]!, inputs[1], packedAttributes(step))
-  if (step.form === 'sampled') return sums({ ...step, form: 'whole' }, [samples(x, stride)], filters, POINT)
-  const options = { strides: [...stride] as [number, number], pad: explicit(pads), activation: step.activation ?? ('linear' as const) }
-  if (step.form === 'depthwise') {
-    // Explicit pads work as in the plain op; only the fused one's type leaves them out.
-    return tf.fused.depthwiseConv2d({ x, ...filters[0]!, ...options, pad: options.pad as unknown as number })
-  }
-  if (step.form === 'striped') return stripes(x, filters, { shuffle: step.shuffle !== null, activation: options.activation })
-  const groups = filters.length === 1 ? [x] : tf.split<tf.Tensor4D>(x, filters.length, 3)
-  const parts = filters.map((filter, g) => tf.fused.conv2d<tf.Tensor4D>({ x: groups[g]!, ...filter, ...options }))
-  return parts.length === 1 ? parts[0]! : tf.concat(parts, 3)
+/** A layer's sums and its non-linearity, of which softmax has no fused kernel. */
+function activatedSums(step: Step, inputs: readonly tf.Tensor4D[], filters: readonly FilterTensors[], window: typeof POINT): tf.Tensor4D {
+  if (step.activation !== 'softmax') return sums(step, inputs, filters, window)
+  return activate(sums({ ...step, activation: null }, inputs, filters, window), 'softmax')
 }
-
-function packedAttributes({ layer, shuffle, activation }: Step): ConvolutionAttributes {
-  const { output, kernel, stride, pads, groups } = layer as ConvLayer
-  return { output, kernel, stride, pads, groups, shuffle, activation: activation as ConvolutionAttributes['activation'] }
-}
-
-/** Pads as tfjs takes them. Zero pads count as VALID there, which keeps 1×1 convolutions plain matrix products. */
-function explicit({ top, bottom, left, right }: Pads): [[0, 0], Mutable<Pair>, Mutable<Pair>, [0, 0]] {
-  return [[0, 0], [top, bottom], [left, right], [0, 0]]
-}
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** Max and average pooling; pads never count, neither as a maximum nor in an average. */
 function pool({ kind, kernel, stride, pads }: PoolLayer, x: tf.Tensor4D): tf.Tensor4D {

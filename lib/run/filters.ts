@@ -1,3 +1,4 @@
+import type { Tensor1D, Tensor4D } from '@tensorflow/tfjs-core'
 import { soleInput, type Layer, type LocalResponseLayer } from '@/lib/nn/layer'
 import { fold } from './fold'
 import { blockDiagonal, permuteColumns, shuffleOrder, splitColumns, windowKernel, windowRows, type KernelForm } from './grouped'
@@ -9,6 +10,12 @@ export interface Filter {
   readonly shape: readonly [number, number, number, number]
   readonly values: Float32Array
   readonly bias: Float32Array | null
+}
+
+/** A filter on the backend. */
+export interface FilterTensors {
+  readonly filter: Tensor4D
+  readonly bias: Tensor1D | undefined
 }
 
 /**

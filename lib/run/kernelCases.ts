@@ -38,6 +38,14 @@ const pools = kinds.flatMap((kind) => [
   pool([7, 7, 6], { kind, kernel: [2, 5], stride: 1, padding: 'same' }),
 ])
 
+const depthwise = ([
+  [[9, 8, 3], { kernel: 3, padding: 'same', bias: true, activation: 'relu' }],
+  [[9, 8, 4], { kernel: 3, stride: 2, padding: 1 }],
+  [[8, 7, 5], { kernel: 3, stride: 2, padding: 'same', activation: 'relu6' }],
+  [[7, 9, 2], { kernel: [2, 5], padding: 'valid', bias: true }],
+  [[5, 6, 3], { kernel: 3, padding: 'same', multiplier: 2 }],
+] as const).map(([input, settings]): KernelCase => ({ name: `depthwise ${input.join('×')} ${JSON.stringify(settings)}`, input, nodes: [{ op: 'depthwise', name: 'dw', ...settings }] }))
+
 /** A map added to what is convolved from it, before the activation. */
 const added: KernelCase = {
   name: 'a residual unit',
@@ -57,6 +65,7 @@ const added: KernelCase = {
 export const kernelCases: readonly KernelCase[] = [
   ...pointwise,
   ...pools,
+  ...depthwise,
   added,
   one([1, 1, 6], { filters: 6, kernel: 1, groups: 2, activation: 'relu' }, 2),
   one([5, 6, 12], { filters: 12, kernel: 1, groups: 3, activation: 'elu' }, 2),

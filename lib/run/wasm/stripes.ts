@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import type { FilterTensors } from '../compute'
+import type { FilterTensors } from '../filters'
 
 /** Name of the kernel among tfjs' own. */
 const KERNEL = 'StripedPointwise'

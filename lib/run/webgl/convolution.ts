@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl'
-import type { FilterTensors } from '../compute'
+import type { FilterTensors } from '../filters'
 import { ConvolutionProgram, type ConvolutionSpec } from './convolutionProgram'
 
 /** Name of the kernel among tfjs' own. */

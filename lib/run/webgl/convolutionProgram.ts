@@ -1,14 +1,8 @@
 import type { GPGPUProgram } from '@tensorflow/tfjs-backend-webgl'
 import type { Pads, Pair, Shape } from '@/lib/nn/shape'
 import { windowRows } from '../grouped'
+import { activate, type PackedActivation } from './activation'
 import { lines, texelFunctions, windowTexels } from './texels'
-
-/** Non-linearities that the program applies itself, to a texel `r`. */
-const ACTIVATIONS = {
-  relu: 'max(r, 0.0)',
-  relu6: 'clamp(r, 0.0, 6.0)',
-  elu: 'mix(exp(min(r, 0.0)) - 1.0, r, greaterThanEqual(r, vec4(0)))',
-}
 
 /** What a convolution is compiled for. */
 export interface ConvolutionSpec {
@@ -24,7 +18,7 @@ export interface ConvolutionSpec {
   readonly bias: boolean
   /** True if another map is added to the sums, in the order after the shuffle. */
   readonly plus: boolean
-  readonly activation: keyof typeof ACTIVATIONS | null
+  readonly activation: PackedActivation | null
   /** True where the edge of the input's texture may lie between the channels of a pixel, as in very large ones. */
   readonly broken: boolean
   /** True where the kernel's rows may be too many for the height of a texture. */
@@ -112,7 +106,7 @@ export class ConvolutionProgram implements GPGPUProgram {
         }
         ${bias ? 'r += getBiasAtOutCoords();' : ''}
         ${plus ? 'r += getPlusAtOutCoords();' : ''}
-        ${activation ? `r = ${ACTIVATIONS[activation]};` : ''}
+        ${activate(activation)}
         setOutput(r);
       }
     `
