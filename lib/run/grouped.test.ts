@@ -54,7 +54,7 @@ describe('grouped kernels', () => {
       form(1, 1, 'direct', own),
     ]
     assert.deepEqual(forms(null), ['masked', 'masked', 'masked', 'split', 'depthwise', 'whole', 'whole', 'whole'])
-    assert.deepEqual(forms('striped'), ['striped', 'masked', 'masked', 'split', 'depthwise', 'whole', 'whole', 'whole'])
+    assert.deepEqual(forms('striped'), ['striped', 'striped', 'masked', 'striped', 'depthwise', 'whole', 'whole', 'whole'])
     assert.deepEqual(forms('packed'), ['packed', 'packed', 'masked', 'packed', 'depthwise', 'packed', 'sampled', 'whole'])
     assert.deepEqual((['webgl', 'wasm', 'cpu'] as const).map((backend) => kernelOn(backend, 'direct')), ['direct', 'direct', 'masked'])
     assert.equal(kernelOn('cpu', 'split'), 'split')

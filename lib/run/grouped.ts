@@ -9,7 +9,7 @@ import type { GroupedKernel } from './protocol'
  * - `sampled`: the pixels that a 1×1 convolution of stride 2 or more reads, then `whole`.
  * - `depthwise`: one depthwise convolution (a normalization is a 1×1 one).
  * - `packed`: one convolution by our webgl program, which reads each group's channels only.
- * - `striped`: on wasm, a standard 1×1 convolution for each group, which reads it where it lies.
+ * - `striped`: on wasm, a standard convolution for each group, which reads it where it lies.
  * - `masked`: one dense 1×1 convolution whose kernel is zero outside the groups.
  * - `split`: one convolution per group, outputs joined.
  */
@@ -37,9 +37,8 @@ export function kernelForm(layer: Layer, { grouped, own = null }: Kernels): Kern
     case 'depthwise':
       if (layer.groups === 1) return own === 'packed' ? ungrouped(layer) : 'whole'
       if (layer.groups === soleInput(layer)[2]) return 'depthwise'
-      if (!isPointwise(layer)) return own === 'packed' ? 'packed' : 'split'
-      if (grouped !== 'direct') return grouped
-      return own === 'packed' || (own === 'striped' && isProduct(layer)) ? own : 'masked'
+      if (!isPointwise(layer)) return own ?? 'split'
+      return grouped === 'direct' ? (own ?? 'masked') : grouped
     default:
       return null
   }

@@ -29,7 +29,7 @@ export function sums(step: Step, inputs: readonly tf.Tensor4D[], filters: readon
     case 'sampled':
       return product(step, samples(x, window.stride), filters[0]!, POINT)
     case 'striped':
-      return stripes(x, filters, { shuffle: step.shuffle !== null, activation: fused(step) })
+      return stripes(x, filters, { stride: window.stride, pads: window.pads, output: step.layer.output, shuffle: step.shuffle !== null, activation: fused(step) })
     case 'depthwise':
       return depthwise(step, x, filters[0]!, window)
     default: {

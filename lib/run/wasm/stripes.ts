@@ -1,9 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
+import type { Pads, Pair, Shape } from '@/lib/nn/shape'
 import type { FilterTensors } from '../filters'
 
 /** Name of the kernel among tfjs' own. */
-const KERNEL = 'StripedPointwise'
+const KERNEL = 'StripedConvolution'
 
 const FLOAT_BYTES = 4
 
@@ -14,31 +15,40 @@ interface Inputs {
 }
 
 export interface StripedAttributes {
+  readonly output: Shape
+  readonly stride: Pair
+  readonly pads: Pads
   /** True if the channels are shuffled afterwards, in as many groups. */
   readonly shuffle: boolean
   readonly activation: tf.fused.Activation
 }
 
 /**
- * A map `[rows, c]` is also `[rows, groups, c/groups]`: a picture with a column for each group. A 1×1 convolution with
- * stride `groups` that begins at column g computes group g where it lies, with tfjs' own kernel; only the outputs,
- * `[groups, rows, cout/groups]`, have to be put in order, and a shuffle is just another order.
+ * A map `[h, w, c]` is also `[h, w·groups, c/groups]`: each of its columns is a column for each group. A convolution that
+ * begins at column g, with `groups` times the stride and the dilation, computes group g where it lies, with tfjs' own
+ * kernel; only the outputs, `[groups, pixels, cout/groups]`, have to be put in order, and a shuffle is just another order.
  */
-function striped(inputs: Inputs, { shuffle, activation }: StripedAttributes, backend: BackendWasm): tf.TensorInfo {
+function striped(inputs: Inputs, attributes: StripedAttributes, backend: BackendWasm): tf.TensorInfo {
   const { x, filters, biases } = inputs
+  const { output: [oh, ow, cout], stride, pads, shuffle, activation } = attributes
   const [batch, h, w, c] = x.shape as [number, number, number, number]
-  const rows = batch * h * w
   const groups = filters.length
   const width = c / groups
-  const outputs = filters[0]!.shape[3]!
-  const size = rows * outputs * FLOAT_BYTES
+  const shape = [groups, batch * oh * ow, cout / groups]
+  const size = batch * oh * ow * (cout / groups) * FLOAT_BYTES
+  const attrs = {
+    strides: [stride[0], stride[1] * groups],
+    pad: [[0, 0], [pads.top, pads.bottom], [pads.left * groups, pads.right * groups], [0, 0]],
+    dilations: [1, groups],
+    dataFormat: 'NHWC',
+    activation,
+  }
   const convolve = tf.getKernel('FusedConv2D', 'wasm').kernelFunc
   const transpose = tf.getKernel('Transpose', 'wasm').kernelFunc
   const begin = backend.getMemoryOffset(x.dataId)
-  const joined = backend.makeOutput([groups, rows, outputs], 'float32')
+  const joined = backend.makeOutput(shape, 'float32')
   for (const [g, filter] of filters.entries()) {
-    const column = backend.makeOutput([1, rows, groups, width], 'float32', begin + g * width * FLOAT_BYTES)
-    const attrs = { strides: [1, groups], pad: 'valid', dilations: [1, 1], dataFormat: 'NHWC', activation }
+    const column = backend.makeOutput([batch, h, w * groups, width], 'float32', begin + g * width * FLOAT_BYTES)
     const part = convolve({ inputs: { x: column, filter, bias: biases[g] } as tf.NamedTensorInfoMap, attrs, backend }) as tf.TensorInfo
     forget(backend, column)
     const from = backend.getMemoryOffset(part.dataId)
@@ -47,7 +57,7 @@ function striped(inputs: Inputs, { shuffle, activation }: StripedAttributes, bac
   }
   const output = transpose({ inputs: { x: joined }, attrs: { perm: shuffle ? [1, 2, 0] : [1, 0, 2] }, backend }) as tf.TensorInfo
   backend.disposeData(joined.dataId)
-  return { ...output, shape: [batch, h, w, groups * outputs] }
+  return { ...output, shape: [batch, oh, ow, cout] }
 }
 
 /** Drops a view without freeing the memory, which is another tensor's. */
@@ -72,10 +82,10 @@ tf.registerKernel({
 })
 
 /**
- * A 1×1 convolution of `x` `[batch, h, w, c]` in groups, stride 1, no padding, with bias, activation and channel shuffle,
- * on wasm. Each group has its filter `[1, 1, c/groups, cout/groups]` and bias, in the order before the shuffle.
+ * A convolution of `x` `[batch, h, w, c]` in groups on wasm, with bias, channel shuffle and activation. Each group has
+ * its filter `[kh, kw, c/groups, cout/groups]` and bias, in the order before the shuffle.
  */
 export function stripes(x: tf.Tensor4D, groups: readonly FilterTensors[], attributes: StripedAttributes): tf.Tensor4D {
   const inputs = { x, filters: groups.map(({ filter }) => filter), biases: groups.flatMap(({ bias }) => bias ?? []) }
-  return tf.engine().runKernel(KERNEL, inputs as unknown as tf.NamedTensorMap, { ...attributes })
+  return tf.engine().runKernel(KERNEL, inputs as unknown as tf.NamedTensorMap, { ...attributes } as unknown as tf.NamedAttrMap)
 }

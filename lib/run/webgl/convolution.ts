@@ -37,10 +37,9 @@ function hasWholePixels({ dataId, shape }: tf.TensorInfo, { texData }: MathBacke
 }
 
 /**
- * A convolution of `x` `[batch, h, w, c]` in groups, on webgl (version 2), with bias and channel shuffle, then
- * the map `plus` added, if there is one, then activation.
- * `filter` is `[kh, kw, windowRows(c/groups), cout]` (see `windowKernel`); its columns and `bias` `[cout]` are in the
- * order after the shuffle.
+ * A convolution of `x` `[batch, h, w, c]` in groups on webgl (version 2): sums, bias, channel shuffle, the map `plus`
+ * added if there is one, activation. `filter` is `[kh, kw, windowRows(c/groups), cout]` (see `windowKernel`); its
+ * columns and `bias` `[cout]` are in the order after the shuffle.
  */
 export function convolution(x: tf.Tensor4D, { filter, bias }: FilterTensors, plus: tf.Tensor4D | undefined, attributes: ConvolutionAttributes): tf.Tensor4D {
   return tf.engine().runKernel(KERNEL, { x, filter, ...(bias && { bias }), ...(plus && { plus }) }, { ...attributes } as unknown as tf.NamedAttrMap)
