@@ -5,10 +5,10 @@ import { soleInput, type Layer } from '@/lib/nn/layer'
 import type { Network, Preprocessing, Resolved } from '@/lib/nn/network'
 import { resolve } from '@/lib/nn/resolve'
 import { activate } from './compute'
-import { walk, withWeights, type Done, type StepRunner } from './execute'
+import { planHere, walk, withWeights, type Done, type StepRunner } from './execute'
 import { affine, applyAffine, scaleColumns, type Affine } from './fold'
 import { preprocess, syntheticPicture } from './pixels'
-import { makePlan, type Step } from './plan'
+import type { Step } from './plan'
 import { channelStatistics, type Statistics } from './statistics'
 import { normOf, type LayerWeights, type Weights } from './weights'
 
@@ -55,7 +55,7 @@ export function* calibrate({ network, values, layers }: Resolved, seeded: Weight
   }
   const input = pictures(network.preprocessing, small[0]!.inputShapes[0]![0])
   try {
-    yield* walk(makePlan(small, { fuse: false, grouped: 'masked' }), run, input)
+    yield* walk(planHere(small, { fuse: false, grouped: 'direct' }), run, input)
   } finally {
     input.dispose()
   }
