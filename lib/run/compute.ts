@@ -5,6 +5,7 @@ import type { FilterTensors } from './filters'
 import { ownKernels } from './own'
 import type { Step } from './plan'
 import { explicit, POINT, sums } from './sums'
+import { canJoin, join } from './webgl/joining'
 import { packedPool } from './webgl/pooling'
 
 /**
@@ -36,7 +37,7 @@ export function compute(step: Step, inputs: readonly tf.Tensor4D[], filters: rea
     case 'dropout':
       return tf.clone(x)
     case 'concat':
-      return tf.concat([...inputs], 3)
+      return ownKernels() === 'packed' && canJoin(inputs) ? join(inputs) : tf.concat([...inputs], 3)
     case 'add':
       return inputs.reduce((sum, term) => tf.add(sum, term))
   }

@@ -61,12 +61,29 @@ const added: KernelCase = {
   ],
 }
 
+/** Two or three maps joined: with even numbers of channels, and with odd ones. */
+const joined = [[2, 4], [4, 2, 6], [3, 5], [4, 3]].map(
+  (filters): KernelCase => ({
+    name: `joined ${filters.join(' + ')}`,
+    input: [3, 5, 3],
+    nodes: [
+      {
+        op: 'parallel',
+        name: 'concat',
+        merge: 'concat',
+        branches: filters.map((count, branch): Node[] => [{ op: 'conv', name: `conv${branch}`, filters: count, kernel: 1, bias: true }]),
+      },
+    ],
+  }),
+)
+
 /** Cases in which every rule shows: groups, widths, strides, pads, borders, activations, additions. */
 export const kernelCases: readonly KernelCase[] = [
   ...pointwise,
   ...pools,
   ...depthwise,
   added,
+  ...joined,
   one([1, 1, 6], { filters: 6, kernel: 1, groups: 2, activation: 'relu' }, 2),
   one([5, 6, 12], { filters: 12, kernel: 1, groups: 3, activation: 'elu' }, 2),
   one([6, 7, 10], { filters: 6, kernel: 1, groups: 2, stride: 2, activation: 'relu6' }),
