@@ -20,7 +20,7 @@ export const runWords = words(
     backend: 'Computed by',
     grouped: 'Grouped 1×1 as',
     groupedNotes: {
-      direct: 'Each group is read where it lies: nothing is copied, and no zero is multiplied.',
+      direct: 'Each group is read where it lies: no input is copied, and no zero multiplied.',
       masked: 'One matrix product with zeros outside the groups: as many times the arithmetic as there are groups, in one fast routine.',
       split: 'The map is cut into groups, each convolved by itself, and the results joined: most of the time goes into copies.',
     },
@@ -69,7 +69,7 @@ export const runWords = words(
     backend: '计算后端',
     grouped: '分组 1×1 的算法',
     groupedNotes: {
-      direct: '每一组都在原处读取：不复制数据，也不与零相乘。',
+      direct: '每一组都在原处读取：不复制输入，也不与零相乘。',
       masked: '一次矩阵乘法，组外的权重都是零：分几组就有几倍的运算量，但只调用一个高效例程。',
       split: '把特征图按组切开，逐组卷积，再拼接起来：时间大多花在复制上。',
     },
