@@ -34,7 +34,8 @@ export interface PlanOptions extends Kernels {
 /**
  * Steps that compute a network, in order. With `fuse`, a layer joins the step before it where nothing else
  * reads that step's output: an activation joins sums that have none, a shuffle joins a kernel whose
- * columns can be reordered, an addition joins packed sums if the other term is there by then, dropout (free at prediction) joins anything.
+ * columns can be reordered, an addition joins packed sums if the other term is there by then, dropout
+ * (free at prediction) joins anything.
  */
 export function makePlan(layers: readonly Layer[], { fuse, ...kernels }: PlanOptions): Plan {
   const readers = countReaders(layers)
@@ -84,7 +85,7 @@ function canAdd({ form, activation, inputs }: Step, { inputs: terms }: Layer): b
   return form === 'packed' && activation === null && inputs.length === 1 && terms.length === 2
 }
 
-/** True where output channels can be put out in the order of a shuffle: not where each is joined to the next by tfjs, not channel by channel. */
+/** True where channels can be put out in the order of a shuffle: not where tfjs joins the groups, nor channel by channel. */
 function canReorder({ layer, form, shuffle }: Step, groups: number): boolean {
   if (form === 'striped') return layer.op === 'conv' && layer.groups === groups && shuffle === null
   return (form === 'whole' || form === 'sampled' || form === 'packed' || form === 'masked') && shuffle === null
