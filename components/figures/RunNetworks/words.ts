@@ -71,7 +71,7 @@ export const runWords = words(
     groupedNotes: {
       direct: '每一组都在原处读取：不复制输入，也不与零相乘。',
       masked: '一次矩阵乘法，组外的权重都是零：分几组就有几倍的运算量，但只调用一个高效例程。',
-      split: '把特征图按组切开，逐组卷积，再拼接起来：时间大多花在复制上。',
+      split: '把特征图按组切开，每组各做一次卷积，再拼接起来：时间大多花在复制上。',
     },
     groupedMissing: (backend: string) => `${backend} 在这里没有这种内核。`,
     runs: '计时次数',
