@@ -45,6 +45,10 @@ for (const side of [null, 16]) {
   })
 }
 
+test('a second run compiles nothing', async () => {
+  expect(await page.evaluate(() => (window as unknown as GoldenPage).latePrograms())).toBe(0)
+})
+
 for (const { name } of cases) {
   test(`${name} on webgl is what PyTorch computed`, async () => {
     test.setTimeout(400_000)

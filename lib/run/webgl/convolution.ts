@@ -26,14 +26,20 @@ tf.registerKernel({
 /** Rows and columns of numbers that fit a texture of texels, two by two. */
 const longestSide = () => 2 * tf.env().getNumber('WEBGL_MAX_TEXTURE_SIZE')
 
-/** True if all channels of a pixel certainly lie side by side in the texture that there is or will be. */
+/**
+ * True if all channels of a pixel certainly lie side by side in the texture. Where it is yet to be made, tfjs lays out
+ * pixels or rows below each other (or maps, where they are several) if these fit, so that both answers are the same.
+ */
 function hasWholePixels({ dataId, shape }: tf.TensorInfo, { texData }: MathBackendWebGL): boolean {
   const { texture, isPacked, texShape, shape: stored } = texData.get(dataId)
   const [batch, h, w, c] = shape as [number, number, number, number]
-  const channelTexels = Math.ceil(c / 2)
-  if (!texture) return Math.max(batch * h * (w + (w % 2)), 2 * channelTexels) <= longestSide()
-  const same = stored.slice(-2).join() === [w, c].join()
-  return isPacked === true && same && (texShape![1] / 2) % channelTexels === 0
+  const channels = c + (c % 2)
+  const row = (w + (w % 2)) * channels
+  if (!texture) {
+    const layouts = [[(batch * h * row) / channels, channels], batch === 1 ? [h, row] : [batch, h * row]]
+    return layouts.some((layout) => Math.max(...layout) <= longestSide())
+  }
+  return isPacked === true && stored.slice(-2).join() === [w, c].join() && texShape![1] % channels === 0
 }
 
 /**
