@@ -23,8 +23,8 @@ const never = () => () => undefined
 
 /**
  * A figure that stays the server's HTML until it is needed: a phone has no time to bring a chapter's twenty figures to
- * life before the first of them answers. React leaves alone what it finds inside `dangerouslySetInnerHTML`; later the
- * living figure takes the place of its picture.
+ * life before the first of them answers. React leaves alone what it finds in an element whose markup is set by hand;
+ * later the living figure takes the place of its picture.
  */
 export function island<Props extends object>(Figure: ComponentType<Props>) {
   return function Island(props: Props) {

@@ -53,7 +53,7 @@ export function slides(locale: Locale): MDXComponents {
     )
     return [name, Mark] as const
   })
-  const absent = ['Cell', 'SettingBar', 'Skyline'].map((name) => [name, () => null] as const)
+  const absent = ['Cell', 'SaveOffline', 'SettingBar', 'Skyline'].map((name) => [name, () => null] as const)
   return {
     ...Object.fromEntries([...figures, ...absent]),
     Question: (props: QuestionProps) => (props.state === undefined ? <Question {...props} /> : null),
