@@ -6,7 +6,8 @@ import { expect, test, type Locator } from './test'
 async function readCode(code: Locator): Promise<string | undefined> {
   const photograph = (await code.screenshot()).toString('base64')
   const { side, grey } = await code.page().evaluate(async (png) => {
-    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob())
+    const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
     const pen = new OffscreenCanvas(image.width, image.width).getContext('2d')!
     pen.drawImage(image, 0, 0)
     const { data } = pen.getImageData(0, 0, image.width, image.width)

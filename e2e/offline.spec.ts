@@ -38,7 +38,7 @@ test('what was visited works without a network: a figure with another task, a ch
   host.cut = true
 
   const seen = watch(page)
-  await page.goto(`${host.address}/en/embed/ratio/?lesson.task=Look&ratio.k=5`)
+  await page.goto(`${host.address}/en/embed/ratio/?lesson=1&lesson.task=Look&ratio.k=5`)
   await expect(page.getByRole('main')).toContainText('Look')
   await page.getByRole('slider').first().press('ArrowRight')
   await expect(page).toHaveURL(/ratio\./)
@@ -71,7 +71,7 @@ test('saved as a whole, pages that nobody has opened work without a network: net
   host.cut = true
 
   const seen = watch(page)
-  await page.goto(`${host.address}/zh/embed/pocket-run/?lesson.task=%E7%9C%8B`)
+  await page.goto(`${host.address}/zh/embed/pocket-run/?lesson=1&lesson.task=%E7%9C%8B`)
   await expect(page.locator('[data-network][aria-busy=false]')).toHaveCount(4, { timeout: 30_000 })
   await page.goto(`${host.address}/en/notebook/`)
   const cell = page.locator('[data-cell=scratch]')

@@ -129,7 +129,8 @@ export function layoutFaults(page: Page, { drawings = true } = {}): Promise<Layo
     }
     const stuck = [...document.querySelectorAll('main *')].filter((element) => {
       const { width, height } = rectangleOf(element)
-      return width > 48 && height > 48 && /^(none|pan-x)$/.test(styleOf(element).touchAction) && element.getAttribute('aria-label')?.startsWith('Drawing pad') !== true
+      // Twice 48 pixels when text is: a handle to drag by.
+      return width > 96 && height > 96 && /^(none|pan-x)$/.test(styleOf(element).touchAction) && element.getAttribute('aria-label')?.startsWith('Drawing pad') !== true
     }).map(name)
     const once = (list: readonly string[]) => [...new Set(list)]
     return { sideways: Math.max(0, root.scrollWidth - window.innerWidth), cut: once(cut), overlapping: once(overlapping), small: once(small), stuck }

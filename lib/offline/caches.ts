@@ -16,6 +16,7 @@ export interface CacheStorageLike {
   open(name: string): Promise<CacheLike>
   keys(): Promise<string[]>
   delete(name: string): Promise<boolean>
+  match(address: string, options: MultiCacheQueryOptions): Promise<Response | undefined>
 }
 
 /** Queries say how a page is set, not which it is; hosts name headers in Vary that do not matter here. */
@@ -57,18 +58,21 @@ export class SiteCaches {
 
   remove = ({ name }: SiteCache) => this.storage.delete(name)
 
+  /** Without opening the cache, which would make one anew that has been deleted meanwhile. */
+  private look = ({ name }: SiteCache, path: string) => this.storage.match(this.address(path), { ...MATCH, cacheName: name })
+
   /** A file from any cache, or from any that is `wanted`. */
   async find(path: string, wanted: (cache: SiteCache) => boolean = () => true): Promise<Response | undefined> {
     for (const found of (await this.list()).filter(wanted)) {
-      const response = await (await this.storage.open(found.name)).match(this.address(path), MATCH)
+      const response = await this.look(found, path)
       if (response) return response
     }
     return undefined
   }
 
   /** The manifest by which a cache was filled; null where that has not come to its end. */
-  async manifest({ name }: SiteCache): Promise<SiteManifest | null> {
-    const response = await (await this.storage.open(name)).match(this.address(MANIFEST), MATCH)
+  async manifest(cache: SiteCache): Promise<SiteManifest | null> {
+    const response = await this.look(cache, MANIFEST)
     return response ? ((await response.json()) as SiteManifest) : null
   }
 

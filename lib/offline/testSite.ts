@@ -18,6 +18,7 @@ export function testStorage(): CacheStorageLike {
     },
     keys: async () => [...caches.keys()],
     delete: async (name) => caches.delete(name),
+    match: async (address, { cacheName }) => caches.get(cacheName!)?.get(address)?.clone(),
   }
 }
 
