@@ -75,7 +75,7 @@ test('a chapter in steps: text becomes captions, keys step and leave, nothing be
 for (const [locale, slug] of [['zh', 'convolution'], ['en', 'mobilenet']] as const) {
   test(`every figure of ${locale}/${slug} comes up in the presentation, and all of its text`, async ({ page }) => {
     await page.goto(`/${locale}/${slug}/`)
-    const figures = await page.locator('article > figure').count()
+    const figures = await page.locator('article > [data-island] > figure').count()
     const words = await page.locator('article > p').evaluateAll((all) => all.map((one) => one.textContent!.slice(0, 40)))
     await page.goto(`/${locale}/present/${slug}/`)
     const place = page.locator('nav [role=status]')

@@ -54,7 +54,11 @@ export function FigureProjector({ id, title, target, onClose }: Props) {
 
   const close = () => {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => {})
-    if (figure.current) writeSearch(pageState(figure.current.location.search, window.location.search, target, id))
+    if (figure.current) {
+      // Its last change may not have reached its address.
+      figure.current.dispatchEvent(new Event('pagehide'))
+      writeSearch(pageState(figure.current.location.search, window.location.search, target, id))
+    }
     onClose()
   }
 

@@ -46,7 +46,7 @@ export function writeSearch(changes: Readonly<Record<string, string | null>>): v
   for (const listener of listeners) listener()
 }
 
-/** Brings the address bar up to date now, before a link is copied or the page left. */
+/** Brings the address bar up to date now, before a link is copied; a page that is left does so by itself. */
 export function flushSearch(): void {
   if (!pending) return
   const { path, search, timer } = pending
@@ -55,6 +55,8 @@ export function flushSearch(): void {
   const { location, history } = window
   if (location.pathname === path && location.search !== search) history.replaceState(history.state, '', path + search + location.hash)
 }
+
+if (typeof window !== 'undefined') window.addEventListener('pagehide', flushSearch)
 
 /** Calls back whenever the query string may have changed; returns a function that stops it. */
 export function subscribeSearch(listener: () => void): () => void {
