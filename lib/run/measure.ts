@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core'
 import type { Layer } from '@/lib/nn/layer'
 import type { Lap } from './attention'
 import { settle } from './backend'
+import { compileAhead } from './compileAhead'
 import { execute, planHere, walk, withWeights } from './execute'
 import { stopIfNotFinite } from './faults'
 import type { Loaded } from './loaded'
@@ -27,10 +28,15 @@ const SLOW = 50
 
 /**
  * The first run: step by step, so that it can be followed and stopped. Milliseconds, upload and shaders included; null
- * where that time does not count, since there is no second first run.
+ * where that time does not count, since there is no second first run. `ahead`: all shaders are compiled before.
  */
-export async function firstRun({ plan, run }: Loaded, input: tf.Tensor4D, session: Session): Promise<number | null> {
+export async function firstRun(loaded: Loaded, input: tf.Tensor4D, session: Session, ahead = tf.getBackend() === 'webgl'): Promise<number | null> {
+  const { plan, run } = loaded
   const lap = await session.lap()
+  if (ahead) {
+    await compileAhead(loaded, input)
+    await session.pace()
+  }
   let done = 0
   for (const { output } of walk(plan, run, input)) {
     if (++done === plan.steps.length) await session.read(output)

@@ -7,7 +7,6 @@ import type { BackendName, GroupedKernel } from '@/lib/run/protocol'
 import { makeSource } from '@/lib/run/source'
 import * as tf from '@tensorflow/tfjs-core'
 import type { Subject } from '../subjects'
-import { compileAhead } from './compileAhead'
 import { onnxRuntime, site, tfjsLayers, type Task } from './contenders'
 import { groupedPair, type Pair } from './groupedPair'
 import { race, type Contender, type Finish, type Length } from './race'
@@ -68,8 +67,7 @@ const bench = {
     const start = performance.now()
     const network = load(layers, weights, form)
     const x = tf.tensor4d(picture, [1, ...input])
-    if (parallel) await compileAhead(network, x)
-    await firstRun(network, x, session)
+    await firstRun(network, x, session, parallel)
     return performance.now() - start
   },
 

@@ -1,9 +1,12 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl'
-import { execute } from '@/lib/run/execute'
-import type { Loaded } from '@/lib/run/loaded'
+import { execute } from './execute'
+import type { Loaded } from './loaded'
 
-/** Hands all of a network's shaders to the driver at once, which compiles them side by side where it can, and waits. */
+/**
+ * Hands all of a network's shaders to the driver at once, which compiles them side by side where it can, and waits for
+ * them. Computes nothing. `input` is `[1, h, w, c]`; the current backend must be webgl. Rejects with the driver's error.
+ */
 export async function compileAhead({ plan, run }: Loaded, input: tf.Tensor4D): Promise<void> {
   const backend = tf.backend() as MathBackendWebGL
   tf.env().set('ENGINE_COMPILE_ONLY', true)
