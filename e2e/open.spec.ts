@@ -9,7 +9,8 @@ test('each dialog of a figure takes the focus, is accessible, and Escape gives t
     await opener.press('Enter')
     const dialog = page.getByRole('dialog')
     await expect(dialog).toBeVisible()
-    await expect(dialog.locator(':focus')).toHaveCount(1)
+    // The projector's frame has it, which `:focus` does not always say.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('dialog') != null)).toBe(true)
     await expectAccessible(page, info, { within: 'dialog[open]' })
     for (let press = 0; press < 4; press++) await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null)).toBe(true)

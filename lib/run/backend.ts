@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl'
+import { backendFactory } from './backendCode'
 import { messageOf } from './faults'
 import { RunError, type BackendName, type RunFault } from './protocol'
 import { refuseNull } from './refuseNull'
@@ -15,21 +16,12 @@ const FALLBACKS: Record<BackendName, readonly BackendName[]> = {
 /** A backend that does not come up in this time is taken to be broken, milliseconds. */
 const PATIENCE = 20_000
 
-/**
- * Textures in bytes beyond which freed ones are deleted, not kept for reuse; tfjs keeps all by default. By itself
- * SqueezeNet comes to 46 MiB, MobileNet to 82, ShuffleNet to 38; Xception would to 301, of which 112 are in use at most.
- */
-const TEXTURE_BYTES = 2 ** 28
-
 export interface Chosen {
   readonly used: BackendName
   /** Why an earlier choice did not work, in its own words. */
   readonly reason: string | null
 }
 
-type Factory = () => tf.KernelBackend | Promise<tf.KernelBackend>
-
-const factories = new Map<BackendName, Factory>()
 const running = new Map<BackendName, tf.KernelBackend>()
 /** webgl backends whose context the GPU has taken away. */
 const lost = new WeakSet<tf.KernelBackend>()
@@ -57,8 +49,8 @@ export async function chooseBackend(asked: BackendName, wasmPath: string | null)
 
 async function start(name: BackendName, wasmPath: string | null): Promise<void> {
   if (!running.has(name)) {
-    if (!factories.has(name)) factories.set(name, await load(name, wasmPath))
-    const backend = await inTime(name, factories.get(name)!())
+    const factory = await backendFactory(name, wasmPath)
+    const backend = await inTime(name, factory())
     if (name === 'wasm') refuseNull(backend as BackendWasm)
     // Started here and not by tfjs, which would only log the reason of a failure.
     if (tf.findBackendFactory(name)) tf.removeBackend(name)
@@ -69,40 +61,6 @@ async function start(name: BackendName, wasmPath: string | null): Promise<void> 
     if (name === 'webgl') watchContext(backend as MathBackendWebGL)
   }
   await tf.setBackend(name)
-}
-
-/** Code that could not be fetched is another matter than a backend that does not work. */
-async function fetched<T>(loaded: Promise<T>): Promise<T> {
-  try {
-    return await loaded
-  } catch (error) {
-    throw new RunError('unreachable', messageOf(error))
-  }
-}
-
-/** Loads a backend's package, which registers it, and sets its flags. */
-async function load(name: BackendName, wasmPath: string | null): Promise<Factory> {
-  switch (name) {
-    case 'webgl':
-      await loadWebgl()
-      break
-    case 'wasm': {
-      const { setWasmPaths } = await fetched(import('@tensorflow/tfjs-backend-wasm'))
-      if (wasmPath !== null) setWasmPaths(wasmPath)
-      break
-    }
-    case 'cpu':
-      await fetched(import('@tensorflow/tfjs-backend-cpu'))
-  }
-  const factory = tf.findBackendFactory(name)
-  if (!factory) throw new Error('not available here')
-  return factory
-}
-
-async function loadWebgl(): Promise<void> {
-  await fetched(import('@tensorflow/tfjs-backend-webgl'))
-  tf.env().set('SOFTWARE_WEBGL_ENABLED', true)
-  tf.env().set('WEBGL_DELETE_TEXTURE_THRESHOLD', TEXTURE_BYTES)
 }
 
 async function inTime<T>(name: string, started: T | Promise<T>): Promise<T> {
@@ -199,10 +157,4 @@ export function deviceName(): string | null {
   const { gl } = (tf.backend() as MathBackendWebGL).gpgpu
   const extension = gl.getExtension('WEBGL_debug_renderer_info')
   return extension ? String(gl.getParameter(extension.UNMASKED_RENDERER_WEBGL)) : null
-}
-
-/** True where tfjs can compute with WebGL here (it refuses workers in Safari). */
-export async function supportsWebgl(): Promise<boolean> {
-  await loadWebgl()
-  return tf.env().getNumber('WEBGL_VERSION') > 0
 }

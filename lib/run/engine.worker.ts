@@ -1,4 +1,4 @@
-import { supportsWebgl } from './backend'
+import { supportsWebgl } from './backendCode'
 import { Engine } from './engine'
 import { asRunError } from './faults'
 import type { Calls, CallName, FromWorker, ToCall, ToWorker } from './messages'
