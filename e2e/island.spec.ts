@@ -30,17 +30,3 @@ test('a click on the picture is not lost, nor is the focus in it', async ({ page
   await expect(page.locator('#ratio details')).toHaveAttribute('open', '')
   await expect(page.locator('#ratio summary')).toBeFocused()
 })
-
-test('where its code does not arrive, a figure stays the picture that it was, and lives once there is a connection', async ({ page, request }) => {
-  const html = await (await request.get('/en/mobilenet/')).text()
-  const first = new Set([...html.matchAll(/<script src="([^"]+)"/g)].map(([, path]) => path))
-  let broken = true
-  await page.route(/chunks\/.*\.js$/, (route) => (broken && !first.has(new URL(route.request().url()).pathname) ? route.abort() : route.continue()))
-  await page.goto('/en/mobilenet/')
-  await page.locator('#reach').scrollIntoViewIfNeeded()
-  await page.waitForTimeout(500)
-  await expect(page.locator('[data-island=served] #reach').getByRole('heading')).toBeVisible()
-  broken = false
-  await page.evaluate(() => window.dispatchEvent(new Event('online')))
-  await expect(island(page, 'reach')).toHaveAttribute('data-island', 'live')
-})

@@ -24,7 +24,6 @@ import {
   Timeline,
   TwoWays,
 } from '@/components/registry'
-import { fetchCode } from '@/components/ui/fetchCode'
 import type { EmbedSlug } from './embeds'
 
 const plain: Readonly<Partial<Record<EmbedSlug, ComponentType>>> = {
@@ -51,8 +50,8 @@ const plain: Readonly<Partial<Record<EmbedSlug, ComponentType>>> = {
 }
 
 // What the two need to read the address, the networks and the tables, is theirs alone.
-const EmbeddedTable = dynamic(() => fetchCode(() => import('./EmbeddedTable')).then((module) => module.EmbeddedTable))
-const EmbeddedOfNetwork = dynamic(() => fetchCode(() => import('./EmbeddedOfNetwork')).then((module) => module.EmbeddedOfNetwork))
+const EmbeddedTable = dynamic(() => import('./EmbeddedTable').then((module) => module.EmbeddedTable))
+const EmbeddedOfNetwork = dynamic(() => import('./EmbeddedOfNetwork').then((module) => module.EmbeddedOfNetwork))
 
 /** One figure by its slug, in the state that the address holds. */
 export function EmbeddedFigure({ slug }: { slug: EmbedSlug }) {
