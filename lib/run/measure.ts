@@ -70,7 +70,7 @@ export async function timedRuns(loaded: Loaded, input: tf.Tensor4D, runs: number
   return { times, values }
 }
 
-/** Milliseconds of each step by itself: its inputs are there, the backend idle; median of four. By step id. */
+/** Milliseconds of each step by itself: its inputs are there, the backend idle; median of four, slow ones once. By step id. */
 export async function layerTimes({ plan, run }: Loaded, input: tf.Tensor4D, session: Session): Promise<Map<string, number>> {
   const times = new Map<string, number>()
   let lap = await session.lap('seen')
