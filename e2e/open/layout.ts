@@ -129,8 +129,9 @@ export function layoutFaults(page: Page, { drawings = true } = {}): Promise<Layo
     }
     const stuck = [...document.querySelectorAll('main *')].filter((element) => {
       const { width, height } = rectangleOf(element)
-      // Twice 48 pixels when text is: a handle to drag by.
-      return width > 96 && height > 96 && /^(none|pan-x)$/.test(styleOf(element).touchAction) && element.getAttribute('aria-label')?.startsWith('Drawing pad') !== true
+      const { touchAction, cursor } = styleOf(element)
+      // A handle is there to be dragged.
+      return width > 48 && height > 48 && cursor !== 'grab' && /^(none|pan-x)$/.test(touchAction) && element.getAttribute('aria-label')?.startsWith('Drawing pad') !== true
     }).map(name)
     const once = (list: readonly string[]) => [...new Set(list)]
     return { sideways: Math.max(0, root.scrollWidth - window.innerWidth), cut: once(cut), overlapping: once(overlapping), small: once(small), stuck }
