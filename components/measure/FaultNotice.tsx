@@ -2,14 +2,12 @@
 
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { Notice } from '@/components/ui/Notice'
-import type { RunFault } from '@/lib/run/protocol'
 import { faultWords } from './faultWords'
 import buttons from './MeasureButton.module.css'
 import styles from './RunProgress.module.css'
+import type { Fault } from './useFault'
 
-interface Props {
-  readonly fault: RunFault
-  readonly message: string
+interface Props extends Fault {
   /** Runs again, where no other button does. */
   readonly onAgain?: () => void
 }

@@ -1,9 +1,10 @@
 'use client'
 
 import { useCallback, useReducer, useRef, useState } from 'react'
-import { RunError, type Runner, type RunJob } from '@/lib/run/protocol'
+import type { Runner, RunJob } from '@/lib/run/protocol'
 import { rememberRun } from './memory'
 import { reduceRuns, type Runs } from './runs'
+import { faultOf } from './useFault'
 
 /** A network to run: its job, and a key naming picture and settings. */
 export interface Planned {
@@ -38,8 +39,7 @@ export function useRuns(runner: () => Promise<Runner>): {
           rememberRun(job, result)
           dispatch({ type: 'done', id, result, job, key })
         } catch (error) {
-          const { fault, message } = error instanceof RunError ? error : { fault: 'unknown' as const, message: String(error) }
-          dispatch({ type: 'failed', id, fault, message })
+          dispatch({ type: 'failed', id, ...faultOf(error) })
         }
       }
       dispatch({ type: 'stopped' })

@@ -3,10 +3,11 @@
 import { useEffect, useReducer, useState } from 'react'
 import { LayerExplorer } from '@/components/figures/RunNetworks/LayerExplorer'
 import { FaultNotice } from '@/components/measure/FaultNotice'
+import { faultOf, type Fault } from '@/components/measure/useFault'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { fashionClasses } from '@/lib/run/pocket/fashion'
 import type { Grey } from '@/lib/run/pocket/grey'
-import { RunError, type BackendName, type Runner, type RunFault, type RunJob, type RunResult } from '@/lib/run/protocol'
+import type { BackendName, Runner, RunJob, RunResult } from '@/lib/run/protocol'
 import { lookWords } from './lookWords'
 import { findPocket } from './model'
 import styles from './PocketRun.module.css'
@@ -21,7 +22,7 @@ interface Props {
 
 interface State {
   readonly run: { readonly job: RunJob; readonly result: RunResult } | null
-  readonly fault: { readonly fault: RunFault; readonly message: string } | null
+  readonly fault: Fault | null
 }
 
 /** A network layer by layer on the picture in use, opened on request: it runs every layer several times. */
@@ -53,11 +54,7 @@ function Opened({ net, grey, backend, runner, onAgain }: Props & { onAgain: () =
       .then((made) => made.run(job, () => undefined, signal))
       .then(
         (result) => !signal.aborted && setState({ run: { job, result }, fault: null }),
-        (error: unknown) => {
-          if (signal.aborted) return
-          const { fault, message } = error instanceof RunError ? error : { fault: 'unknown' as const, message: String(error) }
-          setState({ run: null, fault: { fault, message } })
-        },
+        (error: unknown) => !signal.aborted && setState({ run: null, fault: faultOf(error) }),
       )
     return () => controller.abort()
   }, [net, grey, backend, runner])

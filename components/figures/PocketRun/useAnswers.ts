@@ -1,9 +1,10 @@
 'use client'
 
 import { median } from 'd3-array'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useFault, type Fault } from '@/components/measure/useFault'
 import type { Grey } from '@/lib/run/pocket/grey'
-import { RunError, type BackendName, type BackendReport, type RunFault, type Runner } from '@/lib/run/protocol'
+import type { BackendName, BackendReport, Runner } from '@/lib/run/protocol'
 import { pocket } from './model'
 import { batchJob } from './usePocketRunner'
 
@@ -20,17 +21,10 @@ export interface Answer {
 export interface Answers {
   /** By network; while a new picture is computed, the ones about the picture before. */
   readonly answers: Readonly<Record<string, Answer>>
-  readonly fault: { readonly fault: RunFault; readonly message: string } | null
+  readonly fault: Fault | null
   /** Asks again after a fault. */
   readonly again: () => void
 }
-
-interface State extends Pick<Answers, 'answers'> {
-  /** What went wrong with which picture: that one is not asked about again unbidden. */
-  readonly failed: { readonly fault: RunFault; readonly message: string; readonly of: readonly unknown[] } | null
-}
-
-const NONE: State = { answers: {}, failed: null }
 
 /** A picture must rest this long before it is classified: a stroke changes it many times a second. Milliseconds. */
 const REST = 80
@@ -40,9 +34,8 @@ const TIMED = 5
 
 /** All four networks' answers about a picture, then their times, one after the other so that they do not disturb each other. */
 export function useAnswers(runner: () => Promise<Runner>, grey: Grey | null, backend: BackendName): Answers {
-  const [{ answers: known, failed }, setState] = useState<State>(NONE)
-  const stuck = failed !== null && failed.of[0] === grey && failed.of[1] === backend
-  const again = useCallback(() => setState(({ answers }) => ({ answers, failed: null })), [])
+  const [answers, setAnswers] = useState<Answers['answers']>({})
+  const { fault, stuck, fail, clear } = useFault([grey, backend])
 
   useEffect(() => {
     if (!grey || stuck) return
@@ -54,18 +47,17 @@ export function useAnswers(runner: () => Promise<Runner>, grey: Grey | null, bac
         for (const { id } of pocket) {
           const { data: shares, backend: report } = await made.classify(batchJob(id, backend, grey), () => undefined, signal)
           if (signal.aborted) return
-          setState(({ answers }) => ({ answers: { ...answers, [id]: { grey, shares, ms: null, backend: report } }, failed: null }))
+          clear()
+          setAnswers((before) => ({ ...before, [id]: { grey, shares, ms: null, backend: report } }))
         }
         for (const { id } of pocket) {
           const times: number[] = []
           while (times.length < TIMED) times.push((await made.classify(batchJob(id, backend, grey), () => undefined, signal)).ms)
           if (signal.aborted) return
-          setState(({ answers }) => ({ answers: { ...answers, [id]: { ...answers[id]!, ms: median(times)! } }, failed: null }))
+          setAnswers((before) => ({ ...before, [id]: { ...before[id]!, ms: median(times)! } }))
         }
       } catch (error) {
-        if (signal.aborted) return
-        const { fault, message } = error instanceof RunError ? error : { fault: 'unknown' as const, message: String(error) }
-        setState(({ answers }) => ({ answers, failed: { fault, message, of: [grey, backend] } }))
+        if (!signal.aborted) fail(error, [grey, backend])
       }
     }
     const timer = setTimeout(() => void ask(), REST)
@@ -73,7 +65,7 @@ export function useAnswers(runner: () => Promise<Runner>, grey: Grey | null, bac
       clearTimeout(timer)
       controller.abort()
     }
-  }, [runner, grey, backend, stuck])
+  }, [runner, grey, backend, stuck, fail, clear])
 
-  return { answers: known, fault: failed && { fault: failed.fault, message: failed.message }, again }
+  return { answers, fault, again: clear }
 }

@@ -1,10 +1,11 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useFault, type Fault } from '@/components/measure/useFault'
 import { activationMap, mappedLayer, type ActivationMap } from '@/lib/run/pocket/activationMap'
 import type { Grey } from '@/lib/run/pocket/grey'
 import type { Shipped } from '@/lib/run/pocket/load'
-import { RunError, type BackendName, type RunFault, type Runner } from '@/lib/run/protocol'
+import type { BackendName, Runner } from '@/lib/run/protocol'
 import { CLASSES } from './model'
 import { pictureJob } from './usePocketRunner'
 
@@ -17,14 +18,9 @@ export interface Evidence {
 
 export interface Maps {
   readonly evidence: Evidence | null
-  readonly fault: { readonly fault: RunFault; readonly message: string } | null
+  readonly fault: Fault | null
   /** Looks again after a fault. */
   readonly again: () => void
-}
-
-interface State extends Pick<Maps, 'evidence'> {
-  /** What went wrong with which network and picture: those are not looked at again unbidden. */
-  readonly failed: { readonly fault: RunFault; readonly message: string; readonly of: readonly unknown[] } | null
 }
 
 /** Later than the answers, which come first. */
@@ -32,9 +28,8 @@ const REST = 160
 
 /** Class activation maps of one network for a picture; those of the picture before until they are computed. */
 export function useMaps(runner: () => Promise<Runner>, shipped: Shipped | null, net: string, grey: Grey | null, backend: BackendName): Maps {
-  const [{ evidence, failed }, setState] = useState<State>({ evidence: null, failed: null })
-  const stuck = failed !== null && failed.of[0] === grey && failed.of[1] === backend && failed.of[2] === net
-  const again = useCallback(() => setState({ evidence: null, failed: null }), [])
+  const [evidence, setEvidence] = useState<Evidence | null>(null)
+  const { fault, stuck, fail, clear } = useFault([grey, backend, net])
 
   useEffect(() => {
     const trained = shipped?.networks.get(net)
@@ -45,11 +40,13 @@ export function useMaps(runner: () => Promise<Runner>, shipped: Shipped | null, 
       try {
         const found = await (await runner()).featureMaps(pictureJob(net, backend, grey), mappedLayer(layers), controller.signal)
         const maps = Array.from({ length: CLASSES }, (_, index) => activationMap(layers, trained.weights, found.data, index))
-        if (!controller.signal.aborted) setState({ evidence: { net, grey, maps }, failed: null })
+        if (controller.signal.aborted) return
+        clear()
+        setEvidence({ net, grey, maps })
       } catch (error) {
         if (controller.signal.aborted) return
-        const { fault, message } = error instanceof RunError ? error : { fault: 'unknown' as const, message: String(error) }
-        setState({ evidence: null, failed: { fault, message, of: [grey, backend, net] } })
+        setEvidence(null)
+        fail(error, [grey, backend, net])
       }
     }
     const timer = setTimeout(() => void look(), REST)
@@ -57,7 +54,7 @@ export function useMaps(runner: () => Promise<Runner>, shipped: Shipped | null, 
       clearTimeout(timer)
       controller.abort()
     }
-  }, [runner, shipped, net, grey, backend, stuck])
+  }, [runner, shipped, net, grey, backend, stuck, fail, clear])
 
-  return { evidence, fault: failed && { fault: failed.fault, message: failed.message }, again }
+  return { evidence, fault, again: clear }
 }

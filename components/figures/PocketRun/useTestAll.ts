@@ -1,8 +1,9 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { faultOf, type Fault } from '@/components/measure/useFault'
 import type { Shipped } from '@/lib/run/pocket/load'
-import { RunError, type BackendName, type RunFault, type Runner } from '@/lib/run/protocol'
+import type { BackendName, Runner } from '@/lib/run/protocol'
 import { pocket, predictions } from './model'
 import { batchJob } from './usePocketRunner'
 
@@ -17,7 +18,7 @@ interface State {
   /** The network at work and how many pictures it has done. */
   readonly running: { readonly id: string; readonly done: number } | null
   readonly tested: Readonly<Record<string, Tested>>
-  readonly fault: { readonly fault: RunFault; readonly message: string } | null
+  readonly fault: Fault | null
 }
 
 /** Classifies every shipped picture with each network. What was tested stays when it is cancelled. */
@@ -41,8 +42,7 @@ export function useTestAll(runner: () => Promise<Runner>, shipped: Shipped | nul
       }
       setState((before) => ({ ...before, running: null }))
     } catch (error) {
-      const { fault, message } = error instanceof RunError ? error : { fault: 'unknown' as const, message: String(error) }
-      setState((before) => ({ ...before, running: null, fault: { fault, message } }))
+      setState((before) => ({ ...before, running: null, fault: faultOf(error) }))
     }
     controller.current = null
   }, [runner, shipped, backend])
