@@ -18,6 +18,13 @@ const wanted = process.argv[2] ?? ''
 /** A page photographed whole has no window for things to stick to or to come into sight of. */
 const WHOLE = '* { content-visibility: visible !important } [class*=details], [class*=bar] { position: static !important }'
 
+/** Figures far from the window wait for a reader to come near; focus is one sign of that. True once all are alive. */
+const wakeFigures = () => {
+  const waiting = [...document.querySelectorAll('[data-island=served]')]
+  for (const picture of waiting) picture.dispatchEvent(new FocusEvent('focusin'))
+  return waiting.length === 0
+}
+
 const screens = {
   desktop: { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1 },
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
@@ -29,6 +36,9 @@ async function photograph(browser: Browser, screen: keyof typeof screens, theme:
   for (const slug of ['', ...chapters.map((chapter) => chapter.slug)].filter((one) => one.includes(wanted))) {
     await page.goto(`http://localhost:${PORT}/${locale}/${slug ? `${slug}/` : ''}`, { waitUntil: 'networkidle' })
     await page.addStyleTag({ content: WHOLE })
+    await page.waitForFunction(wakeFigures)
+    // Figures measure the room that they have, and draw themselves anew.
+    await page.waitForTimeout(300)
     const file = `${slug || 'home'}-${screen}-${theme}-${locale}.png`
     await page.screenshot({ path: join(folder, file), fullPage: true })
     process.stdout.write(`shots/${file}\n`)
