@@ -7,8 +7,9 @@ import { buildTime } from './buildTime'
 import { scriptPolicy, serialize, withFirst, withPolicy } from './contentPolicy'
 
 /*
- * Gives every built page its Content-Security-Policy and the time of the build, and writes out/_headers (as Netlify, Cloudflare Pages and others
- * read it) with what a page cannot say of itself. Who may frame a page is left open: figures are made to be framed.
+ * Gives every built page its Content-Security-Policy and the time of the build, and writes out/_headers (as Netlify,
+ * Cloudflare Pages and others read it) with what a page cannot say of itself. Who may frame a page is left open: figures
+ * are made to be framed.
  */
 const out = join(import.meta.dirname, '../out')
 /** Runs what readers write, and has a policy of its own. */

@@ -11,8 +11,8 @@ const BATCH = 100
 
 /**
  * Classifies grey pictures `[count, h, w]`, 0 … 255, in batches: softmax outputs `[count, classes]` and the
- * milliseconds that it took after one batch to warm up, each batch for as long as its time counts. Throws `RunError('spec')` where the pictures do not fill
- * whole inputs of a one-channel network.
+ * milliseconds that it took after one batch to warm up; a batch whose time does not count is taken again. Throws
+ * `RunError` `spec` where the pictures do not fill whole inputs of a one-channel network, `not-finite` for NaN and ∞.
  */
 export async function classify({ network, input, layers }: Resolved, loaded: Loaded, pictures: Uint8Array, session: Session) {
   const [h, w, channels] = input

@@ -166,7 +166,6 @@ export class Engine implements Runner {
       device: deviceName(),
     }
   }
-
 }
 
 /** The picture as the network takes it, `[1, h, w, 3]`. */

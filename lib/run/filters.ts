@@ -20,7 +20,8 @@ export interface FilterTensors {
 
 /**
  * A step's filters from source weights: normalization folded in, groups laid out as the step's form wants,
- * columns in shuffled order where the step's kernel needs that to shuffle. One filter, one a group for `striped` and `split`, none for steps without sums.
+ * columns in shuffled order where the step's kernel needs that to shuffle. One filter, one a group for `striped` and
+ * `split`, none for steps without sums.
  * Throws `WeightsError` where a tensor is missing.
  */
 export function stepFilters({ layer, form, shuffle }: Step, weights: Weights): readonly Filter[] {

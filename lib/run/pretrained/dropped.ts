@@ -27,8 +27,8 @@ export interface Dropped {
 /**
  * Weights from files that the reader chose: one `.onnx` or `.safetensors` file, or `model.json` with its shards, told
  * apart by content. Throws {@link PretrainedError}: what the formats' readers throw; `not-found` for a shard, or a
- * `model.json`, that is not among them; `format` for files that cannot be read or are too large; `no-match` where they fit no network; and what is wrong with a tensor where
- * at least half of a network's tensors are there.
+ * `model.json`, that is not among them; `format` for files that cannot be read or are too large; `no-match` where they
+ * fit no network; and what is wrong with a tensor where at least half of a network's tensors are there.
  */
 export async function fromFiles(dropped: readonly File[]): Promise<Dropped> {
   const files = await readAll(dropped)
