@@ -1,7 +1,12 @@
 import createMDX from '@next/mdx'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const plugin = (name) => fileURLToPath(new URL(`./scripts/mdx/${name}.mjs`, import.meta.url))
+/** Its text is among its options, or chapters compiled before it changed would be taken from the cache. */
+const plugin = (name) => {
+  const path = fileURLToPath(new URL(`./scripts/mdx/${name}.mjs`, import.meta.url))
+  return [path, { text: readFileSync(path, 'utf8') }]
+}
 
 /** Set BASE_PATH=/somewhere to host the site below a folder. */
 const basePath = process.env.BASE_PATH ?? ''
@@ -28,7 +33,6 @@ const config = {
 
 export default createMDX({
   options: {
-    remarkPlugins: ['remark-gfm', 'remark-cjk-friendly', 'remark-math', plugin('heading-id'), plugin('outline'), plugin('opening')],
-    rehypePlugins: ['rehype-katex'],
+    remarkPlugins: ['remark-gfm', 'remark-cjk-friendly', 'remark-math', plugin('heading-id'), plugin('outline'), plugin('opening'), plugin('formulas')],
   },
 })(config)

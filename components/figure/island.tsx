@@ -12,9 +12,10 @@ import {
   type ComponentType,
   type SyntheticEvent,
 } from 'react'
+import { Picture } from '@/components/ui/picture'
 import styles from './island.module.css'
 import { controlIn, elementAt, pathTo } from './samePlace'
-import { whenNeeded, whenStarted } from './whenNeeded'
+import { whenNeeded } from './whenNeeded'
 
 /** Whether figures come to life with the page: true where a page is a single figure. */
 export const AtOnce = createContext(false)
@@ -37,12 +38,7 @@ export function island<Props extends object>(Figure: ComponentType<Props>) {
 
     useEffect(() => {
       if (live || atOnce) return
-      const stopWaiting = whenNeeded(place.current!, () => startTransition(() => setLive(true)))
-      const stopLaying = whenStarted(() => place.current!.setAttribute('data-laid', ''))
-      return () => {
-        stopWaiting()
-        stopLaying()
-      }
+      return whenNeeded(place.current!, () => startTransition(() => setLive(true)))
     }, [live, atOnce])
 
     const state = live || atOnce ? 'live' : 'served'
@@ -50,7 +46,9 @@ export function island<Props extends object>(Figure: ComponentType<Props>) {
     if (state === 'live' || typeof window === 'undefined') {
       return (
         <div key={state} {...wrapper}>
-          <Figure {...props} />
+          <Picture value={state === 'served'}>
+            <Figure {...props} />
+          </Picture>
         </div>
       )
     }

@@ -1,3 +1,4 @@
+import { whenIdle } from '@/components/shell/whenIdle'
 import { subscribeSearch } from '@/lib/state/search'
 
 /** How far from the window a figure is got ready. */
@@ -38,32 +39,4 @@ export function whenNeeded(place: Element, needed: () => void): () => void {
     stops.push(leave)
   }
   return stop
-}
-
-/** How long a slow phone may go on starting a page that is loaded, milliseconds. */
-const START = 1500
-
-/** Calls back when the page has started and the browser has nothing to do. Returns a function that stops it. */
-export function whenStarted(call: () => void): () => void {
-  let stop: (() => void) | undefined
-  const begin = () => {
-    const timer = setTimeout(() => (stop = whenIdle(call)), START)
-    stop = () => clearTimeout(timer)
-  }
-  if (document.readyState === 'complete') begin()
-  else {
-    window.addEventListener('load', begin, { once: true })
-    stop = () => window.removeEventListener('load', begin)
-  }
-  return () => stop?.()
-}
-
-/** Safari has no idle callbacks. */
-function whenIdle(call: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(call, 1000)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(call)
-  return () => cancelIdleCallback(handle)
 }

@@ -3,6 +3,7 @@
 import { useId, type KeyboardEvent } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { useControlState } from '@/components/ui/controlState'
+import { Select } from '@/components/ui/Select'
 import styles from './PlaybackBar.module.css'
 import { lastRest, nextRest, speeds, useReducedMotion, type Playback, type Speed } from './usePlayback'
 import { playbackWords } from './words'
@@ -57,13 +58,13 @@ export function PlaybackBar({ playback, describe }: { playback: Playback; descri
       <label htmlFor={speed} className="visually-hidden">
         {words.speed}
       </label>
-      <select id={speed} className={styles.speed} value={playback.speed} onChange={(event) => setSpeed(Number(event.target.value) as Speed)}>
+      <Select id={speed} className={styles.speed} value={playback.speed} chosen={`${playback.speed}×`} onChange={(next) => setSpeed(Number(next) as Speed)}>
         {speeds.map((one) => (
           <option key={one} value={one}>
             {one}×
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   )
 }

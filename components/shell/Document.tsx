@@ -2,15 +2,15 @@ import type { ReactNode } from 'react'
 import { fontVariables } from '@/app/fonts'
 import { Theme } from './Theme'
 
-/** Whether the browser will scroll to where the reader was, or to a place that the address names; `island.module.css` asks. */
-const MARK_RETURN = "if(location.hash||performance.getEntriesByType('navigation')[0]?.type!=='navigate')document.documentElement.dataset.returning=''"
+/** Marks a page that starts at its top: where the browser will scroll to a place, all above it must be laid out. See `Prose.module.css`. */
+const MARK_START = "if(!location.hash&&performance.getEntriesByType('navigation')[0]?.type==='navigate')document.documentElement.dataset.starting=''"
 
 /** The html and body of every page. */
 export function Document({ lang, children }: { lang: string; children: ReactNode }) {
   return (
     <html lang={lang} className={fontVariables} suppressHydrationWarning>
       <body>
-        <script dangerouslySetInnerHTML={{ __html: MARK_RETURN }} />
+        <script dangerouslySetInnerHTML={{ __html: MARK_START }} />
         <Theme>{children}</Theme>
       </body>
     </html>

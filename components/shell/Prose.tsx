@@ -1,10 +1,15 @@
-import type { ReactNode } from 'react'
+'use client'
+
+import { useEffect, useRef, type ReactNode } from 'react'
+import { layOut } from './layOut'
 import styles from './Prose.module.css'
 
 /** The reading column: prose at its measure, figures wider. Wide pages use the whole window. */
 export function Prose({ wide, children }: { wide: boolean; children: ReactNode }) {
+  const article = useRef<HTMLElement>(null)
+  useEffect(() => layOut(article.current!), [])
   return (
-    <article className={wide ? `${styles.prose} ${styles.wide}` : styles.prose} data-pagefind-body="">
+    <article ref={article} className={wide ? `${styles.prose} ${styles.wide}` : styles.prose} data-pagefind-body="">
       {children}
     </article>
   )

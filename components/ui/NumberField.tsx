@@ -1,10 +1,11 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { use, useId, useState } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { useControlState } from './controlState'
 import styles from './NumberField.module.css'
 import { numberFieldWords } from './numberFieldWords'
+import { Picture } from './picture'
 
 interface Props {
   /** Its name in the links of lessons, the same in every language. */
@@ -24,6 +25,7 @@ export function NumberField({ name, label, value, min, max, whole, onChange }: P
   const [draft, setDraft] = useState<string | null>(null)
   const text = draft ?? String(value)
   const state = useControlState(name)
+  const picture = use(Picture)
   const fault = draft === null ? null : faultOf(draft, min, max, whole)
 
   const type = (next: string) => {
@@ -36,7 +38,7 @@ export function NumberField({ name, label, value, min, max, whole, onChange }: P
   return (
     <span className={styles.field} data-control={name}>
       <input
-        type="text"
+        type={picture ? 'button' : 'text'}
         inputMode="decimal"
         aria-label={label}
         title={label}

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { settingChanges } from '@/components/setting/settingName'
 import { KnobControls } from '@/components/setting/KnobControls'
 import { Notice } from '@/components/ui/Notice'
+import { Select } from '@/components/ui/Select'
 import type { Locale } from '@/lib/i18n/locale'
 import { specErrorMessage } from '@/lib/i18n/specErrorWords'
 import { networks } from '@/lib/nn/catalog'
@@ -78,14 +79,14 @@ function Add({ comparison, words }: Pick<Props, 'comparison' | 'words'>) {
       <label htmlFor={id} className={styles.changes}>
         {words.add}
       </label>
-      <select id={id} className={styles.select} value="" onChange={(event) => event.target.value && comparison.add(event.target.value)}>
+      <Select id={id} className={styles.select} value="" chosen={words.choose} onChange={(network) => network && comparison.add(network)}>
         <option value="">{words.choose}</option>
         {networks.map((network) => (
           <option key={network.id} value={network.id}>
             {network.title}
           </option>
         ))}
-      </select>
+      </Select>
     </>
   )
 }

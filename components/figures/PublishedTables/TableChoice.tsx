@@ -1,6 +1,7 @@
 'use client'
 
 import { useId } from 'react'
+import { Select } from '@/components/ui/Select'
 import { findSource } from '@/lib/facts/papers'
 import { inLocale } from '@/lib/facts/published'
 import { tableName } from '@/lib/facts/tableName'
@@ -22,6 +23,7 @@ const sources = [...new Set(tables.map(({ paper }) => paper))]
 export function TableChoice({ id, onChange, words, locale }: Props) {
   const select = useId()
   const at = tables.findIndex((table) => table.id === id)
+  const optionText = ({ table, title }: (typeof tables)[number]) => `${tableName(table, locale)}${locale === 'zh' ? '：' : ': '}${inLocale(title, locale)}`
   const step = (by: number, label: string, sign: string) => {
     const to = tables[at + by]
     return (
@@ -37,19 +39,19 @@ export function TableChoice({ id, onChange, words, locale }: Props) {
       </label>
       <div className={styles.chooser}>
         {step(-1, words.previous, '←')}
-        <select id={select} className={styles.select} value={id} onChange={(event) => onChange(event.target.value)}>
+        <Select id={select} className={styles.select} value={id} chosen={optionText(tables[at]!)} onChange={onChange}>
           {sources.map((source) => (
             <optgroup key={source} label={findSource(source).name}>
               {tables
                 .filter(({ paper }) => paper === source)
                 .map((table) => (
                   <option key={table.id} value={table.id}>
-                    {`${tableName(table.table, locale)}${locale === 'zh' ? '：' : ': '}${inLocale(table.title, locale)}`}
+                    {optionText(table)}
                   </option>
                 ))}
             </optgroup>
           ))}
-        </select>
+        </Select>
         {step(1, words.next, '→')}
       </div>
     </div>

@@ -2,6 +2,7 @@
 
 import { useId } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
+import { Select } from '@/components/ui/Select'
 import { findNetwork } from '@/lib/nn/catalog'
 import styles from './AddNetwork.module.css'
 import { baselineIds } from './model'
@@ -16,14 +17,14 @@ export function AddNetwork({ added, onAdd }: { added: readonly string[]; onAdd: 
   return (
     <div className={styles.add}>
       <label htmlFor={id}>{words.add}</label>
-      <select id={id} className={styles.select} value="" onChange={(event) => event.target.value && onAdd(event.target.value)}>
+      <Select id={id} className={styles.select} value="" chosen={words.addNone} onChange={(network) => network && onAdd(network)}>
         <option value="">{words.addNone}</option>
         {left.map((baseline) => (
           <option key={baseline} value={baseline}>
             {findNetwork(baseline).title}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   )
 }
