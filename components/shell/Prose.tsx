@@ -1,13 +1,16 @@
 'use client'
 
 import { useEffect, useRef, type ReactNode } from 'react'
+import { fetchLater } from './fetchLater'
 import { layOut } from './layOut'
 import styles from './Prose.module.css'
+import { whenStarted } from './whenIdle'
 
 /** The reading column: prose at its measure, figures wider. Wide pages use the whole window. */
 export function Prose({ wide, children }: { wide: boolean; children: ReactNode }) {
   const article = useRef<HTMLElement>(null)
   useEffect(() => layOut(article.current!), [])
+  useEffect(() => whenStarted(fetchLater), [])
   return (
     <article ref={article} className={wide ? `${styles.prose} ${styles.wide}` : styles.prose} data-pagefind-body="">
       {children}
