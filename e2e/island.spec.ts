@@ -30,3 +30,39 @@ test('a click on the picture is not lost, nor is the focus in it', async ({ page
   await expect(page.locator('#ratio details')).toHaveAttribute('open', '')
   await expect(page.locator('#ratio summary')).toBeFocused()
 })
+
+test('the first figure lives with its page; the others are pictures without text fields, which browsers would want to fill in', async ({ page }) => {
+  await page.goto('/en/shufflenet/')
+  await expect(page.locator('#reach button').first()).toBeVisible()
+  const states = await page.locator('[data-island]').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.island))
+  expect(states[0]).toBe('live')
+  expect(states.slice(2)).toContain('served')
+
+  const fields = page.locator('[data-island=served] input[inputmode=decimal]')
+  await expect(page.locator('[data-island=served] :is(select, textarea, input[type=text])')).toHaveCount(0)
+  await expect(fields).not.toHaveCount(0)
+  const id = await fields.last().evaluate((field) => field.closest('[data-island] > *')!.id)
+  await page.locator(`#${id}`).scrollIntoViewIfNeeded()
+  await expect(page.locator(`#${id} input[type=text][inputmode=decimal]`).first()).toBeVisible()
+})
+
+test('what is below the first figure is laid out when the page has started, and is then as tall as ever', async ({ page }) => {
+  const height = () => page.locator('article').evaluate((article) => article.getBoundingClientRect().height)
+  // At a place that the address names, a page is laid out whole.
+  await page.goto('/en/mobilenet/#mobilenet')
+  await expect(page.locator('html')).not.toHaveAttribute('data-starting')
+  const whole = await height()
+
+  await page.goto('about:blank')
+  await page.goto('/en/mobilenet/', { waitUntil: 'commit' })
+  await expect(page.locator('html')).toHaveAttribute('data-starting')
+  await expect(page.locator('html')).not.toHaveAttribute('data-starting', '', { timeout: 30_000 })
+  expect(Math.abs((await height()) - whole)).toBeLessThan(2)
+})
+
+test('the code of figures out of sight is asked for when the page has started', async ({ page }) => {
+  await page.goto('/en/xception/')
+  expect(await page.locator('link[rel=later]').count()).toBeGreaterThan(3)
+  await expect(page.locator('link[rel=later]')).toHaveCount(0)
+  await expect(page.locator('link[rel=prefetch][as=script]')).not.toHaveCount(0)
+})

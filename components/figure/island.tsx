@@ -17,6 +17,11 @@ import styles from './island.module.css'
 import { controlIn, elementAt, pathTo } from './samePlace'
 import { whenNeeded } from './whenNeeded'
 
+interface Place {
+  /** Whether it opens its page; set by `scripts/mdx/opening`. */
+  readonly first?: boolean
+}
+
 /** Whether figures come to life with the page: true where a page is a single figure. */
 export const AtOnce = createContext(false)
 
@@ -24,16 +29,16 @@ const never = () => () => undefined
 
 /**
  * A figure that stays the server's HTML until it is needed: a phone has no time to bring a chapter's twenty figures to
- * life before the first of them answers. React leaves alone what it finds in an element whose markup is set by hand;
- * later the living figure takes the place of its picture.
+ * life before the first of them answers. That one comes to life with the page. Of the others React leaves alone what it
+ * finds, in an element whose markup is set by hand; later the living figure takes the place of its picture.
  */
 export function island<Props extends object>(Figure: ComponentType<Props>) {
-  return function Island(props: Props) {
+  return function Island(props: Props & Place) {
     const served = useSyncExternalStore(never, () => false, () => true)
     // A page come to by a link has no HTML to keep.
     const [live, setLive] = useState(!served)
     const place = useRef<HTMLDivElement>(null)
-    const atOnce = use(AtOnce)
+    const atOnce = use(AtOnce) || props.first === true
     const attention = useKeptAttention(place, live)
 
     useEffect(() => {

@@ -1,24 +1,31 @@
 import { whenIdle, whenStarted } from './whenIdle'
 
+/** How many elements are laid out at a time, about. */
+const PIECE = 600
+
 /**
  * Lays out, piece by piece once the page has started, what follows the first figure and waited until then; see
  * `Prose.module.css`. Returns a function that lays out all that is left at once.
  */
 export function layOut(article: Element): () => void {
   const { dataset } = document.documentElement
+  if (dataset.starting === undefined) return () => undefined
   const waiting = [...article.children] as HTMLElement[]
-  let stop = () => {}
+  let stop: () => void
 
   const end = () => {
     stop()
     delete dataset.starting
   }
   const next = () => {
-    const piece = waiting.shift()
-    if (!piece) return end()
-    piece.dataset.laid = ''
-    stop = whenIdle(next)
+    for (let laid = 0; laid < PIECE && waiting.length > 0; ) {
+      const child = waiting.shift()!
+      child.dataset.laid = ''
+      laid += 1 + child.querySelectorAll('*').length
+    }
+    if (waiting.length === 0) end()
+    else stop = whenIdle(next)
   }
-  if (dataset.starting !== undefined) stop = whenStarted(next)
+  stop = whenStarted(next)
   return end
 }

@@ -1,4 +1,4 @@
-import katex from 'katex'
+import { renderToString } from 'katex'
 
 const MARKUP = /^<span class="([^"]+)">(.*)<\/span>$/s
 
@@ -38,7 +38,7 @@ const asMarkup = (markup) => ({
 
 function draw(node) {
   const displayMode = node.type === 'math'
-  const [, className, markup] = MARKUP.exec(katex.renderToString(node.value, { displayMode, strict: 'error' }))
+  const [, className, markup] = MARKUP.exec(renderToString(node.value, { displayMode, strict: 'error' }))
   return {
     type: displayMode ? 'mdxJsxFlowElement' : 'mdxJsxTextElement',
     name: 'span',

@@ -40,7 +40,7 @@ export default async function Home({ params }: Props) {
           </div>
         </div>
       </section>
-      <Skyline />
+      <Skyline first />
       <section className={styles.contents}>
         <h2 className={styles.heading}>{words.pages}</h2>
         <ol className={styles.chapters}>
