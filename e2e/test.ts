@@ -5,7 +5,8 @@ export { expect, type Locator, type Page, type TestInfo } from '@playwright/test
 /** React marks each element that it has taken over; before that, a control is only a picture of itself. */
 const hydrated = (page: Page) =>
   page.waitForFunction(() => {
-    // Figures out of sight come to life when they are needed; focus is one sign of it.
+    // What is out of sight is laid out when the page has started; figures come to life when they are needed, of which focus is one sign.
+    delete document.documentElement.dataset.starting
     for (const picture of document.querySelectorAll('[data-island=served]')) picture.dispatchEvent(new FocusEvent('focusin'))
     const controls = document.querySelectorAll('[data-figure], main button, main input, main [tabindex], header button')
     return [...controls].every((element) => Object.keys(element).some((key) => key.startsWith('__reactFiber')))

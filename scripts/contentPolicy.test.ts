@@ -49,7 +49,10 @@ test('no text becomes markup or code, but for cells, a fixed line, and what keep
       .map((line) => `${path}: ${line.trim()}`),
   )
   assert.deepEqual(found, [
-    `${join('components', 'shell', 'Document.tsx')}: <script dangerouslySetInnerHTML={{ __html: MARK_RETURN }} />`,
+    // The server's own markup of this very figure, read from the page and written again.
+    `${join('components', 'figure', 'KeptPicture.tsx')}: <div className={styles.island} data-island="broken" dangerouslySetInnerHTML={{ __html: picture }} />`,
+    `${join('components', 'figure', 'island.tsx')}: const markup = place.current!.innerHTML`,
+    `${join('components', 'shell', 'Document.tsx')}: <script dangerouslySetInnerHTML={{ __html: MARK_START }} />`,
     // Measures how the engine compiles; runs in the cells' frame only, like the code of cells.
     `${join('lib', 'run', 'notebook', 'compile.ts')}: new Function('a', 'b', \`throw new Error()\\n//# sourceURL=\${CELL_NAME}\`)()`,
   ])

@@ -4,8 +4,8 @@ import { whenIdle, whenStarted } from './whenIdle'
 const PIECE = 600
 
 /**
- * Lays out, piece by piece once the page has started, what follows the first figure and waited until then; see
- * `Prose.module.css`. Returns a function that lays out all that is left at once.
+ * Lays out, piece by piece once the page has started, what is below and waited until then; see `Prose.module.css`.
+ * Returns a function that lays out all that is left at once.
  */
 export function layOut(article: Element): () => void {
   const { dataset } = document.documentElement
