@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { chapters } from '@/content/chapters'
 import styles from './Footer.module.css'
 import { useLocale } from './LocaleProvider'
+import { PointedLink } from './PointedLink'
 import { shellWords } from './words'
 
 export function Footer() {
@@ -18,20 +18,20 @@ export function Footer() {
             .filter(({ aside }) => aside)
             .map(({ slug, title }) => (
               <li key={slug}>
-                <Link href={`/${locale}/${slug}/`} className={styles.link}>
+                <PointedLink href={`/${locale}/${slug}/`} className={styles.link}>
                   {title[locale]}
-                </Link>
+                </PointedLink>
               </li>
             ))}
           <li>
-            <Link href={`/${locale}/teach/#offline`} className={styles.link}>
+            <PointedLink href={`/${locale}/teach/#offline`} className={styles.link}>
               {words.offline}
-            </Link>
+            </PointedLink>
           </li>
           <li>
-            <Link href={`/${locale}/references/#credits`} className={styles.link}>
+            <PointedLink href={`/${locale}/references/#credits`} className={styles.link}>
               {words.credits}
-            </Link>
+            </PointedLink>
           </li>
         </ul>
       </div>

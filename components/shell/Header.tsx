@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { SearchButton } from '@/components/search/SearchButton'
@@ -10,6 +9,7 @@ import { Feather } from './Feather'
 import styles from './Header.module.css'
 import { LanguageSwitch } from './LanguageSwitch'
 import { useLocale } from './LocaleProvider'
+import { PointedLink } from './PointedLink'
 import { ThemeSwitch } from './ThemeSwitch'
 import { shellWords } from './words'
 
@@ -37,10 +37,10 @@ export function Header() {
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
-        <Link href={`/${locale}/`} className={styles.brand} aria-label={words.home}>
+        <PointedLink href={`/${locale}/`} className={styles.brand} aria-label={words.home}>
           <Feather className={styles.mark} />
           <span className={styles.name}>{SITE_NAME}</span>
-        </Link>
+        </PointedLink>
         <button
           ref={button}
           type="button"
@@ -58,9 +58,9 @@ export function Header() {
                 const href = `/${locale}/${chapter.slug}/`
                 return (
                   <li key={chapter.slug} data-aside={chapter.aside}>
-                    <Link href={href} className={styles.page} aria-current={path === href ? 'page' : undefined}>
+                    <PointedLink href={href} className={styles.page} aria-current={path === href ? 'page' : undefined}>
                       {(chapter.short ?? chapter.title)[locale]}
-                    </Link>
+                    </PointedLink>
                   </li>
                 )
               })}
