@@ -9,13 +9,14 @@ import { groupedKernels } from './bench/groupedKernels'
 import { openHost } from './bench/host'
 import { networks } from './bench/networks'
 import type { Part } from './bench/part'
+import { start } from './bench/start'
 import { table } from './bench/table'
 
 /*
  * How fast the site is, as ratios where another machine should find the same: `npm run bench`, or some of its parts,
  * `npm run bench -- networks grouped`. Prints tables and goals; writes test-results/bench.json.
  */
-const parts: readonly Part[] = [costEngine, bundles, networks, groupedKernels, firstRun]
+const parts: readonly Part[] = [costEngine, bundles, networks, groupedKernels, firstRun, start]
 
 const words = process.argv.slice(2)
 const unknown = words.find((word) => !parts.some((part) => part.word === word))
@@ -37,7 +38,7 @@ const goals: Goal[] = []
 const tell = (what: string) => void (process.stderr.isTTY && process.stderr.write(`\r\x1b[K${what}`))
 
 const host = await openHost()
-const start = performance.now()
+const begun = performance.now()
 try {
   const machine = { date: new Date().toISOString().slice(0, 10), processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version, ...(await host.about()), ...versions }
   found.machine = machine
@@ -57,7 +58,7 @@ const verdicts = goals.map((goal) => ({ ...goal, verdict: judge(goal) }))
 const number = (value: number) => value.toFixed(2)
 const rows = verdicts.map(({ what, found, limit, verdict }) => [what, number(found.median), found.low === found.high ? '' : `${number(found.low)} … ${number(found.high)}`, `≤ ${limit}`, verdict])
 if (rows.length > 0) console.log(`\nGoals (in brackets, where the median may lie, 95 %)\n\n${table(['goal', 'found', 'between', 'wanted', 'verdict'], rows)}`)
-console.log(`\n${((performance.now() - start) / 1000).toFixed(0)} s`)
+console.log(`\n${((performance.now() - begun) / 1000).toFixed(0)} s`)
 
 const folder = join(root, 'test-results')
 mkdirSync(folder, { recursive: true })

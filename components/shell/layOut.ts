@@ -15,8 +15,11 @@ export function layOut(article: Element): () => void {
 
   const end = () => {
     stop()
+    document.removeEventListener('click', follow, true)
     delete dataset.starting
   }
+  // A link may lead to a place on this page.
+  const follow = ({ target }: Event) => (target as Element).closest('a') && end()
   const next = () => {
     for (let laid = 0; laid < PIECE && waiting.length > 0; ) {
       const child = waiting.shift()!
@@ -27,5 +30,6 @@ export function layOut(article: Element): () => void {
     else stop = whenIdle(next)
   }
   stop = whenStarted(next)
+  document.addEventListener('click', follow, true)
   return end
 }

@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { chromium, type Browser } from '@playwright/test'
+import { browserArguments, installedBrowser } from '../browser.mjs'
+import { out } from '../firstLoad'
+import type { Goal } from './goal'
+import type { Part } from './part'
+import { ratioOf } from './ratio'
+import { table } from './table'
+
+/** A phone of 2020 beside this machine. */
+const SLOWER = 6
+/** Seconds until a page has to answer. */
+const LIMIT = 3
+const ROUNDS = 5
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2, serviceWorkers: 'block' } as const
+
+/** The largest pages, and what a class opens. */
+const paths = ['', 'convolution/', 'mobilenet/', 'shufflenet/', 'comparison/', 'lab/', 'run/', 'embed/reach/', 'present/mobilenet/'].map((path) => `en/${path}`).concat('zh/mobilenet/')
+
+/**
+ * Notes when every control in sight has been taken over by React, which marks the elements that it answers for. Where
+ * something is not laid out yet, asking for its place would lay it out.
+ */
+const WATCH = `
+  const inSight = (element) => {
+    if (!element.checkVisibility({ contentVisibilityAuto: true })) return false
+    const { top, bottom } = element.getBoundingClientRect()
+    return top < innerHeight && bottom > 0
+  }
+  const answers = (element) => Object.keys(element).some((key) => key.startsWith('__reactFiber'))
+  const ready = () => {
+    if (document.readyState === 'loading') return false
+    const pictures = [...document.querySelectorAll('[data-island=served] > :first-child')]
+    const controls = [...document.querySelectorAll('[data-figure], main :is(button, input, [tabindex]), header button')]
+    return !pictures.some(inSight) && controls.every((control) => control.closest('[data-island=served]') || answers(control) || !inSight(control))
+  }
+  const look = () => (ready() ? (window.answered = performance.now()) : setTimeout(look, 100))
+  setTimeout(look, 300)
+`
+
+/** Milliseconds from the request of a page until its first text, and until it answers. */
+async function load(browser: Browser, address: string): Promise<readonly [text: number, answers: number]> {
+  const context = await browser.newContext(PHONE)
+  try {
+    const page = await context.newPage()
+    await page.addInitScript({ content: WATCH })
+    const session = await context.newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+    await page.goto(address)
+    await page.waitForFunction(() => 'answered' in window, null, { timeout: 60_000 })
+    return await page.evaluate(() => [performance.getEntriesByName('first-contentful-paint')[0]!.startTime, (window as unknown as { answered: number }).answered] as const)
+  } finally {
+    await context.close()
+  }
+}
+
+/** Serves the built site; resolves to its address and what ends it. */
+async function serve() {
+  const port = await new Promise<number>((found) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => found(port))
+    })
+  })
+  const main = join(import.meta.dirname, '../../node_modules/serve/build/main.js')
+  const server = spawn(process.execPath, [main, out, '--listen', String(port), '--no-clipboard', '--no-request-logging'], { stdio: 'ignore' })
+  const address = `http://localhost:${port}/`
+  while (!(await fetch(address).catch(() => null))) await new Promise((resolve) => setTimeout(resolve, 100))
+  return { address, stop: () => server.kill() }
+}
+
+const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1)
+
+/** How soon pages answer on a slow phone. */
+export const start: Part = {
+  word: 'start',
+  title: `Seconds from the request of a page until its first text, and until all controls in sight answer, on a phone whose processor is ${SLOWER} times slower`,
+  async measure(_, tell) {
+    if (!existsSync(out)) return { text: 'There is no built site: npm run build makes it.', data: null, goals: [] }
+    const site = await serve()
+    const browser = await chromium.launch({ executablePath: installedBrowser(), args: browserArguments })
+    const times = new Map(paths.map((path) => [path, [] as (readonly [number, number])[]]))
+    try {
+      for (let round = 0; round < ROUNDS; round++) {
+        for (const path of paths) {
+          tell(`${path}, round ${round + 1} of ${ROUNDS}`)
+          times.get(path)!.push(await load(browser, site.address + path))
+        }
+      }
+    } finally {
+      await browser.close()
+      site.stop()
+    }
+    const each = [...times].map(([path, all]) => ({ path, text: spread(all.map(([text]) => text)), answers: spread(all.map(([, answers]) => answers)) }))
+    return {
+      text: table(['page', 'text', 'answers', 'between'], each.map(({ path, text, answers }) => [path, seconds(text.median), seconds(answers.median), `${seconds(answers.low)} … ${seconds(answers.high)}`])),
+      data: each,
+      goals: each.map(({ path, answers: { median, low, high } }): Goal => ({ what: `${path} answers: seconds`, found: { median: median / 1000, low: low / 1000, high: high / 1000 }, limit: LIMIT })),
+    }
+  },
+}
+
+const spread = (times: readonly number[]) => ratioOf(times, times.map(() => 1))
