@@ -1,3 +1,4 @@
+import { finger } from './finger'
 import { expectAccessible } from './pages'
 import { expect, test } from './test'
 
@@ -16,4 +17,33 @@ test('by touch: add, set, move and remove a stage; nothing scrolls sideways at 3
   await expect(stages).toHaveCount(2)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   await expectAccessible(page, info, { within: '[data-figure=builder]' })
+})
+
+test('a finger that swipes over a block scrolls the page; one that holds it first carries it into the list', async ({ page }) => {
+  await page.goto('/en/embed/builder/?builder.design=1;64;10;conv:16,s2;pool')
+  const address = page.url()
+  const figure = page.locator('[data-figure=builder]')
+  const block = figure.getByRole('group', { name: 'Add a stage at the end' }).getByRole('button', { name: 'Fire' })
+  const middleOf = async (what: typeof block) => {
+    const { x, y, width, height } = (await what.boundingBox())!
+    return { x: x + width / 2, y: y + height / 2 }
+  }
+  const scrolled = () => page.evaluate(() => window.scrollY)
+  const { press, slide, lift, swipe } = await finger(page)
+  await block.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  const place = await scrolled()
+  const from = await middleOf(block)
+  await swipe(from, { ...from, y: from.y - 200 })
+  await expect.poll(async () => (await scrolled()) - place).toBeGreaterThan(100)
+  expect(page.url()).toBe(address)
+
+  await block.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  await press(await middleOf(block))
+  await expect(page.locator('[data-lifted=fire]')).toBeVisible()
+  const second = figure.locator('[data-stage="2"]')
+  const { x, y } = await middleOf(second)
+  await slide({ x, y: y - 10 })
+  await expect(second).toHaveAttribute('data-landing', 'before')
+  await lift()
+  await expect(page).toHaveURL(/conv:16,s2;fire:16;pool/)
 })
