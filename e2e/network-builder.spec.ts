@@ -50,6 +50,12 @@ test('stages move by the keyboard on the handle and by a pointer, and say so', a
   await expect(page).toHaveURL(/1;64;10;pool;separable:32;conv:16,s2/)
 })
 
+/** A point in a stage's row, or to the right of it, at a share of its height. */
+async function pointAt(stage: Locator, side: 'inside' | 'beside', down: number): Promise<[number, number]> {
+  const { x, y, width, height } = (await stage.boundingBox())!
+  return [x + (side === 'inside' ? 60 : width + 60), y + height * down]
+}
+
 test('a block dragged from the palette lands where it is dropped; elsewhere, or with Escape, nowhere; one undo takes it back', async ({ page }) => {
   const figure = await open(page, '?builder.design=1;64;10;conv:16,s2;conv:32,s2')
   const address = page.url()
@@ -57,10 +63,6 @@ test('a block dragged from the palette lands where it is dropped; elsewhere, or 
   const second = figure.locator('[data-stage="2"]')
   const lifted = page.locator('[data-lifted]')
   const { mouse } = page
-  const at = async (what: Locator, side: 'left' | 'right', down: number) => {
-    const { x, y, width, height } = (await what.boundingBox())!
-    return [x + (side === 'left' ? 60 : width + 60), y + height * down] as const
-  }
   const lift = async () => {
     await block.hover()
     await mouse.down()
@@ -69,7 +71,7 @@ test('a block dragged from the palette lands where it is dropped; elsewhere, or 
   // 3·3·3·16 + 2·16 for the first, 3·3·16·32 + 2·32 for the second, 33·10 for the classifier.
   await expect(announced(figure)).toContainText('2 stages: 5,466 parameters')
   await lift()
-  await mouse.move(...(await at(second, 'left', 0.3)), { steps: 8 })
+  await mouse.move(...(await pointAt(second, 'inside', 0.3)), { steps: 8 })
   await expect(lifted).toHaveText('Depthwise separable')
   await expect(second).toHaveAttribute('data-landing', 'before')
   await mouse.up()
@@ -82,15 +84,15 @@ test('a block dragged from the palette lands where it is dropped; elsewhere, or 
   await expect(stages(figure)).toHaveCount(2)
 
   await lift()
-  await mouse.move(...(await at(second, 'left', 0.8)), { steps: 8 })
+  await mouse.move(...(await pointAt(second, 'inside', 0.8)), { steps: 8 })
   await expect(second).toHaveAttribute('data-landing', 'after')
-  await mouse.move(...(await at(second, 'right', 0.8)), { steps: 8 })
+  await mouse.move(...(await pointAt(second, 'beside', 0.8)), { steps: 8 })
   await expect(figure.locator('[data-landing]')).toHaveCount(0)
   await mouse.up()
   await expect(lifted).toHaveCount(0)
 
   await lift()
-  await mouse.move(...(await at(second, 'left', 0.3)), { steps: 8 })
+  await mouse.move(...(await pointAt(second, 'inside', 0.3)), { steps: 8 })
   await expect(second).toHaveAttribute('data-landing', 'before')
   await block.hover()
   await page.keyboard.press('Escape')

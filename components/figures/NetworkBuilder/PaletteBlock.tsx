@@ -51,7 +51,7 @@ export function PaletteBlock({ block, disabled, onAdd, words }: Props) {
 /** The block as it is carried. */
 export function LiftedBlock({ block, words }: Pick<Props, 'block' | 'words'>) {
   return (
-    <div className={`${styles.chip} ${own.lifted}`} data-lifted={block}>
+    <div className={own.lifted} data-lifted={block}>
       <BlockName block={block} words={words} />
     </div>
   )

@@ -21,6 +21,8 @@ const STILL = 4
 const byPointer = { activationConstraint: { distance: STILL } }
 // A finger that moves at once scrolls the page.
 const byFinger = { activationConstraint: { delay: 250, tolerance: 8 } }
+// Half of the usual: the eye must find the place meanwhile.
+const scrolling = { acceleration: 5 }
 const byKeys = { coordinateGetter: sortableKeyboardCoordinates }
 
 interface Props {
@@ -85,6 +87,7 @@ export function StageEditor({ state, plan, open, onOpen, words }: Props) {
     <DndContext
       id="builder"
       sensors={sensors}
+      autoScroll={scrolling}
       collisionDetection={collide}
       accessibility={{ announcements, screenReaderInstructions: { draggable: words.dragHelp } }}
       onDragStart={start}

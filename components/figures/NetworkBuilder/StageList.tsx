@@ -48,7 +48,7 @@ export function StageList({ state: { list, change }, plan, open, onOpen, receivi
   const mark = (at: number) => (landing === at ? 'before' : landing === ids.length && at === ids.length - 1 ? 'after' : undefined)
 
   return (
-    <div ref={setNodeRef} className={receiving ? styles.receiving : undefined}>
+    <div ref={setNodeRef}>
       {ids.length === 0 ? (
         <p className={styles.empty} data-landing={landing === null ? undefined : 'here'}>
           {words.empty}
