@@ -27,7 +27,7 @@ interface Props {
 /** The stages in order: moved by pointer, by the arrows of the keyboard on a handle, or by buttons. */
 export function StageList({ state: { list, change }, plan, open, onOpen, receiving, landing, words }: Props) {
   const { ids } = list
-  // Only for blocks: the keyboard would find the list among the places of a stage.
+  // Only for blocks: a stage that moves would meet the list among its places.
   const { setNodeRef } = useDroppable({ id: LIST, disabled: !receiving })
   const box = useRef<HTMLOListElement>(null)
   // Where the keyboard goes when its stage has been removed.
