@@ -97,6 +97,8 @@ test('a block dragged from the palette lands where it is dropped; elsewhere, or 
   await block.hover()
   await page.keyboard.press('Escape')
   await expect(lifted).toHaveCount(0)
+  // For a moment after a drag clicks are swallowed anyway.
+  await page.waitForTimeout(100)
   await mouse.up()
   await expect(stages(figure)).toHaveCount(2)
   expect(page.url()).toBe(address)
