@@ -50,6 +50,67 @@ test('stages move by the keyboard on the handle and by a pointer, and say so', a
   await expect(page).toHaveURL(/1;64;10;pool;separable:32;conv:16,s2/)
 })
 
+/** A point in a stage's row, or to the right of it, at a share of its height. */
+async function pointAt(stage: Locator, side: 'inside' | 'beside', down: number): Promise<[number, number]> {
+  const { x, y, width, height } = (await stage.boundingBox())!
+  return [x + (side === 'inside' ? 60 : width + 60), y + height * down]
+}
+
+test('a block dragged from the palette lands where it is dropped; elsewhere, or with Escape, nowhere; one undo takes it back', async ({ page }) => {
+  const figure = await open(page, '?builder.design=1;64;10;conv:16,s2;conv:32,s2')
+  const address = page.url()
+  const block = figure.getByRole('group', { name: 'Add a stage at the end' }).getByRole('button', { name: 'Depthwise separable' })
+  const second = figure.locator('[data-stage="2"]')
+  const lifted = page.locator('[data-lifted]')
+  const { mouse } = page
+  const lift = async () => {
+    await block.hover()
+    await mouse.down()
+  }
+
+  // 3·3·3·16 + 2·16 for the first, 3·3·16·32 + 2·32 for the second, 33·10 for the classifier.
+  await expect(announced(figure)).toContainText('2 stages: 5,466 parameters')
+  await lift()
+  await mouse.move(...(await pointAt(second, 'inside', 0.3)), { steps: 8 })
+  await expect(lifted).toHaveText('Depthwise separable')
+  await expect(second).toHaveAttribute('data-landing', 'before')
+  await mouse.up()
+  // Among them now: 9·16 + 2·16 and 16·32 + 2·32; what follows reads 32 channels: 3·3·32·32 + 2·32.
+  await expect(announced(figure)).toContainText('3 stages: 10,826 parameters')
+  await expect(stages(figure)).toContainText([/1 · Convolution/, /2 · Depthwise separable/, /3 · Convolution/])
+  await expect(lifted).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(page).toHaveURL(address)
+  await expect(stages(figure)).toHaveCount(2)
+
+  await lift()
+  await mouse.move(...(await pointAt(second, 'inside', 0.8)), { steps: 8 })
+  await expect(second).toHaveAttribute('data-landing', 'after')
+  await mouse.move(...(await pointAt(second, 'beside', 0.8)), { steps: 8 })
+  await expect(figure.locator('[data-landing]')).toHaveCount(0)
+  await mouse.up()
+  await expect(lifted).toHaveCount(0)
+
+  await lift()
+  await mouse.move(...(await pointAt(second, 'inside', 0.3)), { steps: 8 })
+  await expect(second).toHaveAttribute('data-landing', 'before')
+  await block.hover()
+  await page.keyboard.press('Escape')
+  await expect(lifted).toHaveCount(0)
+  // For a moment after a drag clicks are swallowed anyway.
+  await page.waitForTimeout(100)
+  await mouse.up()
+  await expect(stages(figure)).toHaveCount(2)
+  expect(page.url()).toBe(address)
+
+  await block.click()
+  await expect(stages(figure)).toHaveCount(3)
+  await block.press('Enter')
+  await expect(stages(figure)).toContainText([/1 · Conv/, /2 · Conv/, /3 · Depthwise separable/, /4 · Depthwise separable/])
+  await expect(block).not.toHaveAttribute('aria-describedby')
+  await expect(block).not.toHaveAttribute('aria-roledescription')
+})
+
 test('what cannot be built says why where it is, and what follows ends before it', async ({ page }, info) => {
   const { faults } = watch(page)
   const figure = await open(page, '?builder.design=1;224;1000;conv:32,s2;conv:64,g5;separable:128,s2')

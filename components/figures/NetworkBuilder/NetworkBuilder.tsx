@@ -18,9 +18,8 @@ import { DesignDiagram } from './DesignDiagram'
 import { backends, DesignTime } from './DesignTime'
 import { factsOf } from './model'
 import styles from './NetworkBuilder.module.css'
-import { Palette } from './Palette'
 import { PictureSettings } from './PictureSettings'
-import { StageList } from './StageList'
+import { StageEditor } from './StageEditor'
 import { StageTable } from './StageTable'
 import { Toolbar } from './Toolbar'
 import { Totals } from './Totals'
@@ -43,7 +42,6 @@ export function NetworkBuilder() {
   const [backend, setBackend] = useUrlState<BackendName>('builder.backend', backendCodec, 'webgl')
   const { measured, ...run } = useDesignRun(design, text, backend)
   const { plan, cost, flow } = facts
-  const last = plan.stages.at(-1)?.output ?? [design.resolution, design.resolution, 3]
   const operations = unitWords[locale][unit].of(formatCount(operationsIn(unit, cost.macs)))
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     const typing = event.target instanceof HTMLInputElement && event.target.type === 'text'
@@ -71,8 +69,7 @@ export function NetworkBuilder() {
         <div className={styles.sides}>
           <section className={styles.side} aria-label={words.stages}>
             <PictureSettings state={state} words={words} />
-            <StageList state={state} plan={plan} open={open} onOpen={setOpen} words={words} />
-            <Palette state={state} channels={last[2]} side={last[0]} onAdded={setOpen} words={words} />
+            <StageEditor state={state} plan={plan} open={open} onOpen={setOpen} words={words} />
           </section>
           <section className={styles.side} aria-label={words.comparison}>
             {plan.buildable < plan.stages.length && <Notice tone="plain">{words.until(plan.buildable + 1)}</Notice>}

@@ -1,47 +1,35 @@
 'use client'
 
-import { MAX_STAGES, stage, stageKinds } from '@/lib/nn/design/stage'
-import { insert } from './edits'
-import { operationsOf } from './model'
+import { useControlState } from '@/components/ui/controlState'
+import { MAX_STAGES, stageKinds, type StageKind } from '@/lib/nn/design/stage'
 import styles from './NetworkBuilder.module.css'
-import { suited } from './suited'
-import { Swatches } from './Swatches'
-import type { DesignState } from './useDesign'
+import own from './Palette.module.css'
+import { PaletteBlock } from './PaletteBlock'
 import type { BuilderWords } from './words'
 
 interface Props {
-  readonly state: DesignState
-  /** Channels and side of the last map. */
-  readonly channels: number
-  readonly side: number
-  readonly onAdded: (id: string) => void
+  /** Whether there are as many stages as there may be. */
+  readonly full: boolean
+  /** Adds a block behind the last stage. */
+  readonly onAdd: (block: StageKind) => void
   readonly words: BuilderWords
 }
 
-/** Blocks to add: a stage of each kind, behind the last, with settings that suit what it will read. */
-export function Palette({ state: { list, change }, channels, side, onAdded, words }: Props) {
-  const full = list.stages.length >= MAX_STAGES
+/** Blocks to add: a press puts one behind the last stage, a drag where it is dropped. */
+export function Palette({ full, onAdd, words }: Props) {
+  const state = useControlState('palette')
+  if (state === 'hidden') return null
+  const locked = state === 'locked'
   return (
-    <div role="group" aria-label={words.add}>
+    <div role="group" aria-label={words.add} data-control="palette">
       <p className={styles.label}>{words.add}</p>
       <div className={styles.palette}>
         {stageKinds.map((block) => (
-          <button
-            key={block}
-            type="button"
-            className={styles.chip}
-            disabled={full}
-            onClick={() => {
-              const stages = insert(list, list.stages.length, suited(block, channels, side))
-              change({ stages })
-              onAdded(stages.ids.at(-1)!)
-            }}
-          >
-            <Swatches kinds={operationsOf(stage(block))} /> {words.blocks[block]}
-          </button>
+          <PaletteBlock key={block} block={block} disabled={full || locked} onAdd={() => onAdd(block)} words={words} />
         ))}
       </div>
       {full && <p className={styles.note}>{words.full(MAX_STAGES)}</p>}
+      {!full && !locked && <p className={own.hint}>{words.dragBlocks}</p>}
     </div>
   )
 }

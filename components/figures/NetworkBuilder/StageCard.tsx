@@ -29,6 +29,8 @@ interface Props {
   /** How many stages there are. */
   readonly count: number
   readonly full: boolean
+  /** Side on which a block would land. */
+  readonly landing: 'before' | 'after' | undefined
   readonly open: boolean
   readonly onOpen: (open: boolean) => void
   readonly actions: StageActions
@@ -36,7 +38,7 @@ interface Props {
 }
 
 /** One stage: what it is, what is wrong with it, and, when open, everything that can be set of it. */
-export function StageCard({ id, planned, count, full, open, onOpen, actions, words }: Props) {
+export function StageCard({ id, planned, count, full, landing, open, onOpen, actions, words }: Props) {
   const locale = useLocale()
   const panel = useId()
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({ id })
@@ -54,6 +56,7 @@ export function StageCard({ id, planned, count, full, open, onOpen, actions, wor
     <li
       ref={setNodeRef}
       data-stage={number}
+      data-landing={landing}
       className={[styles.card, isDragging ? styles.dragged : '', problem ? styles.wrong : ''].join(' ')}
       style={{ transform: CSS.Translate.toString(transform), transition }}
     >

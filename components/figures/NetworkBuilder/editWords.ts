@@ -29,6 +29,7 @@ export const editWords = words(
     stages: 'Stages',
     empty: 'No stages yet: the classifier sees the three colors alone. Add one below.',
     add: 'Add a stage at the end',
+    dragBlocks: 'Or drag a block to its place in the list; by touch, hold it first.',
     full: (most: number) => `A design has at most ${most} stages.`,
     blocks: {
       conv: 'Convolution',
@@ -80,6 +81,7 @@ export const editWords = words(
     stages: '各级',
     empty: '还没有任何一级：分类层只看得到三种颜色。请在下面添加。',
     add: '在末尾添加一级',
+    dragBlocks: '也可以把块拖到列表中想放的位置；触屏上请先按住片刻。',
     full: (most: number) => `一个设计最多 ${most} 级。`,
     blocks: {
       conv: '卷积',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { MAX_STAGES, stage } from '@/lib/nn/design/stage'
-import { duplicate, idsFor, insert, move, remove, type Stages } from './edits'
+import { duplicate, idsFor, insert, landingAt, move, remove, type Stages } from './edits'
 
 const list: Stages = { stages: [stage('conv'), stage('fire'), stage('pool')], ids: idsFor(3) }
 const said = ({ stages, ids }: Stages) => stages.map(({ block }, index) => `${ids[index]} ${block}`)
@@ -20,4 +20,16 @@ test('beyond either end nothing moves; beyond the most nothing is added', () => 
   const full = Array.from({ length: MAX_STAGES }).reduce<Stages>((all) => insert(all, 0, stage('pool')), { stages: [], ids: [] })
   assert.deepEqual(insert(full, 0, stage('conv')), full)
   assert.equal(new Set(full.ids).size, MAX_STAGES)
+})
+
+test('what is dropped lands between the stages whose middles it lies between, at either end, and in an empty list', () => {
+  // The second is open: its middle is at 120.
+  const boxes = [
+    { top: 0, height: 40 },
+    { top: 40, height: 160 },
+    { top: 200, height: 40 },
+  ]
+  assert.deepEqual([-10, 19, 21, 119, 121, 219, 221, 900].map((y) => landingAt(boxes, y)), [0, 0, 1, 1, 2, 2, 3, 3])
+  assert.equal(landingAt(boxes.toReversed(), 121), 2)
+  assert.equal(landingAt([], 50), 0)
 })

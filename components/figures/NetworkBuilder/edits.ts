@@ -18,6 +18,10 @@ export function insert({ stages, ids }: Stages, at: number, stage: Stage): Stage
   return { stages: stages.toSpliced(at, 0, stage), ids: ids.toSpliced(at, 0, fresh(ids)) }
 }
 
+/** Place at which what is dropped at height `y` is inserted: behind every stage whose middle lies above it; pixels, boxes in any order. */
+export const landingAt = (boxes: readonly { readonly top: number; readonly height: number }[], y: number): number =>
+  boxes.filter(({ top, height }) => top + height / 2 < y).length
+
 export const duplicate = (list: Stages, at: number): Stages => insert(list, at + 1, list.stages[at]!)
 
 export const remove = ({ stages, ids }: Stages, at: number): Stages => ({ stages: stages.toSpliced(at, 1), ids: ids.toSpliced(at, 1) })

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { problemOf } from '@/lib/nn/design/check'
-import { stageKinds } from '@/lib/nn/design/stage'
-import { suited } from './suited'
+import { planDesign } from '@/lib/nn/design/plan'
+import { stage, stageKinds } from '@/lib/nn/design/stage'
+import { suited, suitedAt } from './suited'
 
 test('what the palette adds can be built behind any map whose channels can be quartered, or of the picture', () => {
   for (const block of stageKinds) {
@@ -14,4 +15,11 @@ test('what the palette adds can be built behind any map whose channels can be qu
       }
     }
   }
+})
+
+test('a block put among the stages reads the stage before it; the first reads the picture', () => {
+  const plan = planDesign({ resolution: 64, classes: 10, head: 'dense', stages: [stage('conv', { width: 16, stride: 2 }), stage('conv', { width: 40, stride: 1 })] })
+  assert.deepEqual(suitedAt(plan, 0, 'separable'), stage('separable', { width: 8, stride: 2 }))
+  assert.deepEqual(suitedAt(plan, 1, 'separable'), stage('separable', { width: 32, stride: 2 }))
+  assert.deepEqual(suitedAt(plan, 2, 'separable'), stage('separable', { width: 80, stride: 2 }))
 })

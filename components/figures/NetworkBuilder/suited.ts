@@ -1,6 +1,13 @@
+import type { DesignPlan } from '@/lib/nn/design/plan'
 import { stage, type Stage, type StageKind } from '@/lib/nn/design/stage'
 
 const multiple = (value: number, of: number) => Math.max(1, Math.ceil(value / of)) * of
+
+/** A stage to put at place `at` of a design, where it reads what the stage before makes, or the picture. */
+export function suitedAt({ design: { resolution }, stages }: DesignPlan, at: number, block: StageKind): Stage {
+  const [side, , channels] = stages[at - 1]?.output ?? [resolution, resolution, 3]
+  return suited(block, channels, side)
+}
 
 /** A stage that can be built behind a map of `channels` and `side`, twice as wide where its map is halved. */
 export function suited(block: StageKind, channels: number, side: number): Stage {
