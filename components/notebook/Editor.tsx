@@ -6,8 +6,11 @@ import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/
 import { EditorState, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, EditorView, keymap, lineNumbers, type DecorationSet } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
+import { useLocale } from '@/components/shell/LocaleProvider'
 import styles from './Code.module.css'
+import { completion } from './completion'
 import { highlighter } from './highlighter'
+import { scopeWords } from './scopeWords'
 
 interface Props {
   readonly code: string
@@ -39,13 +42,14 @@ const faultyLine = StateField.define<DecorationSet>({
 export function Editor({ code, label, describedBy, errorLine, onChange, onLeave }: Props) {
   const parent = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
-  const props = useRef({ code, label, describedBy, onChange, onLeave })
+  const words = scopeWords[useLocale()]
+  const props = useRef({ code, label, describedBy, words, onChange, onLeave })
   useEffect(() => {
-    props.current = { code, label, describedBy, onChange, onLeave }
+    props.current = { code, label, describedBy, words, onChange, onLeave }
   })
 
   useEffect(() => {
-    const { code, label, describedBy } = props.current
+    const { code, label, describedBy, words } = props.current
     const leave = () => {
       props.current.onLeave()
       return true
@@ -60,6 +64,7 @@ export function Editor({ code, label, describedBy, errorLine, onChange, onLeave 
         bracketMatching(),
         typescriptLanguage,
         syntaxHighlighting(highlighter),
+        completion(words),
         faultyLine,
         EditorState.tabSize.of(2),
         keymap.of([{ key: 'Escape', run: leave }, indentWithTab, ...historyKeymap, ...defaultKeymap]),
