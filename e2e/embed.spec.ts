@@ -62,7 +62,7 @@ test('the snippet holds the figure’s state, and the frame takes the figure’s
   await page.goto('/en/squeezenet/?squeezenet=version:1.1&multipliers.unused=1')
   const figure = page.locator('[data-figure=multipliers]')
   await figure.getByRole('button', { name: 'Embed' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Embed this figure' })
+  const dialog = page.getByRole('dialog', { name: /^Embed: / })
   await dialog.getByRole('button', { name: 'Copy' }).click()
   await expect(dialog.getByRole('status')).toHaveText('Copied')
   const html = await page.evaluate(() => navigator.clipboard.readText())

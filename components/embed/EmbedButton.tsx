@@ -10,14 +10,14 @@ import { embedWords } from './words'
 const EmbedDialog = dynamic(() => fetchCode(() => import('./EmbedDialog')).then((module) => module.EmbedDialog))
 
 interface Props {
-  /** The figure's id on this page. */
+  /** Its id on this page. */
   readonly id: string
   readonly title: string
   readonly target: EmbedTarget
   readonly className: string | undefined
 }
 
-/** Offers the figure for a page elsewhere; the dialog is fetched when it is asked for. */
+/** Offers a figure or a cell for a page elsewhere; the dialog is fetched when it is asked for. */
 export function EmbedButton({ className, ...figure }: Props) {
   const [open, setOpen] = useState(false)
   return (

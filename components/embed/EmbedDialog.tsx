@@ -15,7 +15,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** The figure as HTML for another page, to copy. */
+/** The figure or cell as HTML for another page, to copy. */
 export function EmbedDialog({ id, title, target, onClose }: Props) {
   const locale = useLocale()
   const words = embedWords[locale]
@@ -46,7 +46,7 @@ export function EmbedDialog({ id, title, target, onClose }: Props) {
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading} className={styles.title}>
-        {words.title}
+        {words.title(title)}
       </h2>
       <p>{words.how}</p>
       <textarea ref={code} className={styles.code} aria-label={words.code} readOnly rows={7} value={html} spellCheck={false} />

@@ -13,7 +13,7 @@ import styles from './EmbedPage.module.css'
 import type { Embed } from './embeds'
 import { embedWords } from './words'
 
-/** What surrounds an embedded figure: nothing but headings for screen readers and a line that says where it is from. */
+/** What surrounds an embedded figure or cell: nothing but headings for screen readers and a line that says where it is from. */
 export function EmbedPage({ embed, children }: { embed: Embed; children: ReactNode }) {
   const locale = useLocale()
   const words = embedWords[locale]

@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/i18n/locale'
 
-/** A figure with a page of its own, `/<locale>/embed/<slug>/`, for slides, course pages and frames. */
+/** A figure, or a cell, with a page of its own, `/<locale>/embed/<slug>/`, for slides, course pages and frames. */
 export interface Embed {
-  /** The figure's id on every page (`data-figure`), and its address here. */
+  /** Its id on every page (of figures `data-figure`), and its address here. */
   readonly slug: string
   /** The page of the site that explains it. */
   readonly chapter: string
@@ -11,7 +11,7 @@ export interface Embed {
 
 const embed = (slug: string, chapter: string, en: string, zh: string): Embed => ({ slug, chapter, title: { en, zh } })
 
-/** Every figure of LIST 2 that stands by itself; `EmbeddedFigure` draws them. */
+/** Every figure of LIST 2 that stands by itself; `EmbeddedFigure` draws them. For cells see `cellEmbeds`. */
 export const embeds = [
   embed('growth', 'introduction', 'How networks grew', '网络的增长'),
   embed('budget', 'introduction', 'A budget in bytes and milliseconds', '字节与毫秒的预算'),

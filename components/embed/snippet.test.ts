@@ -18,6 +18,13 @@ test('a figure with another id in its chapter brings its state under its slug', 
   )
 })
 
+test('a cell takes its own code along, and nothing else', () => {
+  assert.equal(
+    embedAddress(BASE, { slug: 'cell-scratch', reads: 'cell.scratch' }, 'cell-scratch', '?unit=flops&cell.scratch=1.S04s&cell.by-hand=1.S07s'),
+    'https://example.org/en/embed/cell-scratch/?cell.scratch=1.S04s',
+  )
+})
+
 test('nothing set, nothing added', () => {
   assert.equal(embedAddress(BASE, { slug: 'growth' }, 'growth', ''), 'https://example.org/en/embed/growth/')
 })

@@ -6,6 +6,8 @@ export interface EmbedTarget {
   readonly slug: string
   /** Names in the address that choose among figures of one kind: the network, the table. */
   readonly params?: Readonly<Record<string, string>>
+  /** The only name in the address that it reads; without it, all that are there go along. */
+  readonly reads?: string
 }
 
 /** A figure about one network that a chapter has fixed, or about the one that the reader chooses. */
@@ -15,9 +17,10 @@ export const ofNetwork = (slug: string, network: string | undefined): EmbedTarge
  * Address of a figure alone, in the state that `search` holds. A figure that has another id in its chapter (`id`)
  * keeps its state under that name there and under its slug here.
  */
-export function embedAddress(base: string, { slug, params = {} }: EmbedTarget, id: string, search: string): string {
+export function embedAddress(base: string, { slug, params = {}, reads }: EmbedTarget, id: string, search: string): string {
   const own = new URLSearchParams(params)
   for (const [name, value] of new URLSearchParams(search)) {
+    if (reads !== undefined && name !== reads) continue
     own.set(name.startsWith(`${id}.`) ? slug + name.slice(id.length) : name, value)
   }
   const text = own.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3B', ';')

@@ -3,8 +3,8 @@ import { words } from '@/lib/i18n/words'
 const english = {
   from: 'From',
   open: 'Embed',
-  title: 'Embed this figure',
-  how: 'Paste this into slides or a course page. The figure opens in its present state and reports its height; where scripts are not allowed, leave the second line out.',
+  title: (what: string) => `Embed: ${what}`,
+  how: 'Paste this into slides or a course page. It opens in its present state and reports its height; where scripts are not allowed, leave the second line out.',
   code: 'HTML',
   copy: 'Copy',
   copied: 'Copied',
@@ -16,8 +16,8 @@ const english = {
 export const embedWords = words(english, {
   from: '来自',
   open: '嵌入',
-  title: '嵌入此图',
-  how: '把这段代码贴进幻灯片或课程网页。图会以现在的状态打开，并报告自己的高度；不允许脚本的地方，去掉第二行即可。',
+  title: (what: string) => `嵌入：${what}`,
+  how: '把这段代码贴进幻灯片或课程网页。打开时就是现在的状态，并会报告自己的高度；不允许脚本的地方，去掉第二行即可。',
   code: 'HTML',
   copy: '复制',
   copied: '已复制',

@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useMemo, useRef, type KeyboardEvent } from 'react'
+import { EmbedButton } from '@/components/embed/EmbedButton'
 import { CopyLink } from '@/components/figure/CopyLink'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { Notice } from '@/components/ui/Notice'
@@ -32,7 +33,9 @@ export function LiveCell({ id, title, original, lines }: Props) {
   const key = useId()
   const cell = useRef<HTMLElement>(null)
   const runButton = useRef<HTMLButtonElement>(null)
-  const { code, from, fault, setCode } = useCellCode(`cell.${id}`, original)
+  const place = `cell-${id}`
+  const name = `cell.${id}`
+  const { code, from, fault, setCode } = useCellCode(name, original)
   const { Editor, failed, open } = useEditor()
   const { run, start, stop, clear } = useRun()
   const busy = run.phase === 'starting' || run.phase === 'running'
@@ -54,7 +57,7 @@ export function LiveCell({ id, title, original, lines }: Props) {
   }
 
   return (
-    <section ref={cell} id={`cell-${id}`} data-cell={id} aria-labelledby={`${key}title`} className={styles.cell}>
+    <section ref={cell} id={place} data-cell={id} aria-labelledby={`${key}title`} className={styles.cell}>
       <div className={styles.head}>
         <h3 id={`${key}title`} className={styles.title}>
           {title}
@@ -65,7 +68,8 @@ export function LiveCell({ id, title, original, lines }: Props) {
               {words.reset}
             </button>
           )}
-          <CopyLink id={`cell-${id}`} />
+          <CopyLink id={place} />
+          <EmbedButton id={place} title={title} target={{ slug: place, reads: name }} className={styles.action} />
         </div>
       </div>
       {from === 'link' && <Notice tone="plain">{words.fromLink}</Notice>}

@@ -6,6 +6,8 @@ type PerLocale = Readonly<Record<Locale, string>>
 export interface StartingCell {
   /** Its anchor, and its name in the address. */
   readonly id: string
+  /** The page on which it stands; of several the first. */
+  readonly chapter: string
   readonly title: PerLocale
   readonly code: PerLocale
 }
@@ -14,7 +16,7 @@ export interface StartingCell {
 const DIFFERENT = /«([^|»]*)\|([^»]*)»/g
 
 /** A cell whose code is the same in both languages but for what readers read. */
-export function cell(id: string, en: string, zh: string, source: string): StartingCell {
+export function cell(id: string, chapter: string, en: string, zh: string, source: string): StartingCell {
   const code = source.trim()
-  return { id, title: { en, zh }, code: { en: code.replace(DIFFERENT, '$1'), zh: code.replace(DIFFERENT, '$2') } }
+  return { id, chapter, title: { en, zh }, code: { en: code.replace(DIFFERENT, '$1'), zh: code.replace(DIFFERENT, '$2') } }
 }

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import test from 'node:test'
+import { chapters } from '../chapters'
 import { locales } from '@/lib/i18n/locale'
 import { LIMITS } from '@/lib/notebook/limits'
 import type { Message, Output } from '@/lib/notebook/output'
@@ -113,5 +116,12 @@ test('cells fit their column, and both languages have the same code', () => {
     assert.doesNotMatch(code.zh, /[«»]/)
     const bare = (text: string) => text.replace(/\/\/.*|'[^'\n]*'/g, '').replace(/[\w\p{Script=Han}]+(?=:)/gu, '')
     assert.equal(bare(code.zh), bare(code.en), id)
+  }
+})
+
+test('every cell stands on the page that its own page leads to, and on none before it', () => {
+  for (const locale of locales) {
+    const texts = chapters.map(({ slug }) => [slug, readFileSync(join(import.meta.dirname, '..', locale, `${slug}.mdx`), 'utf8')] as const)
+    for (const { id, chapter } of cells) assert.equal(texts.find(([, text]) => text.includes(`<Cell id="${id}" />`))?.[0], chapter, id)
   }
 })

@@ -2,6 +2,7 @@ import { cell } from './cell'
 
 const workedExample = cell(
   'worked-example',
+  'convolution',
   'The worked example, computed',
   '算一遍文中的例子',
   `
@@ -33,6 +34,7 @@ show(kernel.size * h * w, 'MACs')
 
 const separableCost = cell(
   'separable-cost',
+  'convolution',
   'Two steps against one',
   '两步与一步',
   `
@@ -55,6 +57,7 @@ show(1 / N + 1 / D ** 2, '1/N + 1/D²')
 
 const shuffleInverse = cell(
   'shuffle-inverse',
+  'convolution',
   'Shuffle, and back',
   '混洗，再还原',
   `
@@ -76,6 +79,7 @@ show(shuffle(shuffled, perGroup), '«and back|还原»')
 
 const groupedSplit = cell(
   'grouped-split',
+  'convolution',
   'Grouped: split, convolve, join',
   '分组卷积：拆开、卷积、拼接',
   `

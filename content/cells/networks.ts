@@ -2,6 +2,7 @@ import { cell } from './cell'
 
 const countLayer = cell(
   'count-layer',
+  'introduction',
   'Count one layer',
   '数一层',
   `
@@ -19,6 +20,7 @@ table([
 
 const fireParameters = cell(
   'fire-parameters',
+  'squeezenet',
   'The weights of a Fire module',
   'Fire 模块的权重',
   `
@@ -45,6 +47,7 @@ show(plain / counted.weights, '«times as many in one convolution|普通卷积�
 
 const separableRatio = cell(
   'separable-ratio',
+  'mobilenet',
   'The ratio, by counting',
   '数出来的比值',
   `
@@ -71,6 +74,7 @@ show(total('full') / total('separable'), '«times, in the whole network|倍，�
 
 const groupsReach = cell(
   'groups-reach',
+  'shufflenet',
   'What reaches whom',
   '谁传给了谁',
   `
@@ -93,6 +97,7 @@ show(convolve(shuffle(convolve(x))), '«with a shuffle between|中间加一次�
 
 const stepOrder = cell(
   'step-order',
+  'xception',
   'Depthwise first, or pointwise first',
   '先深度，还是先逐点',
   `
@@ -124,6 +129,7 @@ show(M * N + 9 * N, '«weights, pointwise first|权重：先逐点»')
 
 const countNetworks = cell(
   'count-networks',
+  'comparison',
   'Who saves what',
   '谁省了什么',
   `

@@ -2,6 +2,7 @@ import { cell } from './cell'
 
 const countNetwork = cell(
   'count-network',
+  'notebook',
   'Count a network',
   '数一个网络',
   `
@@ -24,6 +25,7 @@ chart(bars, { y: 'MACs' })
 
 const ownBlock = cell(
   'own-block',
+  'notebook',
   'A block of your own',
   '自己的模块',
   `
@@ -45,6 +47,7 @@ table(rows, ['«layer|层»', '«output|输出»', '«parameters|参数»', 'MAC
 
 const byHand = cell(
   'by-hand',
+  'notebook',
   'A convolution by hand',
   '手写一个卷积',
   `
@@ -74,6 +77,7 @@ show(theirs, 'tf.conv2d')
 
 const alphaChart = cell(
   'alpha-chart',
+  'notebook',
   'MACs against α',
   '乘加运算与 α',
   `
@@ -90,6 +94,7 @@ show(macs(0.5) / macs(1))
 
 const scratch = cell(
   'scratch',
+  'notebook',
   'Your own',
   '自己写',
   `

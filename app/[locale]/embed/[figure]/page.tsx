@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cellEmbeds } from '@/components/embed/cellEmbeds'
 import { EmbeddedFigure } from '@/components/embed/EmbeddedFigure'
 import { EmbedPage } from '@/components/embed/EmbedPage'
 import { embeds, isEmbed } from '@/components/embed/embeds'
+import { Cell } from '@/components/notebook/Cell'
 import { findChapter } from '@/content/chapters'
 import { isLocale, locales } from '@/lib/i18n/locale'
 import { SITE_NAME } from '@/lib/site'
@@ -14,14 +16,15 @@ interface Props {
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return locales.flatMap((locale) => embeds.map(({ slug }) => ({ locale, figure: slug })))
+  return locales.flatMap((locale) => [...embeds, ...cellEmbeds].map(({ slug }) => ({ locale, figure: slug })))
 }
 
 async function read(params: Props['params']) {
   const { locale, figure: slug } = await params
-  const embed = embeds.find((one) => one.slug === slug)
-  if (!isLocale(locale) || !isEmbed(slug) || !embed) notFound()
-  return { locale, slug, embed }
+  const cell = cellEmbeds.find((one) => one.slug === slug)
+  const embed = cell ?? embeds.find((one) => one.slug === slug)
+  if (!isLocale(locale) || !embed) notFound()
+  return { locale, embed, cell }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -29,12 +32,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${embed.title[locale]} · ${SITE_NAME}`, description: findChapter(embed.chapter)!.description[locale], robots: { index: false } }
 }
 
-/** A figure alone, for an `<iframe>`. */
+/** A figure or a cell alone, for an `<iframe>`. */
 export default async function FigurePage({ params }: Props) {
-  const { slug, embed } = await read(params)
+  const { locale, embed, cell } = await read(params)
   return (
     <EmbedPage embed={embed}>
-      <EmbeddedFigure slug={slug} />
+      {cell && <Cell id={cell.cell} locale={locale} />}
+      {isEmbed(embed.slug) && <EmbeddedFigure slug={embed.slug} />}
     </EmbedPage>
   )
 }
