@@ -1,5 +1,6 @@
 'use client'
 
+import { closeCompletion } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
 import { typescriptLanguage } from '@codemirror/lang-javascript'
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language'
@@ -18,6 +19,7 @@ interface Props {
   /** Id of the text that says which keys do what. */
   readonly describedBy: string
   readonly errorLine: number | null
+  readonly running: boolean
   readonly onChange: (code: string) => void
   /** Escape: Tab indents in here, so another key has to lead out. */
   readonly onLeave: () => void
@@ -39,7 +41,7 @@ const faultyLine = StateField.define<DecorationSet>({
 })
 
 /** The editor, in its own chunk; it takes the focus when it comes. */
-export function Editor({ code, label, describedBy, errorLine, onChange, onLeave }: Props) {
+export function Editor({ code, label, describedBy, errorLine, running, onChange, onLeave }: Props) {
   const parent = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
   const words = scopeWords[useLocale()]
@@ -84,6 +86,11 @@ export function Editor({ code, label, describedBy, errorLine, onChange, onLeave 
     const editor = view.current
     if (editor && editor.state.doc.toString() !== code) editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: code } })
   }, [code])
+
+  useEffect(() => {
+    // Suggestions must not hide what comes.
+    if (running && view.current) closeCompletion(view.current)
+  }, [running])
 
   useEffect(() => view.current?.dispatch({ effects: setFaulty.of(errorLine) }), [errorLine])
 

@@ -81,6 +81,7 @@ export function LiveCell({ id, title, original, lines }: Props) {
             label={words.code(title)}
             describedBy={`${key}hint`}
             errorLine={errorLine}
+            running={busy}
             onChange={setCode}
             onLeave={() => runButton.current?.focus()}
           />

@@ -12,13 +12,16 @@ import {
 } from '@codemirror/autocomplete'
 import { completionPath, localCompletionSource } from '@codemirror/lang-javascript'
 import { EditorState, Prec, type Extension } from '@codemirror/state'
-import { keymap, type EditorView } from '@codemirror/view'
+import { keymap, tooltips, type EditorView } from '@codemirror/view'
 import { consoleNames, nnNames, scopeNames, tfNames, type Signatures } from '@/lib/notebook/scopeNames'
 import styles from './Completion.module.css'
 import type { ScopeWords } from './scopeWords'
 
 /** Letters before names are suggested unasked: after fewer the list would come with every word. */
 const ENOUGH = 2
+
+/** Pixels between the list and the edge of the window. */
+const EDGE = 8
 
 type Config = NonNullable<Parameters<typeof autocompletion>[0]>
 
@@ -63,6 +66,12 @@ function accept(view: EditorView): boolean {
 /** Escape closes the list, and only that; what is still on its way to be shown does not hold the reader up. */
 const close = (view: EditorView) => isOpen(view) && closeCompletion(view)
 
+/** The window, but for its very edge. */
+const roomFor = ({ dom }: EditorView) => {
+  const { clientWidth, clientHeight } = dom.ownerDocument.documentElement
+  return { top: EDGE, left: EDGE, right: clientWidth - EDGE, bottom: clientHeight - EDGE }
+}
+
 /** What a name is for stands at the list's end, where it covers no other name and not the code. */
 const placeInfo: Config['positionInfo'] = (view, list, _option, info, space) => {
   const cursor = view.coordsAtPos(view.state.selection.main.head)
@@ -85,6 +94,7 @@ export function completion(words: ScopeWords): Extension {
       positionInfo: placeInfo,
       tooltipClass: () => styles.popup!,
     }),
+    tooltips({ tooltipSpace: roomFor }),
     Prec.highest(keymap.of([{ key: 'Escape', run: close }, { key: 'Tab', run: accept }, ...completionKeymap.filter(({ key }) => key !== 'Escape')])),
     EditorState.phrases.of({ Completions: words.completions }),
   ]
