@@ -175,11 +175,11 @@ test('names in scope are suggested: arrows and Enter choose, Tab takes the first
   // Asked for: all that is in scope. An arrow chooses, and what it is for is said.
   await page.keyboard.press('Control+Space')
   await expect(list).toBeVisible()
-  expect(await shown()).toEqual(['chart(points, options?)', 'consolelog, table …', 'nnnetworks', 'show(value, label?)', 'table(rows, columns?, label?)', 'tfTensorFlow.js', 'total'])
+  expect(await shown()).toEqual(['chart(points, options?)', 'console log, table …', 'nn networks', 'show(value, label?)', 'table(rows, columns?, label?)', 'tf TensorFlow.js', 'total'])
   await page.waitForTimeout(100)
   for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown')
   const nn = list.getByRole('option', { selected: true })
-  await expect(nn).toHaveText('nnnetworks')
+  await expect(nn).toHaveText('nn networks')
   await expect(editor).toHaveAttribute('aria-activedescendant', (await nn.getAttribute('id'))!)
   await expect(nn).toHaveAccessibleDescription('The networks of this site, and what counts them.')
   await expectAccessible(page, info, { within: '[data-cell=scratch]' })

@@ -27,8 +27,9 @@ type Config = NonNullable<Parameters<typeof autocompletion>[0]>
 
 const IDENTIFIER = /^[\w$]*$/
 
+/** A kind is set off from its name by a space, for those who hear it. */
 const completions = (names: Signatures, words: Readonly<Record<string, string>> = {}): readonly Completion[] =>
-  Object.entries(names).map(([label, detail]) => ({ label, detail, info: words[label] }))
+  Object.entries(names).map(([label, said]) => ({ label, detail: said.startsWith('(') ? said : ` ${said}`, info: words[label] }))
 
 /** Suggests what is in scope in a cell: its own names, and after `nn.`, `tf.` and `console.` what they have. */
 export function scopeSource(words: ScopeWords): CompletionSource {
