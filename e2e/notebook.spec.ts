@@ -73,6 +73,8 @@ test('errors say their line and mark it; a correction takes the mark away', asyn
   await page.keyboard.insertText('let b = ;')
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(cell.getByRole('alert')).toHaveText('SyntaxError in line 1: Unexpected token')
+  await cell.getByRole('button', { name: 'Original code' }).click()
+  await expect(cell.locator('.cm-line').last()).toHaveText('1 + 1')
 })
 
 /** Tries all that a worker can do to get out, at the site and at a host that lets everybody in. Shows what came of it. */

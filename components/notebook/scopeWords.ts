@@ -35,7 +35,7 @@ export const scopeWords = words(
     nn: {
       networks: 'build 能用的名字。',
       build: '本站的一个网络，按给定设置展开成各层。',
-      resolve: '由节点和 [高, 宽, 通道] 得到各层及其形状。',
+      resolve: '由节点和 [高，宽，通道] 得到各层及其形状。',
       cost: '参数量与乘加运算数：总数和各层的数。',
       layerCost: '一层的参数量与乘加运算数。',
       kernelShape: '一层的卷积核形状；没有卷积核则为 null。',
