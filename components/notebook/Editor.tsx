@@ -4,7 +4,7 @@ import { closeCompletion } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
 import { typescriptLanguage } from '@codemirror/lang-javascript'
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language'
-import { EditorState, StateEffect, StateField } from '@codemirror/state'
+import { Annotation, EditorState, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, EditorView, keymap, lineNumbers, type DecorationSet } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
@@ -15,6 +15,8 @@ import { scopeWords } from './scopeWords'
 
 interface Props {
   readonly code: string
+  /** Changes when the code is not what was typed here. What was typed comes back late, when more may have been typed. */
+  readonly given: number
   readonly label: string
   /** Id of the text that says which keys do what. */
   readonly describedBy: string
@@ -25,6 +27,7 @@ interface Props {
   readonly onLeave: () => void
 }
 
+const takenOver = Annotation.define<true>()
 const setFaulty = StateEffect.define<number | null>()
 const faulty = Decoration.line({ class: styles.faulty })
 
@@ -41,9 +44,10 @@ const faultyLine = StateField.define<DecorationSet>({
 })
 
 /** The editor, in its own chunk; it takes the focus when it comes. */
-export function Editor({ code, label, describedBy, errorLine, running, onChange, onLeave }: Props) {
+export function Editor({ code, given, label, describedBy, errorLine, running, onChange, onLeave }: Props) {
   const parent = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
+  const taken = useRef(given)
   const words = scopeWords[useLocale()]
   const props = useRef({ code, label, describedBy, words, onChange, onLeave })
   useEffect(() => {
@@ -71,9 +75,8 @@ export function Editor({ code, label, describedBy, errorLine, running, onChange,
         EditorState.tabSize.of(2),
         keymap.of([{ key: 'Escape', run: leave }, indentWithTab, ...historyKeymap, ...defaultKeymap]),
         EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, lang: 'en', tabindex: '0' }),
-        EditorView.updateListener.of(({ docChanged, state }) => {
-          const text = state.doc.toString()
-          if (docChanged && text !== props.current.code) props.current.onChange(text)
+        EditorView.updateListener.of(({ docChanged, state, transactions }) => {
+          if (docChanged && !transactions.some((one) => one.annotation(takenOver))) props.current.onChange(state.doc.toString())
         }),
       ],
     })
@@ -83,9 +86,10 @@ export function Editor({ code, label, describedBy, errorLine, running, onChange,
   }, [])
 
   useEffect(() => {
-    const editor = view.current
-    if (editor && editor.state.doc.toString() !== code) editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: code } })
-  }, [code])
+    if (given === taken.current || !view.current) return
+    taken.current = given
+    view.current.dispatch({ changes: { from: 0, to: view.current.state.doc.length, insert: code }, annotations: takenOver.of(true) })
+  }, [given, code])
 
   useEffect(() => {
     // Suggestions must not hide what comes.

@@ -35,7 +35,7 @@ export function LiveCell({ id, title, original, lines }: Props) {
   const runButton = useRef<HTMLButtonElement>(null)
   const place = `cell-${id}`
   const name = `cell.${id}`
-  const { code, from, fault, setCode } = useCellCode(name, original)
+  const { code, from, fault, given, setCode, reset: resetCode } = useCellCode(name, original)
   const { Editor, failed, open } = useEditor()
   const { run, start, stop, clear } = useRun()
   const busy = run.phase === 'starting' || run.phase === 'running'
@@ -52,7 +52,7 @@ export function LiveCell({ id, title, original, lines }: Props) {
     if (go) focusNextCell(cell.current!)
   }
   const reset = () => {
-    setCode(original)
+    resetCode()
     clear()
   }
 
@@ -78,6 +78,7 @@ export function LiveCell({ id, title, original, lines }: Props) {
         {Editor ? (
           <Editor
             code={code}
+            given={given}
             label={words.code(title)}
             describedBy={`${key}hint`}
             errorLine={errorLine}

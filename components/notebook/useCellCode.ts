@@ -9,6 +9,8 @@ interface CellCode {
   readonly from: 'original' | 'link' | 'reader'
   /** What is wrong with the address: its code cannot be read, or the reader's does not fit. */
   readonly fault: 'unreadable' | 'too-long' | null
+  /** How many times it came from elsewhere than the editor, which then has to take it over. */
+  readonly given: number
 }
 
 const packing = () => import('@/lib/notebook/link')
@@ -17,7 +19,7 @@ const onServer = () => null
 /** The cell's code: the original, unless the address under `name` or the reader has another. Edits go to the address. */
 export function useCellCode(name: string, original: string) {
   const text = useSyncExternalStore(subscribeSearch, () => readName(name), onServer)
-  const [state, setState] = useState<CellCode>({ code: original, from: 'original', fault: null })
+  const [state, setState] = useState<CellCode>({ code: original, from: 'original', fault: null, given: 0 })
   /** What this cell itself wrote to the address. */
   const written = useRef<string | null>(null)
   const latest = useRef(original)
@@ -25,11 +27,11 @@ export function useCellCode(name: string, original: string) {
   useEffect(() => {
     if (text === written.current) return
     let gone = false
-    const show = (next: CellCode) => {
+    const show = (next: Omit<CellCode, 'given'>) => {
       if (gone) return
       written.current = text
       latest.current = next.code
-      setState(next)
+      setState(({ given }) => ({ ...next, given: given + 1 }))
     }
     if (text === null) show({ code: original, from: 'original', fault: null })
     else {
@@ -59,5 +61,10 @@ export function useCellCode(name: string, original: string) {
     [name, original],
   )
 
-  return { ...state, setCode }
+  const reset = useCallback(() => {
+    setCode(original)
+    setState((old) => ({ ...old, given: old.given + 1 }))
+  }, [setCode, original])
+
+  return { ...state, setCode, reset }
 }
