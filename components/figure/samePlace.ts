@@ -17,6 +17,6 @@ export function elementAt(root: Element, path: readonly number[]): Element | nul
 
 /** The control that a click on `element` means; null for anything that works without scripts, such as a link. */
 export function controlIn(root: Element, element: Element): Element | null {
-  const control = element.closest('a, button, input, summary, label')
+  const control = element.closest('a, button, input, summary, label, [tabindex]')
   return control && control.localName !== 'a' && root.contains(control) ? control : null
 }
