@@ -21,21 +21,23 @@ const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 const paths = ['', 'convolution/', 'mobilenet/', 'shufflenet/', 'comparison/', 'lab/', 'run/', 'embed/reach/', 'present/mobilenet/'].map((path) => `en/${path}`).concat('zh/mobilenet/')
 
 /**
- * Notes when every control in sight has been taken over by React, which marks the elements that it answers for. Where
- * something is not laid out yet, asking for its place would lay it out.
+ * Notes when every control in sight has been taken over by React, which marks the elements that it answers for. To ask
+ * where things are makes the browser lay them out: nothing is asked until the first controls answer, and never of what is
+ * not laid out yet.
  */
 const WATCH = `
+  const answers = (element) => Object.keys(element).some((key) => key.startsWith('__reactFiber'))
   const inSight = (element) => {
     if (!element.checkVisibility({ contentVisibilityAuto: true })) return false
     const { top, bottom } = element.getBoundingClientRect()
     return top < innerHeight && bottom > 0
   }
-  const answers = (element) => Object.keys(element).some((key) => key.startsWith('__reactFiber'))
+  const begun = () => ['header button', '[data-island=live] :is(button, input)'].every((first) => (document.querySelector(first) ? answers(document.querySelector(first)) : true))
   const ready = () => {
-    if (document.readyState === 'loading') return false
+    if (document.readyState === 'loading' || !begun()) return false
     const pictures = [...document.querySelectorAll('[data-island=served] > :first-child')]
     const controls = [...document.querySelectorAll('[data-figure], main :is(button, input, [tabindex]), header button')]
-    return !pictures.some(inSight) && controls.every((control) => control.closest('[data-island=served]') || answers(control) || !inSight(control))
+    return controls.every((control) => control.closest('[data-island=served]') || answers(control) || !inSight(control)) && !pictures.some(inSight)
   }
   const look = () => (ready() ? (window.answered = performance.now()) : setTimeout(look, 100))
   setTimeout(look, 300)
