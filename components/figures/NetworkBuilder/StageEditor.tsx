@@ -3,7 +3,7 @@
 import { DndContext, DragOverlay, KeyboardSensor, MouseSensor, PointerSensor, TouchSensor, useSensor, useSensors } from '@dnd-kit/core'
 import type { DragEndEvent, DragMoveEvent, DragStartEvent } from '@dnd-kit/core'
 import { sortableKeyboardCoordinates } from '@dnd-kit/sortable'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { DesignPlan } from '@/lib/nn/design/plan'
 import { MAX_STAGES, type StageKind } from '@/lib/nn/design/stage'
@@ -25,6 +25,11 @@ const byFinger = { activationConstraint: { delay: 250, tolerance: 8 } }
 const scrolling = { acceleration: 5 }
 const byKeys = { coordinateGetter: sortableKeyboardCoordinates }
 
+/** Escape ends the drag, and not what stands around the figure as well. */
+const keepEscape = (event: KeyboardEvent) => {
+  if (event.key === 'Escape') event.preventDefault()
+}
+
 interface Props {
   readonly state: DesignState
   readonly plan: DesignPlan
@@ -42,6 +47,13 @@ export function StageEditor({ state, plan, open, onOpen, words }: Props) {
   const sensors = useSensors(useSensor(PointerSensor, byPointer), useSensor(KeyboardSensor, byKeys), useSensor(MouseSensor, byPointer), useSensor(TouchSensor, byFinger))
   const [lifted, setLifted] = useState<StageKind | null>(null)
   const [landing, setLanding] = useState<number | null>(null)
+  const [dragging, setDragging] = useState(false)
+  useEffect(() => {
+    if (!dragging) return
+    // Before the drag ends by it.
+    document.addEventListener('keydown', keepEscape, true)
+    return () => document.removeEventListener('keydown', keepEscape, true)
+  }, [dragging])
   // A finger that holds a block and lets go without moving has pressed it.
   const pressed = useRef(false)
 
@@ -51,6 +63,7 @@ export function StageEditor({ state, plan, open, onOpen, words }: Props) {
     onOpen(stages.ids[at] ?? null)
   }
   const start = ({ active, activatorEvent }: DragStartEvent) => {
+    setDragging(true)
     setLifted(blockOf(active) ?? null)
     pressed.current = activatorEvent.type === 'touchstart'
   }
@@ -59,6 +72,7 @@ export function StageEditor({ state, plan, open, onOpen, words }: Props) {
     setLanding(landingOf(collisions))
   }
   const rest = () => {
+    setDragging(false)
     setLifted(null)
     setLanding(null)
   }
