@@ -39,7 +39,8 @@ export function TermButton({ popover, anchor, href, children }: Props) {
     const element = definition()
     if (event.metaKey || event.ctrlKey || event.shiftKey || !element?.togglePopover) return
     event.preventDefault()
-    element.togglePopover(!wasOpen.current && !open)
+    // The element itself knows at once; `open` hears of it later.
+    element.togglePopover(!wasOpen.current && !element.matches(':popover-open'))
     wasOpen.current = false
   }
 
