@@ -154,6 +154,9 @@ test('a damaged link is said to be one, and the original stands', async ({ page 
   await expect(cell.locator('[data-outputs]')).toHaveText('2')
 })
 
+/** CodeMirror gives a list no key in its first 75 ms, lest it choose what nobody has seen. */
+const SEEN = 100
+
 test('names in scope are suggested: arrows and Enter choose, Tab takes the first, Escape closes the list before it leaves', async ({ page }, info) => {
   const seen = watch(page)
   const cell = await openCell(page, 'scratch', '/en/embed/cell-scratch/')
@@ -164,12 +167,13 @@ test('names in scope are suggested: arrows and Enter choose, Tab takes the first
 
   // Unasked only after two letters, and nothing is chosen: Enter is a new line.
   await page.keyboard.type('t')
+  // Long past the moment in which it would have come.
   await page.waitForTimeout(300)
   await expect(list).toHaveCount(0)
   await page.keyboard.type('o')
   await expect(list).toBeVisible()
   expect(await shown()).toEqual(['total'])
-  await page.waitForTimeout(100)
+  await page.waitForTimeout(SEEN)
   await page.keyboard.press('Enter')
   await expect(cell.locator('.cm-line')).toHaveText(['const total = 3', 'to', ''])
 
@@ -177,7 +181,7 @@ test('names in scope are suggested: arrows and Enter choose, Tab takes the first
   await page.keyboard.press('Control+Space')
   await expect(list).toBeVisible()
   expect(await shown()).toEqual(['chart(points, options?)', 'console log, table …', 'nn networks', 'show(value, label?)', 'table(rows, columns?, label?)', 'tf TensorFlow.js', 'total'])
-  await page.waitForTimeout(100)
+  await page.waitForTimeout(SEEN)
   for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown')
   const nn = list.getByRole('option', { selected: true })
   await expect(nn).toHaveText('nn networks')
@@ -188,7 +192,7 @@ test('names in scope are suggested: arrows and Enter choose, Tab takes the first
   await page.keyboard.type('.co')
   await expect(list).toBeVisible()
   expect((await shown())[0]).toBe('cost(layers)')
-  await page.waitForTimeout(100)
+  await page.waitForTimeout(SEEN)
   await page.keyboard.press('Tab')
   await expect(cell.locator('.cm-line').last()).toHaveText('nn.cost')
   await page.keyboard.type('(tf.')
