@@ -3,14 +3,14 @@
  * behind it. Prints categories and metrics, writes test-results/lighthouse.json, and fails where a goal is missed.
  * Its 200 packages stand in a lock file of their own, so that nobody waits for them who does not ask.
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { browserArguments, installedBrowser } from '../scripts/browser.mjs'
 import { ensureBuilt } from '../scripts/build.mjs'
 import { ensureInstalled, root } from '../scripts/install.mjs'
+import { serveSite } from '../scripts/site.mjs'
 
-const PORT = Number(process.env.PORT ?? 4177)
 const PAGES = ['en/', 'en/mobilenet/', 'en/shufflenet/', 'en/lab/', 'en/run/', 'en/embed/reach/', 'zh/mobilenet/']
 const GOALS = { performance: 0.95, accessibility: 1, 'best-practices': 1, seo: 1 }
 const METRICS = {
@@ -32,19 +32,10 @@ if (!existsSync(join(import.meta.dirname, 'node_modules'))) {
 const { default: lighthouse } = await import('lighthouse')
 const { launch } = await import('chrome-launcher')
 
-/** Resolves when the server answers. */
-async function answering() {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await fetch(`http://localhost:${PORT}/en/`).catch(() => null)) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error('the server did not start')
-}
-
 /** What one visit says: scores from 0 to 1, metrics as numbers (ms; CLS without unit), and the audits that cost points. */
 async function visit(page, port) {
   const settings = { onlyCategories: Object.keys(GOALS), skipAudits: skipped(page) }
-  const { lhr } = await lighthouse(`http://localhost:${PORT}/${page}`, { port, logLevel: 'error', ...settings })
+  const { lhr } = await lighthouse(site.address + page, { port, logLevel: 'error', ...settings })
   const scores = Object.fromEntries(Object.keys(GOALS).map((id) => [id, lhr.categories[id].score ?? 0]))
   const metrics = Object.fromEntries(Object.entries(METRICS).map(([name, id]) => [name, lhr.audits[id].numericValue]))
   const counted = Object.values(lhr.categories).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => lhr.audits[id]))
@@ -54,14 +45,10 @@ async function visit(page, port) {
 }
 
 const wanted = process.argv.slice(2)
-const server = spawn(process.execPath, ['node_modules/serve/build/main.js', 'out', '--listen', String(PORT), '--no-clipboard', '-L'], {
-  cwd: root,
-  stdio: 'ignore',
-})
+const site = await serveSite()
 const browser = await launch({ chromePath: installedBrowser(), chromeFlags: ['--headless=new', ...browserArguments], logLevel: 'error' })
 const results = []
 try {
-  await answering()
   for (const page of PAGES.filter((one) => wanted.length === 0 || wanted.some((word) => one.includes(word)))) {
     const result = await visit(page, browser.port)
     results.push(result)
@@ -70,7 +57,7 @@ try {
   }
 } finally {
   await browser.kill()
-  server.kill()
+  site.stop()
 }
 
 const hundredths = (score) => Math.round(100 * score)

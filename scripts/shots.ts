@@ -1,16 +1,15 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser } from '@playwright/test'
 import { chapters } from '@/content/chapters'
 import { locales, type Locale } from '@/lib/i18n/locale'
 import { browserArguments, installedBrowser } from './browser.mjs'
+import { serveSite } from './site.mjs'
 
 /*
  * Photographs every page of the built site: desktop and phone, light and dark, English and Chinese.
  * `npm run shots`, or `npm run shots -- run` for pages whose path contains a word.
  */
-const PORT = 4199
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'shots')
 const wanted = process.argv[2] ?? ''
@@ -34,7 +33,7 @@ async function photograph(browser: Browser, screen: keyof typeof screens, theme:
   const context = await browser.newContext({ ...screens[screen], colorScheme: theme, reducedMotion: 'reduce' })
   const page = await context.newPage()
   for (const slug of ['', ...chapters.map((chapter) => chapter.slug)].filter((one) => one.includes(wanted))) {
-    await page.goto(`http://localhost:${PORT}/${locale}/${slug ? `${slug}/` : ''}`, { waitUntil: 'networkidle' })
+    await page.goto(`${site.address}${locale}/${slug ? `${slug}/` : ''}`, { waitUntil: 'networkidle' })
     await page.addStyleTag({ content: WHOLE })
     await page.waitForFunction(wakeFigures)
     // Figures measure the room that they have, and draw themselves anew.
@@ -46,23 +45,10 @@ async function photograph(browser: Browser, screen: keyof typeof screens, theme:
   await context.close()
 }
 
-/** Resolves when the server answers; a busy machine takes a while to start one. */
-async function answering(): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await fetch(`http://localhost:${PORT}/en/`).catch(() => null)) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error('the server did not start')
-}
-
-const server = spawn(process.execPath, ['node_modules/serve/build/main.js', 'out', '--listen', String(PORT), '--no-clipboard', '-L'], {
-  cwd: root,
-  stdio: 'ignore',
-})
+const site = await serveSite()
 const browser = await chromium.launch({ executablePath: installedBrowser(), args: browserArguments })
 try {
   mkdirSync(folder, { recursive: true })
-  await answering()
   for (const screen of Object.keys(screens) as (keyof typeof screens)[]) {
     for (const theme of ['light', 'dark'] as const) {
       for (const locale of locales) await photograph(browser, screen, theme, locale)
@@ -70,5 +56,5 @@ try {
   }
 } finally {
   await browser.close()
-  server.kill()
+  site.stop()
 }

@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { chromium, type Browser } from '@playwright/test'
 import { browserArguments, installedBrowser } from '../browser.mjs'
 import { out } from '../firstLoad'
+import { serveSite } from '../site.mjs'
 import type { Goal } from './goal'
 import type { Part } from './part'
 import { ratioOf } from './ratio'
@@ -59,21 +57,6 @@ async function load(browser: Browser, address: string): Promise<readonly [text: 
   }
 }
 
-/** Serves the built site; resolves to its address and what ends it. */
-async function serve() {
-  const port = await new Promise<number>((found) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => found(port))
-    })
-  })
-  const main = join(import.meta.dirname, '../../node_modules/serve/build/main.js')
-  const server = spawn(process.execPath, [main, out, '--listen', String(port), '--no-clipboard', '--no-request-logging'], { stdio: 'ignore' })
-  const address = `http://localhost:${port}/`
-  while (!(await fetch(address).catch(() => null))) await new Promise((resolve) => setTimeout(resolve, 100))
-  return { address, stop: () => server.kill() }
-}
-
 const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1)
 
 /** How soon pages answer on a slow phone. */
@@ -82,7 +65,7 @@ export const start: Part = {
   title: `Seconds from the request of a page until its first text, and until all controls in sight answer, on a phone whose processor is ${SLOWER} times slower`,
   async measure(_, tell) {
     if (!existsSync(out)) return { text: 'There is no built site: npm run build makes it.', data: null, goals: [] }
-    const site = await serve()
+    const site = await serveSite()
     const browser = await chromium.launch({ executablePath: installedBrowser(), args: browserArguments })
     const times = new Map(paths.map((path) => [path, [] as (readonly [number, number])[]]))
     try {
