@@ -106,6 +106,8 @@ export function StageEditor({ state, plan, open, onOpen, words }: Props) {
       accessibility={{ announcements, screenReaderInstructions: { draggable: words.dragHelp } }}
       onDragStart={start}
       onDragMove={follow}
+      // The list is measured when something is lifted; a pointer that rests by then moves no more.
+      onDragOver={({ collisions }) => setLanding(landingOf(collisions))}
       onDragEnd={drop}
       onDragCancel={rest}
     >
