@@ -50,8 +50,9 @@ test('stages move by the keyboard on the handle and by a pointer, and say so', a
   await expect(page).toHaveURL(/1;64;10;pool;separable:32;conv:16,s2/)
 })
 
-/** A point in a stage's row, or to the right of it, at a share of its height. */
+/** A point in a stage's row, or to the right of it, at a share of its height, once the row has come to rest. */
 async function pointAt(stage: Locator, side: 'inside' | 'beside', down: number): Promise<[number, number]> {
+  await stage.hover({ trial: true })
   const { x, y, width, height } = (await stage.boundingBox())!
   return [x + (side === 'inside' ? 60 : width + 60), y + height * down]
 }

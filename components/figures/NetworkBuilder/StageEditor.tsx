@@ -1,6 +1,6 @@
 'use client'
 
-import { DndContext, DragOverlay, KeyboardSensor, MouseSensor, PointerSensor, TouchSensor, useSensor, useSensors } from '@dnd-kit/core'
+import { DndContext, DragOverlay, KeyboardSensor, MouseSensor, PointerSensor, TouchSensor, useDndContext, useSensor, useSensors } from '@dnd-kit/core'
 import type { DragEndEvent, DragMoveEvent, DragStartEvent } from '@dnd-kit/core'
 import { sortableKeyboardCoordinates } from '@dnd-kit/sortable'
 import { useEffect, useRef, useState } from 'react'
@@ -67,14 +67,12 @@ export function StageEditor({ state, plan, open, onOpen, words }: Props) {
     setLifted(blockOf(active) ?? null)
     pressed.current = activatorEvent.type === 'touchstart'
   }
-  const follow = ({ collisions, delta }: DragMoveEvent) => {
+  const follow = ({ delta }: DragMoveEvent) => {
     if (Math.hypot(delta.x, delta.y) >= STILL) pressed.current = false
-    setLanding(landingOf(collisions))
   }
   const rest = () => {
     setDragging(false)
     setLifted(null)
-    setLanding(null)
   }
   const drop = ({ active, over, collisions }: DragEndEvent) => {
     rest()
@@ -106,11 +104,10 @@ export function StageEditor({ state, plan, open, onOpen, words }: Props) {
       accessibility={{ announcements, screenReaderInstructions: { draggable: words.dragHelp } }}
       onDragStart={start}
       onDragMove={follow}
-      // The list is measured when something is lifted; a pointer that rests by then moves no more.
-      onDragOver={({ collisions }) => setLanding(landingOf(collisions))}
       onDragEnd={drop}
       onDragCancel={rest}
     >
+      <Landing onChange={setLanding} />
       <StageList {...{ state, plan, open, onOpen, landing, words }} receiving={lifted !== null} />
       <Palette full={ids.length >= MAX_STAGES} onAdd={(block) => add(block, ids.length)} words={words} />
       {/* On the page itself: what a figure stands in may clip it. Stages move without one. */}
@@ -123,4 +120,11 @@ export function StageEditor({ state, plan, open, onOpen, words }: Props) {
         )}
     </DndContext>
   )
+}
+
+/** Says where the block that is carried would land. Not by the events of the drag: the list is measured after them, too. */
+function Landing({ onChange }: { readonly onChange: (at: number | null) => void }) {
+  const at = landingOf(useDndContext().collisions)
+  useEffect(() => onChange(at), [at, onChange])
+  return null
 }
