@@ -6,8 +6,14 @@ async function open(page: Page, state = '', locale = 'en'): Promise<Locator> {
   return page.locator('[data-figure=builder]')
 }
 
-const stages = (figure: Locator) => figure.locator('[data-stage] [aria-expanded]')
 const announced = (figure: Locator) => figure.locator('p[role=status]').first()
+const stages = (figure: Locator) => figure.locator('[data-stage] [aria-expanded]')
+
+/** Rows glide to their new places: where one has come to rest. */
+async function boxAtRest(of: Locator) {
+  await of.hover({ trial: true })
+  return (await of.boundingBox())!
+}
 
 test('a stage from the palette, set by its slider, kept in the address, taken back by the keyboard', async ({ page }) => {
   const figure = await open(page)
@@ -40,8 +46,8 @@ test('stages move by the keyboard on the handle and by a pointer, and say so', a
   await expect(page.getByText('Stage 1 is over place 2.')).toBeAttached()
   await page.keyboard.press('Space')
   await expect(stages(figure)).toContainText([/1 · Depthwise separable/, /2 · Convolution/, /3 · Pooling/])
-  const from = (await figure.getByRole('button', { name: 'Move Stage 3: Pooling' }).boundingBox())!
-  const to = (await figure.getByRole('button', { name: 'Move Stage 1: Depthwise separable' }).boundingBox())!
+  const from = await boxAtRest(figure.getByRole('button', { name: 'Move Stage 3: Pooling' }))
+  const to = await boxAtRest(figure.getByRole('button', { name: 'Move Stage 1: Depthwise separable' }))
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
   await page.mouse.down()
   await page.mouse.move(to.x + to.width / 2, to.y - 4, { steps: 12 })
@@ -50,10 +56,9 @@ test('stages move by the keyboard on the handle and by a pointer, and say so', a
   await expect(page).toHaveURL(/1;64;10;pool;separable:32;conv:16,s2/)
 })
 
-/** A point in a stage's row, or to the right of it, at a share of its height, once the row has come to rest. */
+/** A point in a stage's row, or to the right of it, at a share of its height. */
 async function pointAt(stage: Locator, side: 'inside' | 'beside', down: number): Promise<[number, number]> {
-  await stage.hover({ trial: true })
-  const { x, y, width, height } = (await stage.boundingBox())!
+  const { x, y, width, height } = await boxAtRest(stage)
   return [x + (side === 'inside' ? 60 : width + 60), y + height * down]
 }
 
