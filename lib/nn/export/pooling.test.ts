@@ -34,3 +34,10 @@ test('PyTorch’s padding of 1 on an even map is none of TensorFlow’s', () => 
 test('pads that reach over half a window are none of PyTorch’s', () => {
   assert.equal(torchPadding(pool(12, { padding: { top: 0, bottom: 1, left: 2, right: 0 } })), null)
 })
+
+test('a map smaller than the window: only padding on one side holds it', () => {
+  const small = pool(2, { padding: 'same' })
+  assert.deepEqual(small.output, [1, 1, 1])
+  assert.equal(kerasPadding(small), 'same')
+  assert.equal(torchPadding(small), null)
+})
