@@ -39,7 +39,10 @@ test('an embedded cell takes changed code along, waits to be run, reports its he
 test('a cell stands by itself in Chinese and dark colours: by keyboard, accessible, narrow', async ({ page }, info) => {
   const seen = watch(page)
   await page.emulateMedia({ colorScheme: 'dark' })
-  await page.goto('/zh/embed/cell-worked-example/')
+  await page.goto('/zh/embed/cell-worked-example/?lesson=1&lesson.task=Solve')
+  // Lessons are of figures.
+  await expect(page.getByText('Solve')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '重新开始' })).toHaveCount(0)
   await expect(page).toHaveTitle('算一遍文中的例子 · Featherweight')
   await expect(page.locator('footer a')).toHaveAttribute('href', '/zh/convolution/#cell-worked-example')
   expect(await walk(page)).toEqual([])

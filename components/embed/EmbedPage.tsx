@@ -10,7 +10,7 @@ import { SITE_NAME } from '@/lib/site'
 import { LessonFrame } from '@/components/lesson/LessonFrame'
 import { flushSearch } from '@/lib/state/search'
 import styles from './EmbedPage.module.css'
-import type { Embed } from './embeds'
+import { isEmbed, type Embed } from './embeds'
 import { embedWords } from './words'
 
 /** What surrounds an embedded figure or cell: nothing but headings for screen readers and a line that says where it is from. */
@@ -28,7 +28,8 @@ export function EmbedPage({ embed, children }: { embed: Embed; children: ReactNo
         <h2 className="visually-hidden">{embed.title[locale]}</h2>
         <OnProjector>
           <AtOnce value={true}>
-            <LessonFrame>{children}</LessonFrame>
+            {/* A cell stands in no lesson, whatever is typed into its address. */}
+            {isEmbed(embed.slug) ? <LessonFrame>{children}</LessonFrame> : children}
           </AtOnce>
         </OnProjector>
       </main>
