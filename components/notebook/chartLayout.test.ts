@@ -28,3 +28,11 @@ test('names of many bars are thinned out, those of few are not', () => {
   assert.equal(bars(5).xTicks.length, 5)
   assert.ok(bars(60).xTicks.length < 15)
 })
+
+test('ticks say no digits that say nothing', () => {
+  const ticks = (...ys: number[]) => chartLayout({ form: 'bars', points: ys.map((y, index) => ({ x: `${index}`, y })) }, 600).yTicks.map(({ text }) => text)
+  assert.deepEqual(ticks(6e7), ['0', '10 M', '20 M', '30 M', '40 M', '50 M', '60 M'].map((text) => text.replace(' ', '\u00a0')))
+  assert.deepEqual(ticks(2e-9), ['0', '5e−10', '1e−9', '1.5e−9', '2e−9'])
+  assert.deepEqual(ticks(2e15), ['0', '5e+14', '1e+15', '1.5e+15', '2e+15'])
+  assert.deepEqual(ticks(-0.4, 0.2), ['−0.4', '−0.3', '−0.2', '−0.1', '0', '0.1', '0.2'])
+})

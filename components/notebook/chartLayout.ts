@@ -4,6 +4,7 @@ import { line } from 'd3-shape'
 import { formatShort } from '@/lib/i18n/numbers'
 import type { ChartOutput } from '@/lib/notebook/output'
 import { hundredth } from '@/lib/viz/axis'
+import { minus } from './numberText'
 
 const HEIGHT = 240
 const TOP = 28
@@ -32,6 +33,13 @@ export interface ChartLayout {
   readonly dots: readonly { readonly x: number; readonly y: number }[]
 }
 
+/** A tick of the vertical axis, without the digits that say nothing: `20 M`, not `20.0 M`; `5e-7` where letters end. */
+function shortTick(value: number): string {
+  const size = Math.abs(value)
+  if (value !== 0 && (size < 1e-3 || size >= 1e12)) return minus(Number(value.toPrecision(6)).toExponential())
+  return minus(formatShort(value).replace(/\.\d+/, (digits) => digits.replace(/\.?0+$/, '')))
+}
+
 /** Axes, marks and ticks of a chart. The vertical axis always holds zero, so that lengths can be compared. */
 export function chartLayout({ form, points }: Pick<ChartOutput, 'form' | 'points'>, width: number): ChartLayout {
   const [left, right, bottom] = [LEFT, Math.max(LEFT + 40, width - RIGHT), HEIGHT - BOTTOM]
@@ -39,7 +47,7 @@ export function chartLayout({ form, points }: Pick<ChartOutput, 'form' | 'points
     .domain([Math.min(0, min(points, (point) => point.y) ?? 0), Math.max(0, max(points, (point) => point.y) ?? 1)])
     .nice(5)
     .range([bottom, TOP])
-  const frame = { width, height: HEIGHT, left, right, bottom: y(0), yTicks: y.ticks(5).map((value) => ({ at: hundredth(y(value)), text: formatShort(value) })) }
+  const frame = { width, height: HEIGHT, left, right, bottom: y(0), yTicks: y.ticks(5).map((value) => ({ at: hundredth(y(value)), text: shortTick(value) })) }
   if (form === 'bars') {
     const x = scaleBand<number>().domain(points.map((_, index) => index)).range([left, right]).padding(0.3)
     const step = Math.max(1, Math.ceil(ROOM / Math.max(x.step(), 1)))
@@ -56,6 +64,6 @@ export function chartLayout({ form, points }: Pick<ChartOutput, 'form' | 'points
   const x = scaleLinear().domain([min(xs) ?? 0, max(xs) ?? 1]).range([left, right - RIGHT])
   const dots = points.map((point) => ({ x: hundredth(x(Number(point.x))), y: hundredth(y(point.y)) }))
   const path = line<(typeof dots)[number]>((dot) => dot.x, (dot) => dot.y)(dots) ?? ''
-  const xTicks = x.ticks(Math.max(2, Math.floor((right - left) / ROOM / 1.4))).map((value) => ({ at: hundredth(x(value)), text: String(value) }))
+  const xTicks = x.ticks(Math.max(2, Math.floor((right - left) / ROOM / 1.4))).map((value) => ({ at: hundredth(x(value)), text: minus(String(value)) }))
   return { ...frame, bars: [], path, dots, xTicks }
 }

@@ -36,10 +36,11 @@ export interface ChartOptions {
 }
 
 /**
- * What `chart(points)` shows. Points are `[x, y]`, or plain numbers y over 0, 1, 2 …
+ * What `chart(points)` shows. Points are `[x, y]`, or plain numbers y over 0, 1, 2 …, also in a typed array.
  * Throws `TypeError` where a point has no finite y, or a line no finite x.
  */
-export function describeChart(points: unknown, options: ChartOptions = {}): ChartOutput {
+export function describeChart(given: unknown, options: ChartOptions = {}): ChartOutput {
+  const points: unknown = ArrayBuffer.isView(given) && 'length' in given ? Array.from(given as unknown as ArrayLike<number>) : given
   if (!Array.isArray(points)) throw new TypeError('chart() takes an array of numbers, or of [x, y]')
   const pairs = points.map((point: unknown, index): readonly unknown[] => (Array.isArray(point) ? point : [index, point]))
   const form = options.form ?? (pairs.every(([x]) => typeof x === 'number') ? 'line' : 'bars')
