@@ -73,6 +73,11 @@ test('errors say their line and mark it; a correction takes the mark away', asyn
   await page.keyboard.insertText('let b = ;')
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(cell.getByRole('alert')).toHaveText('SyntaxError in line 1: Unexpected token')
+  // Thrown where no code waits for it.
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.insertText('setTimeout(() => { throw new RangeError("late") })\nawait new Promise((go) => setTimeout(go, 2000))')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(cell.getByRole('alert')).toHaveText('RangeError in line 1: late')
   await cell.getByRole('button', { name: 'Original code' }).click()
   await expect(cell.locator('.cm-line').last()).toHaveText('1 + 1')
 })

@@ -3,6 +3,7 @@ export type Rule =
   | 'unknown-network'
   | 'unknown-knob'
   | 'knob-value'
+  | 'unknown-op'
   | 'integer'
   | 'window'
   | 'groups'

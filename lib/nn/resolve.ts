@@ -19,7 +19,7 @@ interface Tip {
 /** Id of the network's input in `Layer.inputs`. */
 export const INPUT = 'input'
 
-const pair = (value: number | Pair): Pair => (typeof value === 'number' ? [value, value] : value)
+const pair = (value: number | Pair): Pair => (Array.isArray(value) ? value : [value, value]) as Pair
 
 /**
  * Turns a specification into layers in the order in which they run, with ids, input ids, shapes
@@ -101,7 +101,14 @@ function single(node: Exclude<Node, Block | Parallel>, tip: Tip, place: Place): 
       return { ...common, op: 'flatten', output: [1, 1, elements(tip.shape)] }
     case 'dropout':
       return { ...common, op: 'dropout', rate: node.rate, output: tip.shape }
+    default:
+      return unknown(id, node)
   }
+}
+
+/** What readers write is not checked before it comes here; what we write does not compile. */
+function unknown(id: string, node: never): never {
+  throw new SpecError('unknown-op', id, `there is no operation ${String((node as Node).op)}`)
 }
 
 function convolution(id: string, node: Convolution | Depthwise, [h, w, c]: Shape) {

@@ -32,6 +32,10 @@ test('nested arrays are grids where they are regular, text where not', () => {
   assert.equal(describeValue([[1, 2], [3, 4]], '').kind, 'tensor')
   for (const value of [[[1, 2], [3]], [], [1, 'a'], { a: 1 }, null, undefined, () => 1, 10n]) assert.equal(describeValue(value, '').kind, 'text')
   const round: { self?: object } = {}
+  const inside: unknown[] = []
+  inside.push(inside)
+  assert.equal(describeValue(inside, '').kind, 'text')
+  assert.deepEqual(describeValue(new Map([['a', 1]]), ''), { kind: 'text', tone: 'log', label: '', text: '[["a",1]]', cut: false })
   round.self = round
   assert.equal(describeValue(round, '').kind, 'text')
 })
@@ -53,6 +57,7 @@ test('tables of objects and of arrays', () => {
 test('charts: a line over numbers, bars over names, numbers alone over their places', () => {
   assert.equal(describeChart([[1, 2]]).form, 'line')
   assert.deepEqual(describeChart([['a', 2], ['b', 3]]).points, [{ x: 'a', y: 2 }, { x: 'b', y: 3 }])
+  assert.deepEqual(describeChart(Float32Array.of(5, 6)), describeChart([5, 6]))
   assert.deepEqual(describeChart([5, 6]).points, [{ x: 0, y: 5 }, { x: 1, y: 6 }])
   for (const points of [7, [['a', Number.NaN]], [[1, '2']]]) assert.throws(() => describeChart(points), TypeError)
   assert.throws(() => describeChart([['a', 1]], { form: 'line' }), TypeError)

@@ -12,6 +12,11 @@ interface TensorLike {
 const isTensor = (value: unknown): value is TensorLike =>
   typeof value === 'object' && value !== null && 'dataSync' in value && typeof value.dataSync === 'function' && 'shape' in value
 
+const UNCOLOURED = new Set(['string', 'complex64'])
+
+/** Axes that a grid can have, and one for a batch. */
+const MOST_AXES = 5
+
 /** A number for JSON, to six significant digits: what a cell of a grid or a table can hold. */
 export function asValue(number: number): Value {
   if (Number.isNaN(number)) return 'NaN'
@@ -32,6 +37,8 @@ export function textOutput(text: string, tone: TextOutput['tone'] = 'log', label
  * left out), everything else as text.
  */
 export function describeValue(value: unknown, label: string): Output {
+  // Texts and complex numbers have no colours; TensorFlow.js writes them out.
+  if (isTensor(value) && UNCOLOURED.has(value.dtype)) return textOutput(String(value), 'log', label)
   const array = isTensor(value) ? { shape: value.shape, data: Array.from(value.dataSync(), Number), type: value.dtype } : regular(value)
   const grid = array && gridOf(array.shape, array.data, array.type, label)
   if (grid) return grid
@@ -75,12 +82,12 @@ interface Numbers {
   readonly type: string
 }
 
-/** Nested arrays of numbers in which all rows are of one length, flat; null for anything else. */
-function regular(value: unknown): Numbers | null {
+/** Nested arrays of numbers in which all rows are of one length, flat; null for anything else, or deeper. */
+function regular(value: unknown, axes: number = MOST_AXES): Numbers | null {
   if (typeof value === 'number') return { shape: [], data: [value], type: 'array' }
   if (ArrayBuffer.isView(value) && 'length' in value) return regular(Array.from(value as unknown as ArrayLike<number>))
-  if (!Array.isArray(value)) return null
-  const parts = value.map(regular)
+  if (!Array.isArray(value) || axes === 0) return null
+  const parts = value.map((part) => regular(part, axes - 1))
   const first = parts[0]
   if (!first || parts.some((part) => !part || part.shape.join() !== first.shape.join())) return null
   return { shape: [value.length, ...first.shape], data: parts.flatMap((part) => part!.data), type: 'array' }
@@ -94,6 +101,7 @@ export function inspect(value: unknown): string {
   if (value instanceof Error) return `${value.name}: ${value.message}`
   if (isTensor(value)) return `${formatAxes(value.shape)} ${value.dtype}`
   if (typeof value !== 'object' || value === null) return String(value)
+  if (value instanceof Map || value instanceof Set) return inspect([...value])
   try {
     return JSON.stringify(value, (_, part: unknown) => (isTensor(part) || typeof part === 'bigint' ? inspect(part) : part)) ?? String(value)
   } catch {

@@ -104,5 +104,6 @@ export const tfNames = {
   topk: '(x, k?, sorted?)',
 
   tidy: '(nameOrFn, fn?)',
+  print: '(x, verbose?)',
   memory: '()',
 } as const satisfies Signatures

@@ -1,3 +1,4 @@
+import type { NodeType } from '@lezer/common'
 import { parser } from '@lezer/javascript'
 import { transform } from 'sucrase'
 import { CELL_NAME, stackLine } from '@/lib/notebook/errorLine'
@@ -12,24 +13,27 @@ type FunctionMaker = new (...parts: string[]) => Compiled
 const AsyncFunction = (async () => undefined).constructor as FunctionMaker
 
 /**
- * Compiles TypeScript. Types are taken out without moving a line; nothing is checked. Throws `SyntaxError`, with
- * `line` from 1 where it is known.
+ * Compiles TypeScript. Types are taken out without moving a line; nothing is checked. The code is a block of its own,
+ * so that it may give a name of the scope to something else. Throws `SyntaxError`, with `line` from 1 where it is known.
  */
 export function compile(code: string, names: readonly string[]): Compiled {
+  const foreign = lineOf(code, ({ name }) => name === 'ImportDeclaration' || name === 'ExportDeclaration')
+  if (foreign !== null) throw Object.assign(new SyntaxError('import and export do nothing in a cell: tf and nn are there already'), { loc: { line: foreign } })
   const { code: script } = transform(returnLast(code), { transforms: ['typescript'], disableESTransforms: true, keepUnusedImports: true })
   try {
-    return new AsyncFunction(...names, `'use strict';${script}\n//# sourceURL=${CELL_NAME}`)
+    return new AsyncFunction(...names, `'use strict';{${script}\n}\n//# sourceURL=${CELL_NAME}`)
   } catch (error) {
     // Engines do not say where; the editor's parser does, for what it finds wrong as well.
-    throw Object.assign(error as Error, { loc: { line: faultyLine(code) } })
+    throw Object.assign(error as Error, { loc: { line: lineOf(code, ({ isError }) => isError) } })
   }
 }
 
-function faultyLine(code: string): number | null {
+/** Line, from 1, of the first node of a kind; null where there is none. */
+function lineOf(code: string, kind: (type: NodeType) => boolean): number | null {
   let line: number | null = null
   typescript.parse(code).iterate({
     enter: ({ type, from }) => {
-      if (type.isError) line ??= code.slice(0, from).split('\n').length
+      if (kind(type)) line ??= code.slice(0, from).split('\n').length
     },
   })
   return line

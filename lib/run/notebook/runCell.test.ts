@@ -45,10 +45,32 @@ test('errors of syntax say their line where it can be known', async () => {
   assert.deepEqual(await failure('let a = 1\nlet b = ;'), { name: 'SyntaxError', message: 'Unexpected token', line: 2 })
   assert.equal((await failure('let a = 1\nconst b =\n\nthrow a')).line, 4)
   assert.equal((await failure('let a\nlet a')).name, 'SyntaxError')
+  for (const code of ["import * as tf from '@tensorflow/tfjs'\ntf.ones([2])", 'export const a = 1']) {
+    assert.deepEqual(await failure(`// first\n${code}`), { name: 'SyntaxError', message: 'import and export do nothing in a cell: tf and nn are there already', line: 2 })
+  }
 })
 
 test('a flood of outputs is cut off', async () => {
   const messages = await run('for (let i = 0; i < 1000; i++) show(i)')
   assert.equal(messages.filter(({ type }) => type === 'output').length, LIMITS.outputs)
   assert.deepEqual(messages.slice(-2).map(({ type }) => type), ['flooded', 'done'])
+})
+
+test('names of the scope can be given to something else', async () => {
+  assert.deepEqual(texts(await run('const table = [1, 2, 3]\nlet chart = table.length\nfunction nn() { return chart }\nnn()')), ['3'])
+})
+
+test('what TensorFlow.js prints is shown: the tensor, texts, complex numbers', async () => {
+  const { log } = console
+  assert.deepEqual(texts(await run("tf.tensor([[1, 2], [3, 4]]).print()\nshow(tf.tensor(['a', 'b']))\ntf.complex([1, 2], [3, 4])")), [
+    'Tensor\n    [[1, 2],\n     [3, 4]]',
+    "Tensor\n    ['a', 'b']",
+    'Tensor\n    [1 + 3j, 2 + 4j]',
+  ])
+  assert.equal(console.log, log)
+})
+
+test('layers that cannot be are explained: an operation that is none, a kernel left out', async () => {
+  assert.deepEqual(await failure("nn.resolve([{ op: 'conv3d', name: 'a' }], [8, 8, 4])"), { name: 'SpecError', message: 'a: there is no operation conv3d', line: 1 })
+  assert.equal((await failure("nn.resolve([{ op: 'conv', name: 'a', filters: 4 }], [8, 8, 4])")).message, 'a: kernel and stride must be a whole number of at least 1, not undefined')
 })

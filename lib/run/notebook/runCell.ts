@@ -18,15 +18,19 @@ export async function runCell(code: string, say: (message: Message) => void): Pr
     else if (count === LIMITS.outputs + 1) say({ type: 'flooded' })
   })
   await tf.setBackend('cpu')
+  const { log } = console
+  // Where TensorFlow.js prints tensors.
+  console.log = scope.console.log
   say({ type: 'started' })
   const start = performance.now()
   try {
-    const names = Object.keys(scope)
-    const value = await compile(code, names)(...names.map((name) => scope[name]))
+    const value = await compile(code, Object.keys(scope))(...Object.values(scope))
     if (value !== undefined) say({ type: 'output', output: describeValue(value, '') })
     say({ type: 'done', ms: performance.now() - start })
   } catch (error) {
     say({ type: 'failed', error: codeError(error) })
+  } finally {
+    console.log = log
   }
 }
 

@@ -23,7 +23,7 @@ const nn = {
 }
 
 /** What code in a cell can use, by name. Everything that is shown goes to `emit`, in order. */
-export function createScope(emit: (output: Output) => void): Readonly<Record<string, unknown>> {
+export function createScope(emit: (output: Output) => void) {
   const print = (tone: 'log' | 'warn' | 'error') => (...values: readonly unknown[]) => emit(textOutput(values.map(inspect).join(' '), tone))
   return {
     tf,

@@ -11,5 +11,12 @@ const scope = self as unknown as DedicatedWorkerGlobalScope
 const post = scope.postMessage.bind(scope)
 const say = (message: Message) => post(JSON.stringify(message))
 
-scope.addEventListener('unhandledrejection', ({ reason }) => say({ type: 'failed', error: codeError(reason) }))
+/** What nobody caught, in a timer or a promise. */
+const fail = (event: Event, error: unknown) => {
+  event.preventDefault()
+  say({ type: 'failed', error: codeError(error) })
+}
+
+scope.addEventListener('error', (event) => fail(event, event.error))
+scope.addEventListener('unhandledrejection', (event) => fail(event, event.reason))
 scope.addEventListener('message', ({ data }) => void runCell(String(data), say), { once: true })
