@@ -1,4 +1,3 @@
-import type { NodeType } from '@lezer/common'
 import { parser } from '@lezer/javascript'
 import { transform } from 'sucrase'
 import { CELL_NAME, stackLine } from '@/lib/notebook/errorLine'
@@ -29,7 +28,7 @@ export function compile(code: string, names: readonly string[]): Compiled {
 }
 
 /** Line, from 1, of the first node of a kind; null where there is none. */
-function lineOf(code: string, kind: (type: NodeType) => boolean): number | null {
+function lineOf(code: string, kind: (type: { readonly name: string; readonly isError: boolean }) => boolean): number | null {
   let line: number | null = null
   typescript.parse(code).iterate({
     enter: ({ type, from }) => {
