@@ -33,6 +33,7 @@ test('ticks say no digits that say nothing', () => {
   const ticks = (...ys: number[]) => chartLayout({ form: 'bars', points: ys.map((y, index) => ({ x: `${index}`, y })) }, 600).yTicks.map(({ text }) => text)
   assert.deepEqual(ticks(6e7), ['0', '10 M', '20 M', '30 M', '40 M', '50 M', '60 M'].map((text) => text.replace(' ', '\u00a0')))
   assert.deepEqual(ticks(2e-9), ['0', '5e−10', '1e−9', '1.5e−9', '2e−9'])
-  assert.deepEqual(ticks(2e15), ['0', '5e+14', '1e+15', '1.5e+15', '2e+15'])
+  assert.deepEqual(ticks(2e16), ['0', '5e+15', '1e+16', '1.5e+16', '2e+16'])
+  assert.deepEqual(ticks(0.02), ['0', '0.005', '0.01', '0.015', '0.02'])
   assert.deepEqual(ticks(-0.4, 0.2), ['−0.4', '−0.3', '−0.2', '−0.1', '0', '0.1', '0.2'])
 })

@@ -35,8 +35,9 @@ export interface ChartLayout {
 
 /** A tick of the vertical axis, without the digits that say nothing: `20 M`, not `20.0 M`; `5e-7` where letters end. */
 function shortTick(value: number): string {
-  const size = Math.abs(value)
-  if (value !== 0 && (size < 1e-3 || size >= 1e12)) return minus(Number(value.toPrecision(6)).toExponential())
+  const [size, clean] = [Math.abs(value), Number(value.toPrecision(6))]
+  if (value !== 0 && (size < 1e-3 || size >= 1e15)) return minus(clean.toExponential())
+  if (size < 1e3) return minus(String(clean))
   return minus(formatShort(value).replace(/\.\d+/, (digits) => digits.replace(/\.?0+$/, '')))
 }
 

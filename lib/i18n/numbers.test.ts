@@ -22,6 +22,7 @@ test('short numbers keep three digits and change letter before they would print 
   assert.equal(plain(formatShort(568740352)), '569 M')
   assert.equal(plain(formatShort(1235496)), '1.24 M')
   assert.equal(plain(formatShort(15470264320)), '15.5 G')
+  assert.equal(plain(formatShort(1543743e9)), '1544 T')
   assert.equal(plain(formatShort(999999)), '1.00 M')
   assert.equal(plain(formatShort(999.4)), '999')
   assert.equal(formatShort(12), '12')

@@ -4,6 +4,7 @@ export function formatCount(value: number): string {
 }
 
 const STEPS: readonly (readonly [number, string])[] = [
+  [1e12, 'T'],
   [1e9, 'G'],
   [1e6, 'M'],
   [1e3, 'k'],

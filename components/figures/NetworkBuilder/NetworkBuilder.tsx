@@ -45,11 +45,12 @@ export function NetworkBuilder() {
   const operations = unitWords[locale][unit].of(formatCount(operationsIn(unit, cost.macs)))
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     const typing = event.target instanceof HTMLInputElement && event.target.type === 'text'
-    if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+    const key = event.key.toLowerCase()
+    if (typing || !(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return
     event.preventDefault()
     // What had the focus may go with the step; the next one must still be heard.
     event.currentTarget.focus({ preventScroll: true })
-    if (event.shiftKey) state.redo?.()
+    if (event.shiftKey || key === 'y') state.redo?.()
     else state.undo?.()
   }
   const common = { facts, unit, locale, words }

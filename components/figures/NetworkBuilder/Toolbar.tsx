@@ -27,7 +27,7 @@ export function Toolbar({ state, words }: { state: DesignState; words: BuilderWo
         <button type="button" className={styles.chip} disabled={!undo} aria-keyshortcuts="Control+Z" onClick={() => undo?.()}>
           ↶ {words.undo}
         </button>
-        <button type="button" className={styles.chip} disabled={!redo} aria-keyshortcuts="Control+Shift+Z" onClick={() => redo?.()}>
+        <button type="button" className={styles.chip} disabled={!redo} aria-keyshortcuts="Control+Shift+Z Control+Y" onClick={() => redo?.()}>
           ↷ {words.redo}
         </button>
       </div>
