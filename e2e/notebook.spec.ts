@@ -78,6 +78,11 @@ test('errors say their line and mark it; a correction takes the mark away', asyn
   await page.keyboard.insertText('setTimeout(() => { throw new RangeError("late") })\nawait new Promise((go) => setTimeout(go, 2000))')
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(cell.getByRole('alert')).toHaveText('RangeError in line 1: late')
+  // 2 · 21, by what the bundle registers.
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.insertText('tf.grad((x) => x.square().sum())(tf.scalar(21))')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(cell.locator('[data-outputs]')).toHaveText('42')
   await cell.getByRole('button', { name: 'Original code' }).click()
   await expect(cell.locator('.cm-line').last()).toHaveText('1 + 1')
 })

@@ -18,9 +18,9 @@ export async function runCell(code: string, say: (message: Message) => void): Pr
     else if (count === LIMITS.outputs + 1) say({ type: 'flooded' })
   })
   await tf.setBackend('cpu')
-  const { log } = console
+  const { console: own } = globalThis
   // Where TensorFlow.js prints tensors.
-  console.log = scope.console.log
+  globalThis.console = { ...own, log: scope.console.log }
   say({ type: 'started' })
   const start = performance.now()
   try {
@@ -30,7 +30,7 @@ export async function runCell(code: string, say: (message: Message) => void): Pr
   } catch (error) {
     say({ type: 'failed', error: codeError(error) })
   } finally {
-    console.log = log
+    globalThis.console = own
   }
 }
 
