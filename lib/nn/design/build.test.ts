@@ -5,14 +5,16 @@ import { before, test } from 'node:test'
 import { findNetwork } from '../catalog'
 import { cost } from '../cost'
 import { toKeras } from '../export/keras'
+import { toSpec } from '../export/spec'
 import { toTfjs } from '../export/tfjs'
 import { toTorch } from '../export/torch'
+import type { ChoiceKnob } from '../knob'
 import { instantiate } from '../network'
 import { designNetwork, resolveDesign } from './build'
 import { passedLimit } from './limit'
 import { planDesign, sumOf } from './plan'
 import { presets } from './presets'
-import { stage, type Design, type Stage } from './stage'
+import { palette, stage, stageKinds, type Design, type Stage } from './stage'
 
 const resolved = (design: Design) => resolveDesign(planDesign(design))
 const of = (...stages: Stage[]): Design => ({ resolution: 64, classes: 10, head: 'dense', stages })
@@ -98,6 +100,25 @@ test('exported code of a design with every block: Keras and PyTorch are written,
   assert.equal(trainable.reduce((sum, [, shape]) => sum + shape.reduce((product, side) => product * side, 1), 0), parameters)
   const given = Object.fromEntries(Object.entries(weights).map(([name, shape]) => [name, tf.zeros(shape)]))
   assert.deepEqual(predict(tf.zeros([2, 64, 64, 3]), given).shape, [2, 10])
+})
+
+test('on the smallest pictures code is written for whatever can be built', () => {
+  let built = 0
+  for (const block of stageKinds) {
+    const knobs: Readonly<Record<string, unknown>> = palette[block]
+    const choices = (['stride', 'padding', 'kernel'] as const).filter((name) => name in knobs)
+    const variants = choices.reduce<object[]>((list, name) => list.flatMap((one) => (knobs[name] as ChoiceKnob).options.map((value) => ({ ...one, [name]: value }))), [{}])
+    for (const resolution of [1, 2, 3, 4, 5]) {
+      for (const given of variants) {
+        const plan = planDesign({ ...of(stage('conv', { width: 12 }), stage(block, { ...given, ...('width' in knobs && { width: 24 }) } as never)), resolution })
+        if (plan.buildable < 2) continue
+        const network = resolveDesign(plan)
+        for (const write of [toKeras, toTorch, toTfjs, toSpec]) assert.ok(write(network).includes('stage2'), JSON.stringify(given))
+        built += 1
+      }
+    }
+  }
+  assert.ok(built > 150, `${built}`)
 })
 
 before(() => assert.equal(planDesign(everything).buildable, everything.stages.length))
