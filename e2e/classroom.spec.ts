@@ -79,3 +79,22 @@ test('every ready link of the teacher’s page opens its figure with the task, a
     for (const name of names) await expect(lesson.locator(`[data-control="${name}"]`).first(), `${name} of ${link}`).toBeAttached()
   }
 })
+
+test('on paper a figure is light, no wider than the sheet, and without controls; afterwards it is as before', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('/en/embed/ratio/')
+  const drawing = page.locator('figure svg[viewBox]').first()
+  const width = () => drawing.evaluate((svg) => Number(svg.getAttribute('width')))
+  await page.setViewportSize({ width: 900, height: 800 })
+  await expect.poll(width).toBeGreaterThan(680)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  expect(await width()).toBeLessThanOrEqual(680)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  await expect(page.locator('[data-control]:visible, [data-shortcut]:visible')).toHaveCount(0)
+  await page.emulateMedia({ media: 'screen' })
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect.poll(width).toBeGreaterThan(680)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})

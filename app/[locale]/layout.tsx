@@ -1,5 +1,6 @@
 import '../tokens.css'
 import '../base.css'
+import '../print.css'
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'

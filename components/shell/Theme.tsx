@@ -1,7 +1,7 @@
 'use client'
 
 import { ThemeProvider } from 'next-themes'
-import { useSyncExternalStore, type ReactNode } from 'react'
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react'
 
 const query = '(forced-colors: active)'
 
@@ -11,6 +11,28 @@ function subscribe(changed: () => void) {
   return () => media.removeEventListener('change', changed)
 }
 
+/** Paper is light: a dark theme is put aside while the page is printed. */
+function useLightPaper() {
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    let shown: string | undefined
+    const before = () => {
+      shown ??= dataset.theme
+      dataset.theme = 'light'
+    }
+    const after = () => {
+      dataset.theme = shown
+      shown = undefined
+    }
+    window.addEventListener('beforeprint', before)
+    window.addEventListener('afterprint', after)
+    return () => {
+      window.removeEventListener('beforeprint', before)
+      window.removeEventListener('afterprint', after)
+    }
+  }, [])
+}
+
 /** Light or dark, set before the first paint. Where the system forces its colours, the theme is the system's too. */
 export function Theme({ children }: { children: ReactNode }) {
   const forced = useSyncExternalStore(
@@ -18,6 +40,7 @@ export function Theme({ children }: { children: ReactNode }) {
     () => window.matchMedia(query).matches,
     () => false,
   )
+  useLightPaper()
   return (
     <ThemeProvider attribute="data-theme" defaultTheme="system" enableSystem forcedTheme={forced ? 'system' : undefined} storageKey="featherweight-theme">
       {children}
