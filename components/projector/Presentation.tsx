@@ -37,7 +37,7 @@ export function Presentation({ slug, title, children }: { slug: string; title: s
   useLayoutEffect(() => setItems(readChapter(article.current!)), [])
   useLayoutEffect(() => {
     if (!now) return
-    items.elements.forEach((element, at) => element.toggleAttribute('data-off', at !== now.heading && at !== now.text))
+    items.elements.forEach((element, at) => element.toggleAttribute('data-off', at !== now.heading && at !== now.lead && at !== now.text))
     article.current!.scrollTop = 0
   }, [items, now])
 

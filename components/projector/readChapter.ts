@@ -14,10 +14,14 @@ export interface ChapterItems {
   readonly slides: ReadonlyMap<number, Slide>
 }
 
+/** The end of a sentence, with what may close after it. */
+const SENTENCE_END = /[.!?…。！？]["'”’)）】」』]*$/
+
 function kindOf(element: HTMLElement): Item {
   if (element.dataset.slide !== undefined) return 'figure'
   if (/^H[12]$/.test(element.tagName)) return 'section'
-  return /^H[3-6]$/.test(element.tagName) ? 'part' : 'text'
+  if (/^H[3-6]$/.test(element.tagName)) return 'part'
+  return element.tagName === 'P' && !SENTENCE_END.test(element.textContent.trimEnd()) ? 'lead' : 'text'
 }
 
 /** Reads an article as the browser holds it; what is only heard (a heading for screen readers) is left out. */

@@ -5,7 +5,7 @@ const READABLE = 18
 const COMFORTABLE = 1100
 const LARGEST = 3
 /** Below this a window is a phone's or a small one beside notes: there nothing is enlarged. */
-const PROJECTOR = 700
+const PROJECTOR = 600
 
 /** How much a figure is enlarged in a window `width` CSS pixels wide, so that its smallest text is 18 pixels or more. */
 export const scaleFor = (width: number) =>

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { planSteps, type Item } from './steps'
 
-/** Steps as heading, text and figure, `-` for none. */
-const plan = (...items: Item[]) => planSteps(items).map(({ heading, text, figure }) => [heading, text, figure].map((one) => one ?? '-').join(' '))
+/** Steps as heading, text (after its lead and `+`) and figure, `-` for none. */
+const plan = (...items: Item[]) =>
+  planSteps(items).map(({ heading, lead, text, figure }) =>
+    [heading, lead === null ? text : `${lead}+${text}`, figure].map((one) => one ?? '-').join(' '),
+  )
 
 test('text before a section’s first figure stands beside it, text after a figure beside that one', () => {
   assert.deepEqual(plan('section', 'text', 'figure', 'text', 'figure', 'text'), ['0 1 2', '0 3 2', '0 5 4'])
@@ -34,4 +37,8 @@ test('a heading without text is a step; a chapter without headings has steps too
   assert.deepEqual(plan('section', 'section', 'text'), ['0 - -', '1 2 -'])
   assert.deepEqual(plan('text', 'figure'), ['- 0 1'])
   assert.deepEqual(plan(), [])
+})
+
+test('what leads to a formula or a list stands above it; before a figure or at the end it is text', () => {
+  assert.deepEqual(plan('section', 'lead', 'text', 'text', 'lead', 'figure', 'lead'), ['0 1+2 5', '0 3 5', '0 4 5', '0 6 5'])
 })
