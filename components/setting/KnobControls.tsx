@@ -1,10 +1,10 @@
 'use client'
 
-import { use, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
-import { ControlStates } from '@/components/ui/controlState'
 import { NumberField } from '@/components/ui/NumberField'
 import { Segmented } from '@/components/ui/Segmented'
+import { Shortcut } from '@/components/ui/Shortcut'
 import { offeredValues, type AnyKnobValues, type Knob, type Knobs, type RangeKnob } from '@/lib/nn/knob'
 import styles from './KnobControls.module.css'
 import { KnobSlider } from './KnobSlider'
@@ -20,12 +20,9 @@ interface Props {
 /** Controls for a network's settings: offered values as buttons, any other number beside them or by slider. */
 export function KnobControls({ knobs, values, onChange }: Props) {
   const words = knobWords[useLocale()]
-  const states = use(ControlStates)
   const nameOf = (name: string) => (words.names as Readonly<Record<string, string>>)[name] ?? name
   const labelOf = (name: string, value: string | number | boolean) =>
     name === 'conv1' && value === 0 ? words.values.auto : ((words.values as Readonly<Record<string, string>>)[String(value)] ?? String(value))
-  // To reset all would move what a lesson has locked.
-  const restricted = Object.keys(knobs).some((name) => Object.hasOwn(states, name))
   const set = (name: string, value: string | number | boolean) => onChange({ ...values, [name]: value })
 
   return (
@@ -63,11 +60,9 @@ export function KnobControls({ knobs, values, onChange }: Props) {
           )}
         </div>
       ))}
-      {!restricted && (
-        <button type="button" className={styles.reset} onClick={() => onChange(initialValues(knobs))}>
-          {words.reset}
-        </button>
-      )}
+      <Shortcut sets={Object.keys(knobs)} className={styles.reset} onClick={() => onChange(initialValues(knobs))}>
+        {words.reset}
+      </Shortcut>
     </div>
   )
 }

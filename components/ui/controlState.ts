@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, useContext } from 'react'
+import { createContext, use, useContext } from 'react'
 
 /** What a lesson's link may do to a control: leave it out, or show it without letting it change. */
 export type ControlState = 'open' | 'locked' | 'hidden'
@@ -12,4 +12,10 @@ export const ControlStates = createContext<Readonly<Record<string, ControlState>
 export function useControlState(name: string): ControlState {
   const states = useContext(ControlStates)
   return Object.hasOwn(states, name) ? states[name]! : 'open'
+}
+
+/** Whether a lesson has locked or hidden one of these controls: then nothing else may set them either. */
+export function useRestricted(names: readonly string[]): boolean {
+  const states = use(ControlStates)
+  return names.some((name) => Object.hasOwn(states, name))
 }

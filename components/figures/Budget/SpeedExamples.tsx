@@ -3,6 +3,7 @@
 import { median } from 'd3-array'
 import { useMeasurements } from '@/components/measure/useMeasured'
 import { useLocale } from '@/components/shell/LocaleProvider'
+import { useRestricted } from '@/components/ui/controlState'
 import { ChapterLink } from '@/components/text/ChapterLink'
 import { tableUrl } from '@/lib/facts/citation'
 import { defaults } from '@/lib/nn/knob'
@@ -32,8 +33,10 @@ function useDeviceSpeed(): { readonly speed: number; readonly title: string } | 
 export function SpeedExamples({ speed, onChange, words }: Props) {
   const locale = useLocale()
   const device = useDeviceSpeed()
+  const restricted = useRestricted(['speed'])
   const phone = publishedSpeeds(locale).find(({ id }) => id === 'm1')!
   const shown = (example: number) => formatSpeed(example) === formatSpeed(speed)
+  if (restricted) return null
   return (
     <div className={styles.examples}>
       <p className={styles.label}>{words.examples}</p>

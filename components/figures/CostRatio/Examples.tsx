@@ -1,3 +1,4 @@
+import { Shortcut } from '@/components/ui/Shortcut'
 import { formatCount, formatShort } from '@/lib/i18n/numbers'
 import styles from './CostRatio.module.css'
 import { compare, examples, formula, sameSizes, type Sizes } from './model'
@@ -15,6 +16,7 @@ const counted = {
   mobilenet: compare(examples.mobilenet),
 }
 const names = ['worked', 'mobilenet'] as const
+const controls = ['kernel', 'outputs', 'inputs', 'side']
 /** Beyond this many digits a count is shortened: `462 M`. */
 const short = (macs: number) => (macs < 1e6 ? formatCount(macs) : formatShort(macs))
 /** The limit for a 3 × 3 kernel. */
@@ -36,10 +38,10 @@ export function Examples({ sizes, onChange, words: { examples: words } }: Props)
               return (
                 <th key={name} scope="col">
                   {words[name]}
-                  <button type="button" className={styles.show} aria-pressed={shown} onClick={() => onChange(examples[name])}>
+                  <Shortcut sets={controls} className={styles.show} aria-pressed={shown} onClick={() => onChange(examples[name])}>
                     {shown ? words.shown : words.show}
                     <span className="visually-hidden">: {words[name]}</span>
-                  </button>
+                  </Shortcut>
                 </th>
               )
             })}

@@ -1,8 +1,9 @@
-import { Fragment, memo } from 'react'
+import { Fragment, memo, use } from 'react'
 import { knobWords } from '@/components/setting/knobWords'
 import { unitWords } from '@/components/setting/unitWords'
 import { operationsIn, type Unit } from '@/components/setting/useUnit'
 import { useLocale } from '@/components/shell/LocaleProvider'
+import { ControlStates } from '@/components/ui/controlState'
 import { ScrollBox } from '@/components/ui/ScrollBox'
 import { formatCount } from '@/lib/i18n/numbers'
 import type { AnyKnobValues } from '@/lib/nn/knob'
@@ -22,6 +23,7 @@ interface Props {
 /** Every choice and switch: what each value costs, and what is published with the other knobs as they are. */
 export const Choices = memo(function Choices({ choices, values: current, unit, onValues, words }: Props) {
   const locale = useLocale()
+  const states = use(ControlStates)
   const { names, values } = knobWords[locale]
   const nameOf = (knob: string) => (names as Readonly<Record<string, string>>)[knob] ?? knob
   const valueOf = (value: Option['value']) => (values as Readonly<Record<string, string>>)[String(value)] ?? String(value)
@@ -53,6 +55,7 @@ export const Choices = memo(function Choices({ choices, values: current, unit, o
                   <button
                     type="button"
                     className={styles.option}
+                    disabled={Object.hasOwn(states, name)}
                     aria-pressed={option.chosen}
                     aria-label={words.take(nameOf(name), valueOf(option.value))}
                     onClick={() => onValues({ ...current, [name]: option.value })}

@@ -5,6 +5,7 @@ import { operationsIn, type Unit } from '@/components/setting/useUnit'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { NumberField } from '@/components/ui/NumberField'
 import { Segmented } from '@/components/ui/Segmented'
+import { Shortcut } from '@/components/ui/Shortcut'
 import { formatBytes, formatShort } from '@/lib/i18n/numbers'
 import { largestFit } from '@/lib/nn/fit'
 import type { AnyKnobValues } from '@/lib/nn/knob'
@@ -83,9 +84,9 @@ export const FitBox = memo(function FitBox({ network, values, budget, amount, un
         {best && words.fitCount(fit.fitting, fit.offered)}
       </p>
       {best && (
-        <button type="button" className={styles.take} disabled={taken} onClick={() => onTake(best.values)}>
+        <Shortcut sets={Object.keys(best.values)} className={styles.take} disabled={taken} onClick={() => onTake(best.values)}>
           {taken ? words.fitTaken : words.fitTake}
-        </button>
+        </Shortcut>
       )}
     </div>
   )

@@ -12,6 +12,7 @@ import { useNumberFormat } from '@/components/setting/useNumberFormat'
 import { useSetting } from '@/components/setting/useSetting'
 import { operationsIn, useUnit } from '@/components/setting/useUnit'
 import { useLocale } from '@/components/shell/LocaleProvider'
+import { useControlState } from '@/components/ui/controlState'
 import { Segmented } from '@/components/ui/Segmented'
 import { formatCount } from '@/lib/i18n/numbers'
 import { defaults } from '@/lib/nn/knob'
@@ -43,6 +44,8 @@ export function Multipliers({ network: fixed }: { network?: string }) {
   const [format, setFormat] = useNumberFormat()
   const settings = useMultipliers()
   const { quantity, setQuantity, spacing, setSpacing, limit } = settings
+  // A lesson without the budget's number is not about a budget.
+  const limited = useControlState('amount') !== 'hidden'
   const named = unitWords[locale][unit]
   const dials = useMemo(() => dialsOf(network), [network])
   const published = useMemo(() => counted(network, defaults(network.knobs))!, [network])
@@ -118,23 +121,25 @@ export function Multipliers({ network: fixed }: { network?: string }) {
               quantity={quantity}
               spacing={spacing}
               unit={unit}
-              limit={limitOn(quantity, budget, format)}
+              limit={limited ? limitOn(quantity, budget, format) : null}
               onValues={setValues}
               words={words}
             />
           ))}
         </div>
-        <FitBox
-          network={network}
-          values={values}
-          budget={budget}
-          amount={amount}
-          unit={unit}
-          format={format}
-          settings={settings}
-          onTake={setValues}
-          words={words}
-        />
+        {limited && (
+          <FitBox
+            network={network}
+            values={values}
+            budget={budget}
+            amount={amount}
+            unit={unit}
+            format={format}
+            settings={settings}
+            onTake={setValues}
+            words={words}
+          />
+        )}
         <div ref={below}>
           {choices.length > 0 && (
             <Choices choices={choices} values={later.values} unit={unit} onValues={setValues} words={words} />

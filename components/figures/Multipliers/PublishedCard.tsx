@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { settingChanges } from '@/components/setting/settingName'
 import { useLocale } from '@/components/shell/LocaleProvider'
+import { Shortcut } from '@/components/ui/Shortcut'
 import type { AnyKnobValues } from '@/lib/nn/knob'
 import type { Network } from '@/lib/nn/network'
 import styles from './Multipliers.module.css'
@@ -31,9 +32,9 @@ export const PublishedCard = memo(function PublishedCard({ network, values, onTa
       ))}
       {found.length === 0 && <p>{nearest ? words.none : words.noneAtAll}</p>}
       {nearest && (
-        <button type="button" className={styles.link} onClick={() => onTake(nearest)}>
+        <Shortcut sets={Object.keys(network.knobs)} className={styles.link} onClick={() => onTake(nearest)}>
           {words.goNearest(settingChanges(network, nearest, locale) || words.original)}
-        </button>
+        </Shortcut>
       )}
     </div>
   )
