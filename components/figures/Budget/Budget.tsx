@@ -14,7 +14,7 @@ import { BudgetTable } from './BudgetTable'
 import { formatSpeed } from './format'
 import { countSwaps, selections, speedStops, table, TABLE_HEADER } from './model'
 import { Omissions } from './Omissions'
-import { entryOf, sayingOf } from './saying'
+import { entryOf, madeOf, sayingOf } from './saying'
 import { SpeedExamples } from './SpeedExamples'
 import { useBudget } from './useBudget'
 import { budgetWords } from './words'
@@ -60,6 +60,7 @@ export function Budget() {
             <p className={styles.entry}>{entry}</p>
             <p>{saying}</p>
           </div>
+          <p className={styles.note}>{madeOf(looked, speed, words)}</p>
           <p className={styles.note}>{words.swaps(countSwaps(rows))}</p>
           <SpeedExamples speed={speed} onChange={setSpeed} words={words} />
           <Omissions words={words} locale={locale} />

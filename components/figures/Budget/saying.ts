@@ -1,6 +1,6 @@
-import { formatBytes } from '@/lib/i18n/numbers'
+import { formatBytes, formatShort } from '@/lib/i18n/numbers'
 import type { Locale } from '@/lib/i18n/locale'
-import { formatTime } from './format'
+import { formatSpeed, formatTime } from './format'
 import { swapsOf, type Row } from './model'
 import type { BudgetWords } from './words'
 
@@ -14,6 +14,17 @@ function listed(rows: readonly Row[], words: BudgetWords, locale: Locale): strin
 /** A network's bytes and time. */
 export const entryOf = ({ network, bytes, ms }: Row, words: BudgetWords): string =>
   words.entry(network.title, formatBytes(bytes), formatTime(ms))
+
+/** How its bytes and its time come about, at a speed in GMAC/s. */
+export const madeOf = ({ parameters, macs, bytes, ms }: Row, speed: number, words: BudgetWords): string =>
+  words.made(
+    formatShort(parameters),
+    `${bytes / parameters}\u00a0B`,
+    formatBytes(bytes),
+    formatShort(macs),
+    words.perSecond(formatSpeed(speed)),
+    formatTime(ms),
+  )
 
 /** Which networks change places with this one, in words. */
 export function sayingOf(rows: readonly Row[], id: string, words: BudgetWords, locale: Locale): string {

@@ -22,6 +22,8 @@ export const budgetWords = words(
     real: '30 images a second',
     chart: 'Networks by size, on the left, and by time, on the right. Arrow keys move from network to network.',
     entry: (name: string, bytes: string, time: string) => `${name}: ${bytes}, ${time}`,
+    made: (parameters: string, each: string, bytes: string, macs: string, speed: string, time: string) =>
+      `${parameters} parameters × ${each} = ${bytes}; ${macs} MACs ÷ ${speed} = ${time}.`,
     slower: (names: string) => `Smaller than ${names}, yet slower.`,
     faster: (names: string) => `Larger than ${names}, yet faster.`,
     neither: 'None of the others shown is smaller yet slower, or larger yet faster.',
@@ -59,6 +61,8 @@ export const budgetWords = words(
     real: '每秒 30 张',
     chart: '左侧按空间、右侧按用时排列的网络。用方向键逐个查看。',
     entry: (name: string, bytes: string, time: string) => `${name}：${bytes}，${time}`,
+    made: (parameters: string, each: string, bytes: string, macs: string, speed: string, time: string) =>
+      `${parameters} 个参数 × ${each} = ${bytes}；${macs} 次乘加 ÷ ${speed} = ${time}。`,
     slower: (names: string) => `比 ${names} 小，却更慢。`,
     faster: (names: string) => `比 ${names} 大，却更快。`,
     neither: '所示网络中，没有比它更小却更慢、或更大却更快的。',
