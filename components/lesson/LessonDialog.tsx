@@ -57,6 +57,7 @@ export function LessonDialog({ id, title, target, onClose }: Props) {
         id={taskId}
         className={styles.task}
         rows={3}
+        dir="auto"
         maxLength={LONGEST_TASK}
         value={task}
         aria-describedby={`${taskId}-left`}

@@ -40,7 +40,7 @@ export function LessonFrame({ children }: { children: ReactNode }) {
     <FigureSurroundings value="lesson">
       <ControlStates value={states}>
         <section className={styles.head} aria-label={words.heading}>
-          {lesson.task && <p className={styles.task}>{lesson.task}</p>}
+          {lesson.task && <p className={styles.task} dir="auto">{lesson.task}</p>}
           <button type="button" className={styles.again} disabled={leaving} onClick={again}>
             {words.again}
           </button>

@@ -19,6 +19,13 @@ test('what was written is read again, line breaks and Chinese included', () => {
   assert.equal(address.searchParams.get('reach.layers'), '3')
 })
 
+test('emoji and scripts that are written with joiners stay whole', () => {
+  for (const task of ['👩\u200d🏫', 'می\u200cخواهم']) {
+    const lesson = { task, hide: [], lock: [] }
+    assert.deepEqual(readLesson(new URL(lessonAddress(FIGURE, lesson)).search), lesson)
+  }
+})
+
 test('no lesson, an unknown form', () => {
   assert.equal(readLesson('?reach.layers=3'), null)
   for (const version of ['2', '', '1.0', 'true']) assert.equal(readLesson(`?lesson=${version}&lesson.task=x`), 'newer')

@@ -20,7 +20,8 @@ const NAME = /^[A-Za-z][A-Za-z0-9-]{0,39}$/
 const tidy = (text: string) =>
   text
     .replaceAll('\r\n', '\n')
-    .replaceAll(/[^\P{C}\n]/gu, '')
+    // Joiners stay: emoji, Persian and Indian scripts are written with them.
+    .replaceAll(/[^\P{C}\n\u200c\u200d]/gu, '')
     .slice(0, LONGEST_TASK)
     // Half a character where the cut went through one.
     .replace(/\p{Cs}$/u, '')
