@@ -34,7 +34,8 @@ export function EmbedPage({ embed, children }: { embed: Embed; children: ReactNo
         </OnProjector>
       </main>
       <footer className={styles.source}>
-        {words.from} <strong>{SITE_NAME}</strong>:{' '}
+        {words.from} <strong>{SITE_NAME}</strong>
+        {words.colon}
         <a
           href={`${pagePath(locale, chapter.slug)}#${embed.slug}`}
           target="_blank"

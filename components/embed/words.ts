@@ -2,6 +2,7 @@ import { words } from '@/lib/i18n/words'
 
 const english = {
   from: 'From',
+  colon: ': ',
   open: 'Embed',
   title: (what: string) => `Embed: ${what}`,
   how: 'Paste this into slides or a course page. It opens in its present state and reports its height; where scripts are not allowed, leave the second line out.',
@@ -15,6 +16,7 @@ const english = {
 
 export const embedWords = words(english, {
   from: '来自',
+  colon: '：',
   open: '嵌入',
   title: (what: string) => `嵌入：${what}`,
   how: '把这段代码贴进幻灯片或课程网页。打开时就是现在的状态，并会报告自己的高度；不允许脚本的地方，去掉第二行即可。',
