@@ -1,7 +1,8 @@
 'use client'
 
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { useLocale } from '@/components/shell/LocaleProvider'
+import { ControlStates } from '@/components/ui/controlState'
 import { NumberField } from '@/components/ui/NumberField'
 import { Segmented } from '@/components/ui/Segmented'
 import { Shortcut } from '@/components/ui/Shortcut'
@@ -20,14 +21,17 @@ interface Props {
 /** Controls for a network's settings: offered values as buttons, any other number beside them or by slider. */
 export function KnobControls({ knobs, values, onChange }: Props) {
   const words = knobWords[useLocale()]
+  const states = use(ControlStates)
+  const shown = Object.entries(knobs).filter(([name]) => states[name] !== 'hidden')
   const nameOf = (name: string) => (words.names as Readonly<Record<string, string>>)[name] ?? name
   const labelOf = (name: string, value: string | number | boolean) =>
     name === 'conv1' && value === 0 ? words.values.auto : ((words.values as Readonly<Record<string, string>>)[String(value)] ?? String(value))
   const set = (name: string, value: string | number | boolean) => onChange({ ...values, [name]: value })
 
+  if (shown.length === 0) return null
   return (
     <div className={styles.controls}>
-      {Object.entries(knobs).map(([name, knob]) => (
+      {shown.map(([name, knob]) => (
         <div key={name} className={styles.control}>
           <div className={styles.choices}>
             <Segmented
