@@ -51,6 +51,33 @@ test('a lesson’s link holds the figure’s state, a task and what is locked; i
   await expect(page).toHaveURL(link)
 })
 
+test('a prediction comes first where the link asks for one: the figure is covered until then, from the first paint on', async ({ page }, info) => {
+  await page.goto('/en/embed/growth/')
+  await page.getByRole('button', { name: 'Lesson link' }).click()
+  const dialog = page.getByRole('dialog', { name: 'A link for a lesson' })
+  await dialog.getByRole('switch', { name: 'Ask for a prediction before the figure is shown' }).check()
+  const link = await dialog.getByLabel('Link', { exact: true }).inputValue()
+  await page.route('**/*.js', (route) => route.abort())
+  await page.goto(link)
+  await expect(page.locator('figure')).toBeAttached()
+  await expect(page.locator('figure')).not.toBeVisible()
+  await page.unroute('**/*.js')
+  await page.goto(link)
+  const field = page.getByRole('textbox', { name: 'Your prediction' })
+  await expect(field).toBeVisible()
+  await expect(page.locator('figure')).not.toBeVisible()
+  await expectAccessible(page, info)
+  await field.fill('<b>VGG</b>, ten times')
+  await field.press('Enter')
+  await expect(page.locator('figure')).toBeVisible()
+  await expect(page.getByText('<b>VGG</b>, ten times')).toBeVisible()
+  await expect(field).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  await expect(page.locator('figure :focus')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Start again' }).click()
+  await expect(field).toHaveValue('')
+})
+
 test('a hostile or unknown lesson is text or a notice, and the figure stands', async ({ page }) => {
   const seen = watch(page)
   const attack = '<img src=x onerror="document.title=1">'

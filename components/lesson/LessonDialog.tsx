@@ -5,6 +5,7 @@ import { embedAddress, type EmbedTarget } from '@/components/embed/snippet'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import type { ControlState } from '@/components/ui/controlState'
 import { Segmented } from '@/components/ui/Segmented'
+import { Toggle } from '@/components/ui/Toggle'
 import { pagePath } from '@/lib/i18n/alternates'
 import { locales, type Locale } from '@/lib/i18n/locale'
 import { flushSearch } from '@/lib/state/search'
@@ -31,6 +32,7 @@ export function LessonDialog({ id, title, target, onClose }: Props) {
   const taskId = useId()
   const [locale, setLocale] = useState<Locale>(here)
   const [task, setTask] = useState('')
+  const [guess, setGuess] = useState(false)
   const [states, setStates] = useState<Readonly<Record<string, ControlState>>>({})
   const [{ search, controls }] = useState(() => {
     flushSearch()
@@ -38,7 +40,7 @@ export function LessonDialog({ id, title, target, onClose }: Props) {
   })
   const named = (state: ControlState) => controls.flatMap(({ name }) => (states[name] === state ? [name] : []))
   const figure = embedAddress(window.location.origin + pagePath(locale, ''), target, id, search)
-  const address = lessonAddress(figure, { task, hide: named('hidden'), lock: named('locked') })
+  const address = lessonAddress(figure, { task, hide: named('hidden'), lock: named('locked'), guess })
 
   useEffect(() => {
     dialog.current?.showModal()
@@ -66,6 +68,7 @@ export function LessonDialog({ id, title, target, onClose }: Props) {
       <p id={`${taskId}-left`} className={styles.hint}>
         {words.taskHint(LONGEST_TASK - task.length)}
       </p>
+      <Toggle name="guess" label={words.guessFirst} on={guess} onChange={setGuess} />
       <LessonControls controls={controls} states={states} onChange={(name, state) => setStates({ ...states, [name]: state })} />
       <Segmented
         name="language"

@@ -1,11 +1,12 @@
 'use client'
 
-import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { use, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { FigureSurroundings } from '@/components/figure/surroundings'
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { ControlStates } from '@/components/ui/controlState'
 import { Notice } from '@/components/ui/Notice'
 import { flushSearch } from '@/lib/state/search'
+import { Guess } from './Guess'
 import { controlStates, readLesson } from './lesson'
 import styles from './LessonFrame.module.css'
 import { lessonWords } from './words'
@@ -19,33 +20,48 @@ const never = () => () => {}
 export function LessonFrame({ children }: { children: ReactNode }) {
   const words = lessonWords[useLocale()]
   const search = useSyncExternalStore(never, opened, () => '')
-  const lesson = useMemo(() => readLesson(search), [search])
-  const states = useMemo(() => (lesson && lesson !== 'newer' ? controlStates(lesson) : {}), [lesson])
+  const read = useMemo(() => readLesson(search), [search])
+  const lesson = read === 'newer' ? null : read
+  const states = useMemo(() => (lesson ? controlStates(lesson) : {}), [lesson])
+  const around = use(FigureSurroundings)
   const [leaving, setLeaving] = useState(false)
-  if (lesson === null) return children
-  if (lesson === 'newer') {
-    return (
-      <>
-        <Notice tone="plain">{words.newer}</Notice>
-        {children}
-      </>
-    )
-  }
+  const [guess, setGuess] = useState<string | null>(null)
+  const figure = useRef<HTMLDivElement>(null)
+  const covered = lesson?.guess === true && guess === null
+  useEffect(() => {
+    if (search) delete document.documentElement.dataset.covered
+  }, [search])
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (guess !== null) figure.current?.focus({ preventScroll: true })
+  }, [guess])
+
   const again = () => {
     flushSearch()
     setLeaving(true)
     window.location.replace(window.location.pathname + search)
   }
   return (
-    <FigureSurroundings value="lesson">
+    <FigureSurroundings value={lesson ? 'lesson' : around}>
       <ControlStates value={states}>
-        <section className={styles.head} aria-label={words.heading}>
-          {lesson.task && <p className={styles.task} dir="auto">{lesson.task}</p>}
-          <button type="button" className={styles.again} disabled={leaving} onClick={again}>
-            {words.again}
-          </button>
-        </section>
-        {children}
+        {read === 'newer' && <Notice tone="plain">{words.newer}</Notice>}
+        {lesson && (
+          <section className={styles.head} aria-label={words.heading}>
+            {lesson.task && <p className={styles.task} dir="auto">{lesson.task}</p>}
+            <button type="button" className={styles.again} disabled={leaving} onClick={again}>
+              {words.again}
+            </button>
+          </section>
+        )}
+        {covered && <Guess onDecided={setGuess} />}
+        {guess && (
+          <p className={styles.guess}>
+            <span className={styles.label}>{words.guess}</span> <bdi>{guess}</bdi>
+          </p>
+        )}
+        <div ref={figure} tabIndex={-1} className={styles.figure} hidden={covered}>
+          {children}
+        </div>
       </ControlStates>
     </FigureSurroundings>
   )

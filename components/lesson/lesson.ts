@@ -8,6 +8,8 @@ export interface Lesson {
   readonly hide: readonly string[]
   /** Names of controls that are shown but cannot be moved. */
   readonly lock: readonly string[]
+  /** Whether the figure is covered until the reader has decided what it will show. */
+  readonly guess: boolean
 }
 
 /** The form of these links. A reader of links knows this one and none that comes after. */
@@ -43,15 +45,17 @@ export function readLesson(search: string): Lesson | 'newer' | null {
     task: tidy(params.get('lesson.task') ?? ''),
     hide,
     lock: names(params.get('lesson.lock')).filter((name) => !hide.includes(name)),
+    guess: params.get('lesson.guess') === '1',
   }
 }
 
 /** A figure's address (with its state) as a lesson's link. Colons, commas and slashes stay readable. */
-export function lessonAddress(figure: string, { task, hide, lock }: Lesson): string {
+export function lessonAddress(figure: string, { task, hide, lock, guess }: Lesson): string {
   const entries = [
     ['lesson', VERSION],
     ...(hide.length > 0 ? [['lesson.hide', hide.join(',')]] : []),
     ...(lock.length > 0 ? [['lesson.lock', lock.join(',')]] : []),
+    ...(guess ? [['lesson.guess', '1']] : []),
     ...(tidy(task) ? [['lesson.task', tidy(task)]] : []),
   ]
   const added = new URLSearchParams(entries).toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/')
@@ -59,6 +63,6 @@ export function lessonAddress(figure: string, { task, hide, lock }: Lesson): str
 }
 
 /** How the controls of a lesson's figure stand. */
-export function controlStates({ hide, lock }: Lesson): Readonly<Record<string, ControlState>> {
+export function controlStates({ hide, lock }: Pick<Lesson, 'hide' | 'lock'>): Readonly<Record<string, ControlState>> {
   return Object.fromEntries([...hide.map((name) => [name, 'hidden'] as const), ...lock.map((name) => [name, 'locked'] as const)])
 }

@@ -4,13 +4,15 @@ import { Theme } from './Theme'
 
 /** Marks a page that starts at its top: where the browser will scroll to a place, all above it must be laid out. See `Prose.module.css`. */
 const MARK_START = "if(!location.hash&&performance.getEntriesByType('navigation')[0]?.type==='navigate')document.documentElement.dataset.starting=''"
+/** Marks a lesson that asks for a prediction first: its figure must not be seen before. See `LessonFrame`. */
+const MARK_COVERED = "if(/[?&]lesson\\.guess=1/.test(location.search))document.documentElement.dataset.covered=''"
 
 /** The html and body of every page. */
 export function Document({ lang, children }: { lang: string; children: ReactNode }) {
   return (
     <html lang={lang} className={fontVariables} suppressHydrationWarning>
       <body>
-        <script dangerouslySetInnerHTML={{ __html: MARK_START }} />
+        <script dangerouslySetInnerHTML={{ __html: `${MARK_START};${MARK_COVERED}` }} />
         <Theme>{children}</Theme>
       </body>
     </html>

@@ -21,7 +21,7 @@ function useLightPaper() {
       dataset.theme = 'light'
     }
     const after = () => {
-      dataset.theme = shown
+      if (shown) dataset.theme = shown
       shown = undefined
     }
     window.addEventListener('beforeprint', before)
