@@ -7,7 +7,7 @@ test('by touch: a picture, a class, a cell, a finger’s stroke; nothing scrolls
   const answered = () => expect(figure.locator('[data-network][aria-busy=false]')).toHaveCount(4, { timeout: 30_000 })
   await answered()
   await figure.locator('label', { has: page.getByRole('radio', { name: /^Test picture .*: Coat$/ }) }).first().tap()
-  await expect(figure.locator('[data-done]')).toContainText('Labelled: Coat.')
+  await expect(figure.locator('[data-done]')).toContainText('Labeled: Coat.')
   await answered()
   const looks = figure.getByRole('region', { name: 'Where it looks' })
   await looks.locator('label', { has: page.getByRole('radio', { name: /^Bag, score/ }) }).tap()

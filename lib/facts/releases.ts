@@ -159,7 +159,7 @@ const keras = defineTable({
   ],
   notes: [
     {
-      en: 'One centre crop of 224 pixels, 299 for Inception V3 and Xception. The networks this site has.',
+      en: 'One center crop of 224 pixels, 299 for Inception V3 and Xception. The networks this site has.',
       zh: '单个中心裁剪，224 像素；Inception V3 与 Xception 为 299。仅列本站收录的网络。',
     },
   ],

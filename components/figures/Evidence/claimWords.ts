@@ -44,7 +44,7 @@ export const claimWords = words(
     noSpread: 'No setting of this network has run twice. A single run shows no spread, so nothing is decided yet, however large a difference looks.',
     few: 'With two runs to a setting, the spread itself is known only roughly; that is why differences must be large to count.',
     limits: (size: string, epochs: string, runs: string, pictures: string, error: string) =>
-      `What limits this: small grey pictures, networks of at most ${size} parameters, ${epochs} epochs, ${runs} per setting, and one recipe for all, tuned for none. The ${pictures} test pictures alone leave about ±${error} points on each accuracy. Where ours and the paper’s differ, size and training may be the reason.`,
+      `What limits this: small gray pictures, networks of at most ${size} parameters, ${epochs} epochs, ${runs} per setting, and one recipe for all, tuned for none. The ${pictures} test pictures alone leave about ±${error} points on each accuracy. Where ours and the paper’s differ, size and training may be the reason.`,
     runs: { one: 'one run', same: (count: string) => `${count} runs`, some: (least: string, most: string) => `${least} to ${most} runs` },
   },
   {

@@ -37,7 +37,7 @@ export const multipliersWords = words(
     reasons: {
       inputChannels: 'the 3 channels of the image stay, so the first convolution grows in proportion only',
       perChannel: 'one kernel for each channel, so it grows in proportion only',
-      classes: 'its 1000 classes stay, so it grows in proportion only',
+      classes: 'its 1,000 classes stay, so it grows in proportion only',
       rounding: 'channels are whole numbers that can be grouped',
       normalization: 'normalization has two numbers for each channel; channels are rounded',
       onePixel: 'it reads one pixel, whatever the size of the input',
@@ -109,7 +109,7 @@ export const multipliersWords = words(
     reasons: {
       inputChannels: '图像的 3 个通道不变，第一个卷积只按一次方增长',
       perChannel: '每个通道一个卷积核，只按一次方增长',
-      classes: '1000 个类别不变，只按一次方增长',
+      classes: '1,000 个类别不变，只按一次方增长',
       rounding: '通道数取整，且要能分组',
       normalization: '每个通道有两个归一化参数；通道数取整',
       onePixel: '无论输入多大，它只读一个像素',

@@ -16,7 +16,7 @@ export const lookWords = words(
     softmax: (share: string) => `The softmax of all ten scores makes this ${share}.`,
     exact: 'This is exact, not an estimate: the network itself averages these maps, so that their mean and the bias are the score.',
     exactOwn: 'This is exact, not an estimate: SqueezeNet’s last convolution makes one map for each class, and the network itself averages it.',
-    covers: 'A square lies over the pixels in whose middle it is centred; what it has seen reaches farther.',
+    covers: 'A square lies over the pixels in whose middle it is centered; what it has seen reaches farther.',
     against: 'against',
     for: 'for',
     scale: 'One scale for this network’s ten maps of this picture.',

@@ -41,7 +41,7 @@ export const reachabilityWords = words(
     kindShare: (block: string, share: string) => `${block} ${share}`,
     how: 'How to read it',
     reading:
-      'Inputs above, outputs below, a line wherever one channel reads another. Point at an output: filled channels are those it depends on. Colours of the lines are kinds of convolution, bands and tints are groups.',
+      'Inputs above, outputs below, a line wherever one channel reads another. Point at an output: filled channels are those it depends on. Colors of the lines are kinds of convolution, bands and tints are groups.',
     caption:
       'Space is left out: every circle is a whole channel. A convolution that keeps groups apart is cheap, but its outputs never learn of the other groups; a pointwise convolution or a shuffle brings them together.',
     table: (channels: number, groups: number) => `Mean share of ${channels} inputs that an output sees, with ${groups} groups or segments`,

@@ -10,7 +10,7 @@ export const offerWords = words(
     files: (first: string) => `${first} and the files that it names`,
     size: 'Size',
     about: (size: string) => `about ${size}`,
-    licence: 'Licence',
+    licence: 'License',
     stated: (licence: string) => `${licence}, as its publisher states`,
     consent: (host: string) => `Nothing has been sent yet. Download asks ${host} for it, which may pass the request on to its own file servers. The files then stay in this browser until you delete them.`,
     standIn: (parameters: string, macs: string, ownParameters: string, ownMacs: string) =>

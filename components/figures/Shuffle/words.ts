@@ -16,7 +16,7 @@ export const shuffleWords = words(
     flatten: 'Flatten',
     size: (rows: number, columns: number) => `(${rows}, ${columns})`,
     row: (columns: number) => `(${columns})`,
-    stage: 'Channel pointed at. Arrow keys go to its neighbours.',
+    stage: 'Channel pointed at. Arrow keys go to its neighbors.',
     channel: (channel: number, group: string) => `Channel ${channel} of group ${group}`,
     place: 'place',
     rowIs: 'row',

@@ -34,7 +34,7 @@ export const unitWords = words(
     live: (kind: string, macs: string, plain: string, relation: string) =>
       `Unit (${kind}): ${macs} MACs. One 3×3 convolution of the same size: ${plain} MACs. The unit has ${relation}.`,
     caption:
-      'Width is channels, height is the side of the map; colours show which group a channel comes from. Weights are kernels only; batch normalization and ReLU are left out of the picture and of the counts.',
+      'Width is channels, height is the side of the map; colors show which group a channel comes from. Weights are kernels only; batch normalization and ReLU are left out of the picture and of the counts.',
   },
   {
     title: '从瓶颈结构到 ShuffleNet 单元',
