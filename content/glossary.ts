@@ -48,7 +48,7 @@ export const glossary: readonly Entry[] = [
     term: { en: 'channel', zh: '通道' },
     meaning: {
       en: 'One of the maps that a layer reads or writes; a color picture has three. A tensor of H × W × C has C of them.',
-      zh: '一层读入或写出的特征图中的一张；彩色图片有三个。H × W × C 的张量有 C 个通道。',
+      zh: '一层读入或写出的特征图中的一张；彩色图片有三个通道。H × W × C 的张量有 C 个通道。',
     },
   },
   {

@@ -55,7 +55,7 @@ export const lessonWords = words(english, {
   code: '二维码',
   large: '放大二维码',
   codeOf: (title) => `“${title}”链接的二维码`,
-  tooLong: '链接太长，放不进二维码。请缩短任务，或重置这张图。',
+  tooLong: '链接太长，放不进二维码。请缩短任务，或将这张图复位。',
   close: '关闭',
   heading: '任务',
   guess: '你的预测',

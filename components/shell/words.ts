@@ -43,7 +43,7 @@ export const shellWords = words(
     offline: '离线使用',
     broken: '这个页面显示不出来。',
     again: '重新加载',
-    loading: '载入中…',
+    loading: '载入中……',
     contents: '本页内容',
     minutes: (count) => `阅读约 ${count} 分钟，不含操作图表`,
   },

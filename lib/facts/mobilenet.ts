@@ -148,7 +148,7 @@ const popular = defineTable({
   notes: [
     {
       en: 'The text: 32 times smaller than VGG-16 and 27 times cheaper; less than 1/2.5 of GoogLeNet’s computation.',
-      zh: '正文：比 VGG-16 小 32 倍，计算量为其 1/27；计算量不到 GoogLeNet 的 1/2.5。',
+      zh: '正文：大小是 VGG-16 的 1/32，计算量是其 1/27；计算量不到 GoogLeNet 的 1/2.5。',
     },
   ],
 })

@@ -34,7 +34,7 @@ const architecture = defineTable({
   id: 'shufflenet/1',
   paper: 'shufflenet',
   table: 'Table 1',
-  title: { en: 'ShuffleNet 1× by number of groups', zh: 'ShuffleNet 1× 随分组数的变化' },
+  title: { en: 'ShuffleNet 1× by number of groups', zh: 'ShuffleNet 1× 随组数的变化' },
   columns: [operations('FLOPs', { dense: false })],
   rows: (['143', '140', '137', '133', '137'] as const).map((complexity, index) => {
     const groups = [1, 2, 3, 4, 8][index]!
@@ -54,7 +54,7 @@ const groupCounts = defineTable({
   id: 'shufflenet/2',
   paper: 'shufflenet',
   table: 'Table 2',
-  title: { en: 'Top-1 error by number of groups', zh: '不同分组数的 top-1 错误率' },
+  title: { en: 'Top-1 error by number of groups', zh: '不同组数的 top-1 错误率' },
   columns: [nominal, byGroups(1), byGroups(2), byGroups(3), byGroups(4), byGroups(8)],
   rows: [
     { id: '1', label: 'ShuffleNet 1×', of: net(1), cells: ['140', '33.6', '32.7', '32.6', '32.8', '32.4'] },

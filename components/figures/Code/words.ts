@@ -27,7 +27,7 @@ export const codeWords = words(
     copied: '已复制',
     refused: '无法复制，请直接选中文字',
     save: '下载',
-    wait: '正在生成源代码…',
+    wait: '正在生成源代码……',
     live: (library: string, network: string, lines: number, parameters: string) =>
       `${network} 的 ${library} 源代码：${lines} 行，${parameters} 个可训练参数。`,
     caption:

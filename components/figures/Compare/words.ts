@@ -54,7 +54,7 @@ export const compareWords = words(
     removeShort: '移除',
     base: '以此为基准',
     add: '加入网络',
-    choose: '请选择…',
+    choose: '请选择……',
     full: '最多六个：先移除一个，才能再加。',
     bars: '彩色条形表示',
     totals: '总量',

@@ -78,13 +78,13 @@ export const costRatioWords = words(
       `${sizes}：${standard} 次乘加变为 ${separable} 次，比值 ${ratio}，${gain}。`,
     sizes: (kernel: number, inputs: number, outputs: number, side: number) => `${kernel} × ${kernel} 卷积核，${inputs} 到 ${outputs} 通道，${side} × ${side} 输出图`,
     caption: (filters: string) =>
-      `N 是输出通道数，不是特征图的尺寸。3 × 3 卷积核的收益趋近 9 倍，但达不到；要到 8 倍需要 N = ${filters}，而算例中 N = 3，收益只有 2.25 倍。1 × 1 卷积核没有收益：拆开只会增加运算。权重数也遵循同一比值。`,
+      `N 是输出通道数，不是特征图的尺寸。3 × 3 卷积核的收益趋近 9 倍，但达不到；要到 8 倍需要 N = ${filters}，而文中的例子 N = 3，收益只有 2.25 倍。1 × 1 卷积核没有收益：拆开只会增加运算。权重数也遵循同一比值。`,
     examples: {
       title: '三个例子（乘加运算次数）',
       show: '查看',
       shown: '已显示',
       quantity: '项目',
-      worked: '算例',
+      worked: '文中的例子',
       mobilenet: 'MobileNet 的一层',
       limit: 'N → ∞',
       size: '尺寸',

@@ -76,7 +76,7 @@ export const multipliersWords = words(
   {
     title: '调节旋钮',
     caption:
-      '实心点与实线由逐层计数得出。虚线是经过该旋钮论文取值的规律。圆圈与虚线框里的数是公布值：只出现在论文或发布者测过的设置上。',
+      '实心点与实线由逐层计数得出。虚线按规律画出，经过该旋钮在论文中的取值。圆圈与虚线框里的数是公布值：只出现在论文或发布者测过的设置上。',
     parameters: '参数量',
     bytes: (format: string) => `权重（${format}）`,
     format: '数值格式',

@@ -61,7 +61,7 @@ export const editWords = words(
     live: (stages: number, parameters: string, operations: string, verdict: string) => `${stages} 级：${parameters} 个参数，${operations}。${verdict}`,
     start: '从这里开始',
     presets: {
-      small: '小小的开头',
+      small: '一个小网络',
       squeezenet: 'SqueezeNet 1.1',
       mobilenet: 'MobileNet',
       shufflenet: 'ShuffleNet',

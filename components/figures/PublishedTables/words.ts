@@ -56,7 +56,7 @@ export const publishedWords = words(
     agrees: '✓：四舍五入后与所印一致',
     better: { accuracy: '越靠右越好 →', error: '← 越靠左越好' },
     scale: { bars: '从零开始', dots: '坐标轴不从零开始', log: '对数轴' },
-    unit: { fraction: '以 1 为满', points: '百分点', '1/s': '次每秒', bit: '位', '×': '倍' },
+    unit: { fraction: '0 到 1 的小数', points: '百分点', '1/s': '次每秒', bit: '位', '×': '倍' },
     conventions: '计数方式',
     column: (name: string, how: string) => `${name}：${how}。`,
     counts: {

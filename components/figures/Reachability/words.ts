@@ -75,7 +75,7 @@ export const reachabilityWords = words(
     input: '输入',
     depth: '卷积层数',
     channels: '通道数',
-    groups: '分组数（分段数）',
+    groups: '组数（段数）',
     groupsNote: (channels: number) => `只能取 ${channels} 的约数：各组必须一样大。`,
     noGroups: '这种模块不分组，无需选择。',
     picture: (block: string) => `${block}：所选的输出。按左右方向键换一个。`,

@@ -45,7 +45,7 @@ export const layerWords = words(
     scale: (low: string, high: string) => `该层所有特征图共用一个刻度：${low} 到 ${high}。`,
     scaleSigned: '蓝色小于零，红色大于零。',
     scaleGrey: '暗处为零，亮处为最大值。',
-    loading: '正在计算特征图…',
+    loading: '正在计算特征图……',
     close: '关闭',
     top: (classes: number) => `输出：${classes} 类中最大的五个`,
     untrainedClass: (index: number) => `第 ${index} 类（未训练）`,

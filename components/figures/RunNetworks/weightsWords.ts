@@ -35,7 +35,7 @@ export const weightsWords = words(
     drop: '使用未训练权重',
     of: (title: string) => `（${title}）`,
     started: (title: string) => `正在下载 ${title} 的权重`,
-    percent: (title: string, percent: number) => `${title} 的权重：${percent}%`,
+    percent: (title: string, percent: number) => `${title} 的权重：${percent} %`,
     arrived: (title: string) => `${title} 的训练权重已到，正在使用。`,
     standIn: '模型库的网络只有一种形式。要改变 ShuffleNet 的设置，请使用未训练权重。',
     noticeTrained: (titles: string) => `在 ImageNet 上训练过：${titles}。它们的类别有名称。`,

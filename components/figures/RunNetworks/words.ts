@@ -92,7 +92,7 @@ export const runWords = words(
     show: '查看各层',
     shown: '正在下方显示',
     add: '加入一个网络作比较',
-    addNone: '请选择…',
+    addNone: '请选择……',
     remove: (title: string) => `移除 ${title}`,
     idle: '尚未运行',
     fellBack: (asked: string, used: string, reason: string) => `${asked} 在此处无法使用，已改用 ${used}。${reason}`,

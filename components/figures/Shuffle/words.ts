@@ -45,7 +45,7 @@ export const shuffleWords = words(
     title: '通道混洗',
     channels: '通道数',
     channelsNote: '不含质数：质数个通道无法平均分组。',
-    groups: '分组数 g',
+    groups: '组数 g',
     groupsNote: (channels: number) => `只能取 ${channels} 的约数：各组必须一样大。`,
     way: '方向',
     shuffle: '混洗',
