@@ -22,7 +22,7 @@ const shares = defineTable({
   id: 'mobilenet/2',
   paper: 'mobilenet',
   table: 'Table 2',
-  title: { en: 'Where MobileNet’s cost lies', zh: 'MobileNet 的开销分布' },
+  title: { en: 'Where MobileNet’s cost lies', zh: 'MobileNet 的代价分布' },
   columns: [
     { id: 'operations', title: { en: 'share of mult-adds', zh: '乘加次数占比' }, quantity: 'other', unit: '%' },
     { id: 'parameters', title: { en: 'share of parameters', zh: '参数量占比' }, quantity: 'other', unit: '%' },
@@ -40,7 +40,7 @@ const oneLayer = defineTable({
   id: 'mobilenet/3',
   paper: 'mobilenet',
   table: 'Table 3',
-  title: { en: 'One layer of 14 × 14 × 512, made cheaper step by step', zh: '14 × 14 × 512 的一层，逐步降低开销' },
+  title: { en: 'One layer of 14 × 14 × 512, made cheaper step by step', zh: '14 × 14 × 512 的一层，逐步降低代价' },
   columns: [operations('mult-adds'), parameters('weights')],
   rows: [
     { id: 'full', label: { en: 'standard convolution', zh: '标准卷积' }, cells: ['462', '2.36'] },

@@ -23,7 +23,7 @@ const asNominal = { operations: { nominal: true } } as const
 
 const CLASSES = {
   en: '140, 38 and 13 M name classes of about that cost; the networks in one class differ by some percent.',
-  zh: '140、38、13 M 是大致的开销档位；同档网络的实际开销相差百分之几。',
+  zh: '140、38、13 M 是大致的代价档位；同档网络的实际代价相差百分之几。',
 }
 const QUARTER = {
   en: 'At 0.25× only a conv1 of 12 channels comes to 13 M (tried for g = 1 and 3); the paper does not give its width.',
@@ -155,7 +155,7 @@ const againstMobilenet = defineTable({
       cells: ['40', '42.8', '6.6'],
       note: {
         en: 'Half the units of each stage. Plain half width would cost about half; the paper does not give its widths.',
-        zh: '每个阶段只留一半单元。若按普通的一半宽度，开销约只有一半；论文未给出其宽度。',
+        zh: '每个阶段只留一半单元。若按普通的一半宽度，代价约只有一半；论文未给出其宽度。',
       },
     },
   ],

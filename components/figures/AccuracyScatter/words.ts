@@ -66,7 +66,7 @@ export const scatterWords = words(
       doubled: '乘法与加法分开计数：是 MAC 的两倍。',
       noDense: '未计全连接层。',
       noStem: '未计第一个卷积。',
-      nominal: '只表示大致的开销档位。',
+      nominal: '只表示大致的代价档位。',
     },
     clear: '清除',
     sources: (shown: number, all: number) => `来源：${all} 张表中的 ${shown} 张`,

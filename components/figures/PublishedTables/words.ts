@@ -64,7 +64,7 @@ export const publishedWords = words(
       twice: (called: string) => `所称 ${called} 把乘法与加法分开计数，每次乘加算两次`,
       dense: '未计全连接层',
       stem: '未计第一个卷积',
-      nominal: '数字只表示大致的开销档位',
+      nominal: '数字只表示大致的代价档位',
     },
     parameters: {
       weights: '只计卷积核与权重矩阵',
