@@ -13,7 +13,7 @@ const row = (alpha: string, resolution: number, cells: Cells): Row<typeof column
   cells,
 })
 
-const CUT_OFF = { en: 'Cut off instead of rounded, or counted without the classifier.', zh: '截断而非四舍五入，或未计分类器。' }
+const CUT_OFF = { en: 'Cut off instead of rounded, or counted without the classifier.', zh: '截断而非四舍五入，或未计分类层。' }
 
 const full = row('1.0', 224, ['70.6', '569', '4.2'])
 const thin = row('0.75', 224, ['68.4', '325', '2.6'])
@@ -66,7 +66,7 @@ const fullConvolutions = defineTable({
       of: at('mobilenet', { form: 'full' }),
       cells: ['71.7', '4866', '29.3'],
       counts: { operations: { dense: false } },
-      note: { en: 'Counted without the classifier, unlike the row below.', zh: '未计分类器，与下一行不同。' },
+      note: { en: 'Counted without the classifier, unlike the row below.', zh: '未计分类层，与下一行不同。' },
     },
     { ...full, label: 'MobileNet' },
   ],

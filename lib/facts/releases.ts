@@ -200,7 +200,7 @@ const megvii = defineTable({
   notes: [
     {
       en: 'FLOPs are multiply-accumulates, classifier (without bias) included; conv1 keeps 24 channels at 1.5×.',
-      zh: 'FLOPs 指乘加次数，含分类器（无偏置）；1.5× 时 conv1 仍为 24 个通道。',
+      zh: 'FLOPs 指乘加次数，含分类层（无偏置）；1.5× 时 conv1 仍为 24 个通道。',
     },
   ],
 })

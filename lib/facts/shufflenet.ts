@@ -162,7 +162,7 @@ const againstMobilenet = defineTable({
   notes: [
     {
       en: 'FLOPs are multiply-accumulates, classifier included. The 1× and 0.5× rows name their class.',
-      zh: 'FLOPs 指乘加次数，含分类器。1× 与 0.5× 两行为档位数。',
+      zh: 'FLOPs 指乘加次数，含分类层。1× 与 0.5× 两行为档位数。',
     },
   ],
 })
