@@ -57,8 +57,9 @@ test('a prediction comes first where the link asks for one: the figure is covere
   const dialog = page.getByRole('dialog', { name: 'A link for a lesson' })
   await dialog.getByRole('switch', { name: 'Ask for a prediction before the figure is shown' }).check()
   const link = await dialog.getByLabel('Link', { exact: true }).inputValue()
+  // As on a slow line: drawn, but not alive yet.
   await page.route('**/*.js', (route) => route.abort())
-  await page.goto(link)
+  await page.goto(link, { waitUntil: 'commit' })
   await expect(page.locator('figure')).toBeAttached()
   await expect(page.locator('figure')).not.toBeVisible()
   await page.unroute('**/*.js')
