@@ -47,22 +47,26 @@ test('a lesson’s link holds the figure’s state, a task and what is locked; i
   await expect(alone.getByRole('radio', { name: '0.5', exact: true })).toBeChecked()
   await alone.getByText('0.25', { exact: true }).first().click()
   await expect(page).toHaveURL(/alpha:0\.25/)
+  // The start is not forgotten where a page is loaded again in between.
+  await page.reload()
+  await expect(alone.getByRole('radio', { name: '0.25', exact: true })).toBeChecked()
   await page.getByRole('button', { name: 'Start again' }).click()
   await expect(page).toHaveURL(link)
 })
 
-test('a prediction comes first where the link asks for one: the figure is covered until then, from the first paint on', async ({ page }, info) => {
+test('a prediction comes first where the link asks for one: the figure is covered until then, from the first paint on', async ({ page, context }, info) => {
   await page.goto('/en/embed/growth/')
   await page.getByRole('button', { name: 'Lesson link' }).click()
   const dialog = page.getByRole('dialog', { name: 'A link for a lesson' })
   await dialog.getByRole('switch', { name: 'Ask for a prediction before the figure is shown' }).check()
   const link = await dialog.getByLabel('Link', { exact: true }).inputValue()
   // As on a slow line: drawn, but not alive yet.
-  await page.route('**/*.js', (route) => route.abort())
-  await page.goto(link, { waitUntil: 'commit' })
-  await expect(page.locator('figure')).toBeAttached()
-  await expect(page.locator('figure')).not.toBeVisible()
-  await page.unroute('**/*.js')
+  const slow = await context.newPage()
+  await slow.route('**/*.js', (route) => route.abort())
+  await slow.goto(link)
+  await expect(slow.locator('figure')).toBeAttached()
+  await expect(slow.locator('figure')).not.toBeVisible()
+  await slow.close()
   await page.goto(link)
   const field = page.getByRole('textbox', { name: 'Your prediction' })
   await expect(field).toBeVisible()

@@ -9,11 +9,9 @@ import { flushSearch } from '@/lib/state/search'
 import { Guess } from './Guess'
 import { controlStates, readLesson } from './lesson'
 import styles from './LessonFrame.module.css'
+import { opened } from './opened'
 import { lessonWords } from './words'
 
-let first: string | undefined
-/** The query string that the page was opened with: the start of the lesson, to which "Start again" returns. */
-const opened = () => (first ??= window.location.search)
 const never = () => () => {}
 
 /** A figure in a lesson: its task above, its controls as the link says. Without a lesson in the address, the figure as it is. */
@@ -48,9 +46,11 @@ export function LessonFrame({ children }: { children: ReactNode }) {
         {lesson && (
           <section className={styles.head} aria-label={words.heading}>
             {lesson.task && <p className={styles.task} dir="auto">{lesson.task}</p>}
-            <button type="button" className={styles.again} disabled={leaving} onClick={again}>
-              {words.again}
-            </button>
+            {!covered && (
+              <button type="button" className={styles.again} disabled={leaving} onClick={again}>
+                {words.again}
+              </button>
+            )}
           </section>
         )}
         {covered && <Guess onDecided={setGuess} />}

@@ -3,6 +3,7 @@
 import { useLocale } from '@/components/shell/LocaleProvider'
 import { NumberField } from '@/components/ui/NumberField'
 import { Segmented } from '@/components/ui/Segmented'
+import { Shortcut } from '@/components/ui/Shortcut'
 import styles from './ConvolutionStage.module.css'
 import { inputPresets, kernelPresets } from './presets'
 import { ruleWords } from './ruleWords'
@@ -41,9 +42,9 @@ export function NumberControls({ state }: { state: StageState }) {
         <div className={styles.seed}>
           <span className={styles.seedName} aria-hidden="true">{words.seed}</span>
           <NumberField name="seed" label={words.seed} value={source.seed} min={0} max={9999} whole onChange={setSeed} />
-          <button type="button" className={styles.button} onClick={() => setSeed((source.seed + 1) % 10_000)}>
+          <Shortcut sets={['seed']} className={styles.button} onClick={() => setSeed((source.seed + 1) % 10_000)}>
             {words.draw}
-          </button>
+          </Shortcut>
         </div>
       )}
       {count > 0 && (

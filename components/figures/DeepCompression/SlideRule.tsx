@@ -2,6 +2,8 @@
 
 import { useId } from 'react'
 import { useWidth } from '@/components/figure/useWidth'
+import { useRestricted } from '@/components/ui/controlState'
+import { Shortcut } from '@/components/ui/Shortcut'
 import { Slider } from '@/components/ui/Slider'
 import styles from './DeepCompression.module.css'
 import { factorStops, threeDigits, type Split } from './model'
@@ -18,10 +20,13 @@ interface Props {
   readonly words: DeepWords
 }
 
+const SLIDERS = ['first', 'second']
+
 /** Two factors as lengths that are laid end to end. */
 export function SlideRule({ factors, a, b, onA, onB, words: { rule: words } }: Props) {
   const [box, width] = useWidth<HTMLDivElement>()
   const title = useId()
+  const restricted = useRestricted(SLIDERS)
   const paper = { a: threeDigits(factors.design), b: threeDigits(factors.compression) }
   const product = String(threeDigits(a * b))
   return (
@@ -41,9 +46,9 @@ export function SlideRule({ factors, a, b, onA, onB, words: { rule: words } }: P
       </div>
       <p className={styles.note}>
         {words.note}
-        {words.paper}{' '}
-        <button
-          type="button"
+        {!restricted && words.paper}{' '}
+        <Shortcut
+          sets={SLIDERS}
           className={styles.choose}
           onClick={() => {
             onA(paper.a)
@@ -51,7 +56,7 @@ export function SlideRule({ factors, a, b, onA, onB, words: { rule: words } }: P
           }}
         >
           {words.paperOf(String(paper.a), String(paper.b))}
-        </button>
+        </Shortcut>
       </p>
     </section>
   )
