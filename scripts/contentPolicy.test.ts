@@ -40,7 +40,7 @@ const sources = ['app', 'components', 'content', 'lib', '.']
 /** Ways by which text becomes markup or code. */
 const DOORS = /dangerouslySetInnerHTML|\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|\bsrcDoc\b|\beval\(|new Function\(/
 
-test('no text becomes markup or code, but for cells, a fixed line, and what keeps the server’s markup', () => {
+test('no text becomes markup or code, but for cells, two fixed lines, and what keeps the server’s markup', () => {
   const allowed = [/dangerouslySetInnerHTML=\{\{ ?__html: '' ?\}\}/]
   const found = sources.flatMap((path) =>
     readFileSync(join(root, path), 'utf8')
@@ -52,7 +52,7 @@ test('no text becomes markup or code, but for cells, a fixed line, and what keep
     // The server's own markup of this very figure, read from the page and written again.
     `${join('components', 'figure', 'KeptPicture.tsx')}: <div className={styles.island} data-island="broken" dangerouslySetInnerHTML={{ __html: picture }} />`,
     `${join('components', 'figure', 'island.tsx')}: const markup = place.current!.innerHTML`,
-    `${join('components', 'shell', 'Document.tsx')}: <script dangerouslySetInnerHTML={{ __html: MARK_START }} />`,
+    `${join('components', 'shell', 'Document.tsx')}: <script dangerouslySetInnerHTML={{ __html: MARKS }} />`,
     // Measures how the engine compiles; runs in the cells' frame only, like the code of cells.
     `${join('lib', 'run', 'notebook', 'compile.ts')}: new Function('a', 'b', \`throw new Error()\\n//# sourceURL=\${CELL_NAME}\`)()`,
   ])

@@ -6,13 +6,14 @@ import { Theme } from './Theme'
 const MARK_START = "if(!location.hash&&performance.getEntriesByType('navigation')[0]?.type==='navigate')document.documentElement.dataset.starting=''"
 /** Marks a lesson that asks for a prediction first: its figure must not be seen before. See `LessonFrame`. */
 const MARK_COVERED = "if(/[?&]lesson\\.guess=1/.test(location.search))document.documentElement.dataset.covered=''"
+const MARKS = `${MARK_START};${MARK_COVERED}`
 
 /** The html and body of every page. */
 export function Document({ lang, children }: { lang: string; children: ReactNode }) {
   return (
     <html lang={lang} className={fontVariables} suppressHydrationWarning>
       <body>
-        <script dangerouslySetInnerHTML={{ __html: `${MARK_START};${MARK_COVERED}` }} />
+        <script dangerouslySetInnerHTML={{ __html: MARKS }} />
         <Theme>{children}</Theme>
       </body>
     </html>
