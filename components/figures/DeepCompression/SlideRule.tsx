@@ -46,7 +46,7 @@ export function SlideRule({ factors, a, b, onA, onB, words: { rule: words } }: P
       </div>
       <p className={styles.note}>
         {words.note}
-        {!restricted && words.paper}{' '}
+        {!restricted && <span data-shortcut="">{words.paper} </span>}
         <Shortcut
           sets={SLIDERS}
           className={styles.choose}
