@@ -33,6 +33,14 @@ const config = {
 
 export default createMDX({
   options: {
-    remarkPlugins: ['remark-gfm', 'remark-cjk-friendly', 'remark-math', plugin('heading-id'), plugin('outline'), plugin('opening'), plugin('formulas')],
+    remarkPlugins: [
+      'remark-gfm',
+      'remark-cjk-friendly',
+      'remark-math',
+      plugin('heading-id'),
+      plugin('outline'),
+      plugin('opening'),
+      plugin('formulas'),
+    ],
   },
 })(config)

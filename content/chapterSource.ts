@@ -67,7 +67,9 @@ export function chapterSource(locale: Locale, slug: string): ChapterSource {
       headings.push(`${node.depth} ${section}`)
     }
     if (node.name) {
-      const props = Object.fromEntries((node.attributes ?? []).map(({ name, value }) => [name, value ?? (true as const)]))
+      const props = Object.fromEntries(
+        (node.attributes ?? []).map(({ name, value }) => [name, value ?? (true as const)]),
+      )
       used.push({ name: node.name, props, block: !inSentence.has(node.name), section })
     }
     if (node.type === 'link') links.push(`${section} ${node.url}`)

@@ -55,19 +55,32 @@ function* strings(): Generator<readonly [string, string]> {
 }
 
 test('labels, messages and data use the agreed Chinese terms', () => {
-  assert.deepEqual([...strings()].flatMap(([file, text]) => faults(text, agreed).map((fault) => `${file}: ${fault}`)), [])
+  assert.deepEqual(
+    [...strings()].flatMap(([file, text]) => faults(text, agreed).map((fault) => `${file}: ${fault}`)),
+    [],
+  )
 })
 
 test('labels, messages and data follow Chinese typography', () => {
-  assert.deepEqual([...strings()].flatMap(([file, text]) => faults(text, typography).map((fault) => `${file}: ${fault}`)), [])
+  assert.deepEqual(
+    [...strings()].flatMap(([file, text]) => faults(text, typography).map((fault) => `${file}: ${fault}`)),
+    [],
+  )
 })
 
 for (const file of readdirSync(join(import.meta.dirname, 'zh'))) {
   const slug = file.replace('.mdx', '')
   test(`zh/${slug}: agreed terms and typography`, () => {
     const { texts } = chapterSource('zh', slug)
-    assert.deepEqual(texts.flatMap((text) => faults(text, [...agreed, ...typography])), [])
-    assert.deepEqual(texts.filter((text) => text.includes('**')), [], 'bold that was not recognized')
+    assert.deepEqual(
+      texts.flatMap((text) => faults(text, [...agreed, ...typography])),
+      [],
+    )
+    assert.deepEqual(
+      texts.filter((text) => text.includes('**')),
+      [],
+      'bold that was not recognized',
+    )
   })
   test(`zh/${slug}: no space before a citation, which has its own`, () => {
     const text = readFileSync(join(import.meta.dirname, 'zh', file), 'utf8')

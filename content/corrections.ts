@@ -71,7 +71,10 @@ export const corrections: readonly Correction[] = [
       en: 'GoogLeNet needs an order of magnitude more computation than MobileNet.',
       zh: 'GoogLeNet 的计算量比 MobileNet 高一个数量级。',
     },
-    right: { en: 'By the paper’s own table it needs less than three times as much.', zh: '按论文自己的表格，还不到三倍。' },
+    right: {
+      en: 'By the paper’s own table it needs less than three times as much.',
+      zh: '按论文自己的表格，还不到三倍。',
+    },
     sources: [{ paper: 'mobilenet', at: 'Table 8' }],
   },
   {
@@ -90,7 +93,10 @@ export const corrections: readonly Correction[] = [
   {
     id: 'shufflenet-parameters',
     chapter: 'shufflenet',
-    said: { en: 'The ShuffleNet paper gives no parameter counts, so they are unknown.', zh: 'ShuffleNet 论文没有给出参数量，因此不得而知。' },
+    said: {
+      en: 'The ShuffleNet paper gives no parameter counts, so they are unknown.',
+      zh: 'ShuffleNet 论文没有给出参数量，因此不得而知。',
+    },
     right: {
       en: 'The widths in the paper determine them. This site counts them for every number of groups.',
       zh: '论文给出的宽度已经决定了参数量，本站对每种组数都作了计算。',

@@ -14,7 +14,12 @@ const cc0 = { en: 'CC0, public domain', zh: 'CC0，公有领域' }
 export const imageCredits: readonly ImageCredit[] = [
   { file: 'chelsea.jpg', title: { en: 'Chelsea the cat', zh: '小猫切尔西' }, maker: 'Stéfan van der Walt', terms: cc0 },
   { file: 'coffee.jpg', title: { en: 'Coffee cup', zh: '咖啡杯' }, maker: 'Rachel Michetti', terms: cc0 },
-  { file: 'rocket.jpg', title: { en: 'Falcon 9 launch, DSCOVR mission', zh: '猎鹰 9 号发射（DSCOVR 任务）' }, maker: 'SpaceX', terms: cc0 },
+  {
+    file: 'rocket.jpg',
+    title: { en: 'Falcon 9 launch, DSCOVR mission', zh: '猎鹰 9 号发射（DSCOVR 任务）' },
+    maker: 'SpaceX',
+    terms: cc0,
+  },
   {
     file: 'astronaut.jpg',
     title: { en: 'Astronaut Eileen Collins', zh: '宇航员艾琳·柯林斯' },
@@ -23,7 +28,10 @@ export const imageCredits: readonly ImageCredit[] = [
   },
   {
     file: 'fashion-test.png',
-    title: { en: 'Pictures of clothing: Fashion-MNIST, 2,000 of its test pictures', zh: '服饰图片：Fashion-MNIST 的 2,000 张测试图片' },
+    title: {
+      en: 'Pictures of clothing: Fashion-MNIST, 2,000 of its test pictures',
+      zh: '服饰图片：Fashion-MNIST 的 2,000 张测试图片',
+    },
     maker: 'Han Xiao, Kashif Rasul, Roland Vollgraf; Zalando SE',
     terms: { en: 'MIT License', zh: 'MIT 许可证' },
   },

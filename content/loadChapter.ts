@@ -8,4 +8,5 @@ export interface ChapterModule {
 }
 
 /** A chapter's text in one language, with what scripts/mdx/outline says about it. */
-export const loadChapter = (locale: Locale, slug: string): Promise<ChapterModule> => import(`@/content/${locale}/${slug}.mdx`)
+export const loadChapter = (locale: Locale, slug: string): Promise<ChapterModule> =>
+  import(`@/content/${locale}/${slug}.mdx`)

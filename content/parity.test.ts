@@ -11,7 +11,11 @@ const written = ({ name, props, section }: Used) =>
 
 /** What stands by itself, in order; what stands in sentences, whose order languages choose, by section. */
 const blocks = ({ used }: ChapterSource) => used.filter(({ block }) => block).map(written)
-const words = ({ used }: ChapterSource) => used.filter(({ block }) => !block).map(written).sort()
+const words = ({ used }: ChapterSource) =>
+  used
+    .filter(({ block }) => !block)
+    .map(written)
+    .sort()
 
 test('each language has exactly the pages of the list', () => {
   const slugs = chapters.map(({ slug }) => `${slug}.mdx`).sort()

@@ -18,8 +18,13 @@ import { corrections } from './corrections'
 import { glossary } from './glossary'
 
 const slugs = readdirSync(join(import.meta.dirname, 'en')).map((file) => file.replace('.mdx', ''))
-const unique = (ids: readonly string[]) => assert.deepEqual(ids.filter((id, place) => ids.indexOf(id) !== place), [])
-const called = (used: readonly Used[], name: string) => used.filter((one) => one.name === name).map(({ props }) => String(props.id))
+const unique = (ids: readonly string[]) =>
+  assert.deepEqual(
+    ids.filter((id, place) => ids.indexOf(id) !== place),
+    [],
+  )
+const called = (used: readonly Used[], name: string) =>
+  used.filter((one) => one.name === name).map(({ props }) => String(props.id))
 
 /** Throws, saying what is wrong, where a component is given what it cannot use. */
 function check({ name, props }: Used): void {
@@ -83,19 +88,26 @@ test('ids are given once: questions, terms, sources, corrections', () => {
 
 test('every term of the glossary is explained in a chapter', () => {
   const explained = new Set(slugs.flatMap((slug) => called(chapterSource('en', slug).used, 'Term')))
-  assert.deepEqual(glossary.map(({ id }) => id).filter((id) => !explained.has(id)), [])
+  assert.deepEqual(
+    glossary.map(({ id }) => id).filter((id) => !explained.has(id)),
+    [],
+  )
 })
 
 test('every cell stands on a page, once on each', () => {
   const shown = slugs.map((slug) => called(chapterSource('en', slug).used, 'Cell'))
   shown.forEach(unique)
   unique(cells.map(({ id }) => id))
-  assert.deepEqual(cells.map(({ id }) => id).filter((id) => !shown.flat().includes(id)), [])
+  assert.deepEqual(
+    cells.map(({ id }) => id).filter((id) => !shown.flat().includes(id)),
+    [],
+  )
 })
 
 test('every correction stands in its chapter, and its sources can be found', () => {
   for (const { id, chapter, sources } of corrections) {
-    for (const locale of locales) assert.ok(called(chapterSource(locale, chapter).used, 'Correction').includes(id), `${locale}/${chapter}: ${id}`)
+    for (const locale of locales)
+      assert.ok(called(chapterSource(locale, chapter).used, 'Correction').includes(id), `${locale}/${chapter}: ${id}`)
     for (const { paper, at } of sources) {
       findReference(paper)
       if (at) placeText(at, 'zh')
@@ -116,6 +128,9 @@ const rows: readonly (readonly [string, RegExp])[] = [
 ]
 
 test('every error of the survey is set right, in the order of the chapters', () => {
-  assert.deepEqual(corrections.map(({ chapter }) => chapter), rows.map(([chapter]) => chapter))
+  assert.deepEqual(
+    corrections.map(({ chapter }) => chapter),
+    rows.map(([chapter]) => chapter),
+  )
   for (const [place, [, right]] of rows.entries()) assert.match(corrections[place]!.right.en, right)
 })

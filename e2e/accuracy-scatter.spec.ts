@@ -15,7 +15,9 @@ const announced = (figure: Locator) => figure.locator('p[role=status]')
 
 test('starts at MobileNet with all its tables; by keyboard to the most accurate and the dearest', async ({ page }) => {
   const figure = await open(page)
-  await expect(announced(figure)).toHaveText(/^MobileNet: 70\.6 % top-1, 569.M MACs, 4\.23.M parameters\. MobileNet, Table 4;/)
+  await expect(announced(figure)).toHaveText(
+    /^MobileNet: 70\.6 % top-1, 569.M MACs, 4\.23.M parameters\. MobileNet, Table 4;/,
+  )
   await expect(figure.getByRole('link', { name: 'ShuffleNet, Table 5' })).toHaveAttribute('href', /1707\.01083/)
   await expect(figure.getByText('top-1 error 29.4 %: accuracy 70.6 %; complexity (FLOPs) 569 M').first()).toBeVisible()
   const plot = figure.getByRole('slider')
@@ -52,13 +54,21 @@ test('sources can be left out, one family brought out, and the file has what is 
   await figure.getByRole('radio', { name: 'Parameters' }).check({ force: true })
   await figure.getByRole('radio', { name: 'ShuffleNet' }).check({ force: true })
   await expect(page).toHaveURL(/accuracy\.x=parameters/)
-  const [file] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name: 'Save as CSV' }).click()])
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    figure.getByRole('button', { name: 'Save as CSV' }).click(),
+  ])
   const text = readFileSync((await file.path())!, 'utf8')
   expect(text).toContain('MobileNet,MobileNet,MobileNet,70.6,568740352,4231976,')
   expect(text).not.toContain('Xception,')
 })
 
 test('a bad address falls back; FLOPs and Chinese', async ({ page }) => {
-  const figure = await open(page, '/zh/embed/accuracy/?accuracy.x=price&accuracy.hide=nothing&accuracy.family=7&unit=flops&accuracy.at=xception/1/xception')
-  await expect(announced(figure)).toHaveText(/^Xception：top-1 79\.0 %，16\.7.G 次浮点运算，22\.9.M 个参数。Xception，表 1。$/)
+  const figure = await open(
+    page,
+    '/zh/embed/accuracy/?accuracy.x=price&accuracy.hide=nothing&accuracy.family=7&unit=flops&accuracy.at=xception/1/xception',
+  )
+  await expect(announced(figure)).toHaveText(
+    /^Xception：top-1 79\.0 %，16\.7.G 次浮点运算，22\.9.M 个参数。Xception，表 1。$/,
+  )
 })

@@ -11,7 +11,9 @@ test('a lesson on a phone: the task, the figure, nothing wider than the screen',
   await expectAccessible(page, info)
 })
 
-test('a chapter’s presentation is stepped by touch, its buttons on the screen however long the caption', async ({ page }) => {
+test('a chapter’s presentation is stepped by touch, its buttons on the screen however long the caption', async ({
+  page,
+}) => {
   await page.goto('/zh/present/mobilenet/?step=10')
   await expect(page.locator('nav [role=status]')).toContainText('第 10 步')
   await page.getByRole('button', { name: '下一步' }).tap()

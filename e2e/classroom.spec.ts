@@ -11,13 +11,21 @@ async function readCode(code: Locator): Promise<string | undefined> {
     const pen = new OffscreenCanvas(image.width, image.width).getContext('2d')!
     pen.drawImage(image, 0, 0)
     const { data } = pen.getImageData(0, 0, image.width, image.width)
-    return { side: image.width, grey: Array.from({ length: data.length / 4 }, (_, at) => String.fromCharCode(data[4 * at]!)).join('') }
+    return {
+      side: image.width,
+      grey: Array.from({ length: data.length / 4 }, (_, at) => String.fromCharCode(data[4 * at]!)).join(''),
+    }
   }, photograph)
-  const pixels = Uint8ClampedArray.from({ length: 4 * grey.length }, (_, at) => (at % 4 === 3 ? 255 : grey.charCodeAt(at >> 2)))
+  const pixels = Uint8ClampedArray.from({ length: 4 * grey.length }, (_, at) =>
+    at % 4 === 3 ? 255 : grey.charCodeAt(at >> 2),
+  )
   return jsQR(pixels, side, side)?.data
 }
 
-test('a lesson’s link holds the figure’s state, a task and what is locked; its code says the same', async ({ page, baseURL }, info) => {
+test('a lesson’s link holds the figure’s state, a task and what is locked; its code says the same', async ({
+  page,
+  baseURL,
+}, info) => {
   await page.goto('/en/mobilenet/?mobilenet=alpha:0.5')
   const figure = page.locator('[data-figure=multipliers]')
   await figure.getByRole('button', { name: 'Lesson link' }).click()
@@ -28,7 +36,11 @@ test('a lesson’s link holds the figure’s state, a task and what is locked; i
   await dialog.getByRole('group', { name: 'Form' }).getByText('Hidden').click()
   await expectAccessible(page, info, { within: 'dialog[open]' })
   const link = await dialog.getByLabel('Link', { exact: true }).inputValue()
-  expect(link).toMatch(new RegExp(`^${baseURL}/en/embed/multipliers/\\?network=mobilenet&mobilenet=alpha:0\\.5&lesson=1&lesson\\.hide=form&lesson\\.lock=resolution&lesson\\.task=`))
+  expect(link).toMatch(
+    new RegExp(
+      `^${baseURL}/en/embed/multipliers/\\?network=mobilenet&mobilenet=alpha:0\\.5&lesson=1&lesson\\.hide=form&lesson\\.lock=resolution&lesson\\.task=`,
+    ),
+  )
 
   await dialog.getByRole('button', { name: 'Show the code large' }).click()
   const code = page.getByRole('dialog', { name: /QR code/ })
@@ -54,7 +66,10 @@ test('a lesson’s link holds the figure’s state, a task and what is locked; i
   await expect(page).toHaveURL(link)
 })
 
-test('a prediction comes first where the link asks for one: the figure is covered until then, from the first paint on', async ({ page, context }, info) => {
+test('a prediction comes first where the link asks for one: the figure is covered until then, from the first paint on', async ({
+  page,
+  context,
+}, info) => {
   await page.goto('/en/embed/growth/')
   await page.getByRole('button', { name: 'Lesson link' }).click()
   const dialog = page.getByRole('dialog', { name: 'A link for a lesson' })
@@ -86,7 +101,9 @@ test('a prediction comes first where the link asks for one: the figure is covere
 test('a hostile or unknown lesson is text or a notice, and the figure stands', async ({ page }) => {
   const seen = watch(page)
   const attack = '<img src=x onerror="document.title=1">'
-  await page.goto(`/en/embed/reach/?lesson=1&lesson.lock=__proto__,constructor,"><script>&lesson.task=${encodeURIComponent(attack)}`)
+  await page.goto(
+    `/en/embed/reach/?lesson=1&lesson.lock=__proto__,constructor,"><script>&lesson.task=${encodeURIComponent(attack)}`,
+  )
   await expect(page.getByText(attack)).toBeVisible()
   await expect(page.locator('figure')).toBeVisible()
   await page.goto('/zh/embed/reach/?lesson=9&lesson.task=x')
@@ -95,10 +112,15 @@ test('a hostile or unknown lesson is text or a notice, and the figure stands', a
   expect(seen.faults).toEqual([])
 })
 
-test('every ready link of the teacher’s page opens its figure with the task, and names controls that are there', async ({ page, context }) => {
+test('every ready link of the teacher’s page opens its figure with the task, and names controls that are there', async ({
+  page,
+  context,
+}) => {
   test.setTimeout(120_000)
   await page.goto('/en/teach/')
-  const links = await page.locator('[role=note] a[target=_blank]').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))
+  const links = await page
+    .locator('[role=note] a[target=_blank]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))
   expect(links.length).toBe(11)
   const lesson = await context.newPage()
   for (const link of links) {
@@ -108,11 +130,14 @@ test('every ready link of the teacher’s page opens its figure with the task, a
     const names = ['lock', 'hide'].flatMap((key) => address.searchParams.get(`lesson.${key}`)?.split(',') ?? [])
     address.searchParams.delete('lesson')
     await lesson.goto(address.href)
-    for (const name of names) await expect(lesson.locator(`[data-control="${name}"]`).first(), `${name} of ${link}`).toBeAttached()
+    for (const name of names)
+      await expect(lesson.locator(`[data-control="${name}"]`).first(), `${name} of ${link}`).toBeAttached()
   }
 })
 
-test('on paper a figure is light, no wider than the sheet, and without controls; afterwards it is as before', async ({ page }) => {
+test('on paper a figure is light, no wider than the sheet, and without controls; afterwards it is as before', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('/en/embed/ratio/')
   const drawing = page.locator('figure svg[viewBox]').first()

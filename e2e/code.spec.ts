@@ -11,7 +11,9 @@ async function open(page: Page, path = '/en/embed/code/'): Promise<Locator> {
 
 const announced = (figure: Locator) => figure.locator('p[role=status]')
 
-test('starts with MobileNet for Keras; arrows go from library to library, and the address keeps the choice', async ({ page }) => {
+test('starts with MobileNet for Keras; arrows go from library to library, and the address keeps the choice', async ({
+  page,
+}) => {
   const figure = await open(page)
   await expect(announced(figure)).toHaveText(/^Keras source of MobileNet: \d+ lines, 4,231,976 trainable parameters\.$/)
   await figure.getByRole('tab', { name: 'Keras' }).focus()
@@ -20,7 +22,9 @@ test('starts with MobileNet for Keras; arrows go from library to library, and th
   await expect(figure.getByRole('tabpanel', { name: 'PyTorch' })).toContainText('from torch import')
   await expect(page).toHaveURL(/code=torch/)
   await page.reload()
-  await expect(figure.getByRole('tabpanel', { name: 'PyTorch' })).toContainText('from torch import', { timeout: 30_000 })
+  await expect(figure.getByRole('tabpanel', { name: 'PyTorch' })).toContainText('from torch import', {
+    timeout: 30_000,
+  })
   await figure.getByRole('button', { name: 'Reset' }).click()
   await expect(page).not.toHaveURL(/code=/)
 })
@@ -30,7 +34,10 @@ test('follows the setting of the page; what is saved and copied is what is shown
   const figure = await open(page, '/en/embed/code/?net=squeezenet&set=version:1.1&code=tfjs')
   await expect(announced(figure)).toContainText('TensorFlow.js source of SqueezeNet')
   await expect(announced(figure)).toContainText('1,235,496 trainable parameters')
-  const [file] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name: 'Download' }).click()])
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    figure.getByRole('button', { name: 'Download' }).click(),
+  ])
   expect(file.suggestedFilename()).toBe('squeezenet.mjs')
   const saved = readFileSync((await file.path())!, 'utf8')
   expect(saved).toContain('SqueezeNet: version 1.1')

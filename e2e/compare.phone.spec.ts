@@ -6,7 +6,9 @@ test('by touch at 320 px: another network to compare with, nothing scrolls sidew
   const figure = page.locator('[data-figure=compare]')
   await expect(figure.locator('svg').first()).toBeVisible()
   await figure.getByRole('radio', { name: 'Compare with this: B: ShuffleNet' }).tap()
-  await expect(figure.locator('p[role=status]')).toContainText(/A: MobileNet against B: ShuffleNet, g 8, 0\.5×: MACs \d+× more/)
+  await expect(figure.locator('p[role=status]')).toContainText(
+    /A: MobileNet against B: ShuffleNet, g 8, 0\.5×: MACs \d+× more/,
+  )
   await figure.getByRole('button', { name: 'Settings of B: ShuffleNet' }).tap()
   await expect(figure.getByRole('region', { name: 'Settings of B: ShuffleNet' })).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)

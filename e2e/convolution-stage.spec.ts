@@ -1,16 +1,24 @@
 import { expect, test } from './test'
 import { announced, counter, grid, onCell, openStage } from './convolution-stage'
 
-test('by mouse: an output shows its sum, an input what it feeds, a weight where it is used; a click keeps it', async ({ page }) => {
+test('by mouse: an output shows its sum, an input what it feeds, a weight where it is used; a click keeps it', async ({
+  page,
+}) => {
   const figure = await openStage(page)
   await expect(announced(figure)).toHaveText('Output channel 2, row 2, column 2 = 3')
-  await expect(figure).toContainText('2·1 + 2·(−1) + 1·1 + 3·1 + 2·(−1) + 3·(−1) + 2·0 + 3·(−1) + 1·1 + 1·1 + 2·(−1) + 2·0 + 1·(−1) + 2·1 + 0·(−1) + 1·1 + 3·1 + 2·1 = 3')
+  await expect(figure).toContainText(
+    '2·1 + 2·(−1) + 1·1 + 3·1 + 2·(−1) + 3·(−1) + 2·0 + 3·(−1) + 1·1 + 1·1 + 2·(−1) + 2·0 + 1·(−1) + 2·1 + 0·(−1) + 1·1 + 3·1 + 2·1 = 3',
+  )
   await onCell(figure, 'hover', '2.0.0.1')
-  await expect(announced(figure)).toHaveText('Output channel 1, row 1, column 2 = 2. It read 18 inputs from 2 channels.')
+  await expect(announced(figure)).toHaveText(
+    'Output channel 1, row 1, column 2 = 2. It read 18 inputs from 2 channels.',
+  )
   await onCell(figure, 'hover', '0.0.0.1')
   await expect(announced(figure)).toHaveText('Input channel 1, row 1, column 2 = 2. It feeds 6 outputs.')
   await onCell(figure, 'hover', '1.4.0.1')
-  await expect(announced(figure)).toHaveText('Kernel 2, slice for channel 2, row 1, column 2 = −1. It is used 9 times, once for each place of its window.')
+  await expect(announced(figure)).toHaveText(
+    'Kernel 2, slice for channel 2, row 1, column 2 = −1. It is used 9 times, once for each place of its window.',
+  )
   await onCell(figure, 'click', '1.5.0.0')
   await figure.getByRole('heading').hover()
   await expect(announced(figure)).toHaveText('Bias of kernel 2 = 0. It is added to 9 outputs.')
@@ -59,7 +67,9 @@ test('by keyboard: arrows walk the cells, Enter edits an input and goes to an ou
   await expect(figure.getByRole('slider', { name: 'Step' })).toHaveValue('7')
 })
 
-test('the groups slider goes from standard through grouped to depthwise; separable costs 216 of 486', async ({ page }) => {
+test('the groups slider goes from standard through grouped to depthwise; separable costs 216 of 486', async ({
+  page,
+}) => {
   const figure = await openStage(page)
   await figure.getByText('Depthwise separable', { exact: true }).click()
   await expect(counter(figure, 'macs')).toContainText('162 + 54 = 216')
@@ -72,7 +82,11 @@ test('the groups slider goes from standard through grouped to depthwise; separab
     await figure.getByLabel(name).fill('5')
     await expect(figure.getByLabel(name)).toHaveAttribute('aria-valuetext', '6')
   }
-  for (const [value, ratio] of [['2 · Grouped', '1/2'], ['3 · Grouped', '1/3'], ['6 · Depthwise', '1/6']] as const) {
+  for (const [value, ratio] of [
+    ['2 · Grouped', '1/2'],
+    ['3 · Grouped', '1/3'],
+    ['6 · Depthwise', '1/6'],
+  ] as const) {
     await groups.press('ArrowRight')
     await expect(groups).toHaveAttribute('aria-valuetext', value)
     await expect(counter(figure, 'ratio')).toContainText(ratio)
@@ -93,7 +107,9 @@ test('what is impossible cannot be chosen, and it is said why', async ({ page })
   await expect(figure.getByLabel('Dilation')).toBeDisabled()
 })
 
-test('inputs, weights and biases can be edited; what is no number changes nothing; edits can be taken back', async ({ page }) => {
+test('inputs, weights and biases can be edited; what is no number changes nothing; edits can be taken back', async ({
+  page,
+}) => {
   const figure = await openStage(page, '?conv.step=0')
   await expect(announced(figure)).toHaveText('Output channel 1, row 1, column 1 = 5')
   await onCell(figure, 'click', '1.2.0.0')
@@ -137,7 +153,8 @@ test('presets, a random draw, the order: the address brings all of it back, rese
 
 test('in Chinese, from a hostile address, with reduced motion: play is one step', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  const hostile = '?conv=kind:separable,m:999,k:-1&conv.step=1e9&conv.edit=<b>,__proto__:1,i0.0.0:1e9&conv.pin=9.9.9.9&conv.order=sideways'
+  const hostile =
+    '?conv=kind:separable,m:999,k:-1&conv.step=1e9&conv.edit=<b>,__proto__:1,i0.0.0:1e9&conv.pin=9.9.9.9&conv.order=sideways'
   const figure = await openStage(page, hostile, 'zh')
   await expect(announced(figure)).toHaveText('中间结果第 2 通道，第 3 行第 1 列 = 4')
   await expect(counter(figure, 'macs')).toContainText('162 + 54 = 216')

@@ -23,7 +23,12 @@ export const grid = (figure: Locator, block: number) => figure.locator(`[data-bl
 
 /** Where a cell of the stage lies within its block, pixels, for sizes that differ from the worked example. */
 async function placeOf(figure: Locator, { block, sheet, row, column }: Cell, changes: Partial<Sizes>) {
-  const stage = stageOf(fit({ ...example, ...changes }), { input: 'example', kernel: 'example', seed: 1 }, {}, 'position')
+  const stage = stageOf(
+    fit({ ...example, ...changes }),
+    { input: 'example', kernel: 'example', seed: 1 },
+    {},
+    'position',
+  )
   const width = Number(await picture(figure).getAttribute('width'))
   const { blocks, cell } = layoutOf(stage, blocksOf(stage), width)
   const { x, y, sheets } = blocks[block]!
@@ -37,7 +42,12 @@ const cellOf = (path: string): Cell => {
 }
 
 /** Does something to a cell, `block.sheet.row.column` from 0. */
-export async function onCell(figure: Locator, does: 'hover' | 'click' | 'tap', path: string, changes: Partial<Sizes> = {}): Promise<void> {
+export async function onCell(
+  figure: Locator,
+  does: 'hover' | 'click' | 'tap',
+  path: string,
+  changes: Partial<Sizes> = {},
+): Promise<void> {
   const cell = cellOf(path)
   await grid(figure, cell.block)[does]({ position: await placeOf(figure, cell, changes) })
 }

@@ -15,7 +15,9 @@ const announced = (figure: Locator) => figure.locator('p[role=status]')
 
 test('starts with the worked example: 216 of 486 MACs, 2.25 times fewer', async ({ page }) => {
   const figure = await open(page)
-  await expect(announced(figure)).toHaveText('3 × 3 kernel, 2 to 3 channels, 3 × 3 map: 216 of 486 MACs, ratio 0.444, 2.25 times fewer MACs.')
+  await expect(announced(figure)).toHaveText(
+    '3 × 3 kernel, 2 to 3 channels, 3 × 3 map: 216 of 486 MACs, ratio 0.444, 2.25 times fewer MACs.',
+  )
 })
 
 test('by keyboard: N steps along its stops, and the address keeps what is shown', async ({ page }) => {
@@ -65,10 +67,14 @@ test('the MobileNet layer of the paper: 8.84 times fewer', async ({ page }) => {
 
 test('a bad address falls back, a good one is taken; in Chinese too', async ({ page }) => {
   const figure = await open(page, '/zh/embed/ratio/?ratio.k=4&ratio.n=abc&ratio.m=512')
-  await expect(announced(figure)).toHaveText('3 × 3 卷积核，512 到 3 通道，3 × 3 输出图：124,416 次乘加变为 55,296 次，比值 0.444，乘加运算减少到 1/2.25。')
+  await expect(announced(figure)).toHaveText(
+    '3 × 3 卷积核，512 到 3 通道，3 × 3 输出图：124,416 次乘加变为 55,296 次，比值 0.444，乘加运算减少到 1/2.25。',
+  )
 })
 
-test('the chart can be saved: an SVG with real colours, a PNG of twice its size, a CSV with the numbers', async ({ page }) => {
+test('the chart can be saved: an SVG with real colours, a PNG of twice its size, a CSV with the numbers', async ({
+  page,
+}) => {
   const figure = await open(page)
   const save = async (name: string) => {
     const [file] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name }).click()])

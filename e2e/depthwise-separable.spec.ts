@@ -13,7 +13,9 @@ const announced = (figure: Locator) => figure.locator('p[role=status]')
 
 test('starts with the first pair of MobileNet: 29,302,784 of 231,211,008 MACs', async ({ page }) => {
   const figure = await open(page)
-  await expect(announced(figure)).toHaveText('Separable: 29,302,784 MACs. Standard: 231,211,008 MACs. That is 12.7\u00a0%.')
+  await expect(announced(figure)).toHaveText(
+    'Separable: 29,302,784 MACs. Standard: 231,211,008 MACs. That is 12.7\u00a0%.',
+  )
   await expect(figure.getByText('64 kernels of 3×3×32')).toBeVisible()
   await expect(figure.getByText('32 kernels of 3×3', { exact: true })).toBeVisible()
   await expect(figure.getByText('64 kernels of 1×1×32')).toBeVisible()
@@ -37,7 +39,9 @@ test('by keyboard: wider kernels make the standard convolution dearer; a stride 
   await figure.getByRole('slider', { name: /^Kernel/ }).focus()
   await page.keyboard.press('ArrowRight')
   // 112²·(25·32 + 32·64) and 112²·25·32·64; 1/64 + 1/25
-  await expect(announced(figure)).toHaveText('Separable: 35,725,312 MACs. Standard: 642,252,800 MACs. That is 5.56\u00a0%.')
+  await expect(announced(figure)).toHaveText(
+    'Separable: 35,725,312 MACs. Standard: 642,252,800 MACs. That is 5.56\u00a0%.',
+  )
   await figure.getByRole('slider', { name: 'Stride' }).focus()
   await page.keyboard.press('End')
   await expect(announced(figure)).toContainText('Standard: 160,563,200 MACs. That is 5.56')

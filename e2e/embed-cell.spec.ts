@@ -4,7 +4,9 @@ import { walk } from './open/keyboard'
 import { expectAccessible, watch } from './pages'
 import { expect, test } from './test'
 
-test('an embedded cell takes changed code along, waits to be run, reports its height and leads to its page', async ({ page }) => {
+test('an embedded cell takes changed code along, waits to be run, reports its height and leads to its page', async ({
+  page,
+}) => {
   const seen = watch(page)
   await page.goto('/en/embed/cell-scratch/?unit=flops')
   const cell = page.locator('[data-cell=scratch]')
@@ -14,7 +16,9 @@ test('an embedded cell takes changed code along, waits to be run, reports its he
   const html = await page.getByRole('dialog', { name: 'Embed: Your own' }).getByRole('textbox').inputValue()
   expect(html).toMatch(/^<iframe src="http[^"]+\/en\/embed\/cell-scratch\/\?cell\.scratch=1\.[\w-]+" title="Your own"/)
 
-  await page.route('**/course.html', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Course</title>${html}` }))
+  await page.route('**/course.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Course</title>${html}` }),
+  )
   await page.goto('/course.html')
   const framed = page.frameLocator('iframe').locator('[data-cell=scratch]')
   await expect(framed.locator('[data-code]')).toContainText('6 * 7')
@@ -31,7 +35,10 @@ test('an embedded cell takes changed code along, waits to be run, reports its he
   await expect(framed.locator('[data-outputs]')).toContainText('42', { timeout: 20_000 })
   await expect.poll(height).toBeGreaterThan(before + 200)
   await expect.poll(async () => (await height()) - (await inner.evaluate((element) => element.clientHeight))).toBe(0)
-  const [chapter] = await Promise.all([page.waitForEvent('popup'), page.frameLocator('iframe').getByRole('link', { name: 'Notebook' }).click()])
+  const [chapter] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.frameLocator('iframe').getByRole('link', { name: 'Notebook' }).click(),
+  ])
   await expect(chapter).toHaveURL(/\/en\/notebook\/\?cell\.scratch=1\.[\w-]+#cell-scratch$/)
   expect(seen.faults).toEqual([])
 })

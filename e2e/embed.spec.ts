@@ -7,7 +7,9 @@ import { enlargeText, spaceText } from './open/text'
 import { expectAccessible, watch } from './pages'
 import { expect, test } from './test'
 
-test('every figure stands by itself: by keyboard, accessible as it was left, in forced colours, narrow, with large and spaced text', async ({ page }, info) => {
+test('every figure stands by itself: by keyboard, accessible as it was left, in forced colours, narrow, with large and spaced text', async ({
+  page,
+}, info) => {
   test.setTimeout(240_000)
   const seen = watch(page)
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -57,7 +59,11 @@ test('every figure stands by itself in Chinese and dark colours', async ({ page 
   expect(seen.faults).toEqual([])
 })
 
-test('the snippet holds the figure’s state, and the frame takes the figure’s height', async ({ page, context, baseURL }) => {
+test('the snippet holds the figure’s state, and the frame takes the figure’s height', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/en/squeezenet/?squeezenet=version:1.1&multipliers.unused=1')
   const figure = page.locator('[data-figure=multipliers]')
@@ -71,7 +77,9 @@ test('the snippet holds the figure’s state, and the frame takes the figure’s
   await expect(dialog).toBeHidden()
   await expect(figure.getByRole('button', { name: 'Embed' })).toBeFocused()
 
-  await page.route('**/course.html', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Course</title>${html}` }))
+  await page.route('**/course.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Course</title>${html}` }),
+  )
   await page.goto('/course.html')
   const frame = page.frameLocator('iframe')
   await expect(frame.locator('figure')).toContainText('1,235,496')
@@ -80,12 +88,17 @@ test('the snippet holds the figure’s state, and the frame takes the figure’s
   await expect.poll(async () => (await height()) - (await inside())).toBe(0)
 })
 
-test('an embedded figure leads back to its chapter as it stands; a bad name in the address is nothing', async ({ page }) => {
+test('an embedded figure leads back to its chapter as it stands; a bad name in the address is nothing', async ({
+  page,
+}) => {
   await page.goto('/en/embed/table/?table=shufflenet/5')
   await expect(page.locator('figure').first()).toContainText('ShuffleNet')
   await page.goto('/en/embed/chart/?network=%3Cscript%3E&net=xception')
   await expect(page.getByRole('main')).toContainText('7,805,686,400')
   await page.goto('/en/embed/reach/?reach.view=single&reach.kind=grouped')
-  const [chapter] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: 'Convolution' }).click()])
+  const [chapter] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: 'Convolution' }).click(),
+  ])
   await expect(chapter).toHaveURL(/\/en\/convolution\/\?reach\.view=single&reach\.kind=grouped#reach$/)
 })

@@ -13,11 +13,14 @@ async function open(page: Page, path = PAGE): Promise<Locator> {
 }
 
 const announced = (figure: Locator) => figure.locator('p[role=status]')
-const choose = (figure: Locator, name: string) => figure.getByRole('radio', { name, exact: true }).check({ force: true })
+const choose = (figure: Locator, name: string) =>
+  figure.getByRole('radio', { name, exact: true }).check({ force: true })
 
 test('every question has a verdict for every claim, and the numbers of one lie behind it', async ({ page }) => {
   const figure = await open(page)
-  await expect(announced(figure)).toHaveText(/^Accuracy falls with every step of α\. (Agrees|Does not agree|Too close to tell|Undecided, one run each)\.$/)
+  await expect(announced(figure)).toHaveText(
+    /^Accuracy falls with every step of α\. (Agrees|Does not agree|Too close to tell|Undecided, one run each)\.$/,
+  )
   const claims: Readonly<Record<string, number>> = {
     'MobileNet’s α': 1,
     'MobileNet’s ρ': 1,
@@ -30,7 +33,8 @@ test('every question has a verdict for every claim, and the numbers of one lie b
   for (const [name, count] of Object.entries(claims)) {
     await choose(figure, name)
     await expect(figure.locator('[data-claim]')).toHaveCount(count)
-    for (const claim of await figure.locator('[data-claim]').all()) await expect(claim).toHaveAttribute('data-verdict', VERDICT)
+    for (const claim of await figure.locator('[data-claim]').all())
+      await expect(claim).toHaveAttribute('data-verdict', VERDICT)
   }
   await expect(figure.getByText('For this the paper prints curves and no numbers.', { exact: false })).toBeVisible()
   await expect(figure.getByRole('link', { name: 'Xception, Figure 10' })).toHaveAttribute('href', /1610\.02357/)
@@ -41,7 +45,9 @@ test('by keyboard to the dearest of the paper, kept over a reload, gone with res
   const figure = await open(page)
   const plot = figure.getByRole('slider')
   await plot.press('End')
-  await expect(announced(figure)).toHaveText(/^α 1: 70\.6 % top-1; 569.M MACs, 4\.23.M parameters\. MobileNet, Table 6\.$/)
+  await expect(announced(figure)).toHaveText(
+    /^α 1: 70\.6 % top-1; 569.M MACs, 4\.23.M parameters\. MobileNet, Table 6\.$/,
+  )
   await plot.press('ArrowLeft')
   await expect(announced(figure)).toHaveText(/^α 0\.75: 68\.4 %/)
   await choose(figure, 'Parameters')
@@ -50,7 +56,9 @@ test('by keyboard to the dearest of the paper, kept over a reload, gone with res
   await page.reload()
   await expect(announced(figure)).toHaveText(/^α 0\.75: 68\.4 %/)
   await plot.press('Home')
-  await expect(announced(figure)).toContainText(/^α 0\.25: \d\d\.\d\d %, (one run, so no spread|mean of \d runs from [\d.]+ to [\d.]+ %);/)
+  await expect(announced(figure)).toContainText(
+    /^α 0\.25: \d\d\.\d\d %, (one run, so no spread|mean of \d runs from [\d.]+ to [\d.]+ %);/,
+  )
   await figure.getByRole('button', { name: 'Reset' }).click()
   await expect(page).not.toHaveURL(/evidence\./)
   await expect(announced(figure)).toHaveText(/^Accuracy falls/)
@@ -58,7 +66,10 @@ test('by keyboard to the dearest of the paper, kept over a reload, gone with res
 
 test('a mouse looks in passing and pins by a click', async ({ page }) => {
   const figure = await open(page)
-  const box = (await figure.locator('svg text', { hasText: /^α 0\.25$/ }).last().boundingBox())!
+  const box = (await figure
+    .locator('svg text', { hasText: /^α 0\.25$/ })
+    .last()
+    .boundingBox())!
   const hint = figure.getByText('Point at a mark, tap it, or use the arrow keys.')
   await expect(hint).toBeVisible()
   await page.mouse.move(box.x - 6, box.y + box.height / 2)
@@ -87,8 +98,13 @@ test('files: every run and every printed accuracy of the question; the drawing',
 })
 
 test('a bad address falls back; FLOPs and Chinese', async ({ page }) => {
-  const figure = await open(page, '/zh/embed/evidence/?evidence.of=nothing&evidence.x=price&unit=flops&evidence.at=mobilenet/6/0.5-224')
-  await expect(announced(figure)).toHaveText(/^α 0\.5：top-1 63\.7 %；299.M 次浮点运算，1\.3\d.M 个参数。MobileNet，表 6。$/)
+  const figure = await open(
+    page,
+    '/zh/embed/evidence/?evidence.of=nothing&evidence.x=price&unit=flops&evidence.at=mobilenet/6/0.5-224',
+  )
+  await expect(announced(figure)).toHaveText(
+    /^α 0\.5：top-1 63\.7 %；299.M 次浮点运算，1\.3\d.M 个参数。MobileNet，表 6。$/,
+  )
   await expect(figure.getByRole('radio', { name: 'MobileNet 的 α' })).toBeChecked()
 })
 

@@ -17,7 +17,9 @@ const works = async (page: Page, backend: string) => {
 /** The worker's own scope; the site has nothing for tests in it. */
 const inWorker = (page: Page, change: () => void) => page.workers()[0]!.evaluate(change)
 
-test('a worker that dies, a lost GPU and full memory are said; settings and times stay, and the next run works', async ({ page }) => {
+test('a worker that dies, a lost GPU and full memory are said; settings and times stay, and the next run works', async ({
+  page,
+}) => {
   test.setTimeout(240_000)
   await page.goto(`/en/embed/run-networks/?backend=wasm&${SETTING}`)
   await works(page, 'WebAssembly')
@@ -26,7 +28,10 @@ test('a worker that dies, a lost GPU and full memory are said; settings and time
     const post = self.postMessage.bind(self) as (message: { progress?: { phase: string } }) => void
     self.postMessage = (message: { progress?: { phase: string } }) => {
       post(message)
-      if (message.progress?.phase === 'runs') setTimeout(() => { throw new Error('killed by the test') })
+      if (message.progress?.phase === 'runs')
+        setTimeout(() => {
+          throw new Error('killed by the test')
+        })
     }
   })
   await fails(page, 'background process ended')
@@ -75,7 +80,10 @@ test('times are not taken while the page is hidden', async ({ page }) => {
   await expect(row(page)).toContainText('The first run was not timed')
 })
 
-test('without a connection a run says so and works once there is one; a worker that does not load leaves the page to run it', async ({ page, context }) => {
+test('without a connection a run says so and works once there is one; a worker that does not load leaves the page to run it', async ({
+  page,
+  context,
+}) => {
   test.setTimeout(120_000)
   await page.goto(`/en/embed/run-networks/?backend=wasm&${SETTING}`)
   // Once the photograph is there. What else the page still fetches must not break it.

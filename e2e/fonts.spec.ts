@@ -4,9 +4,13 @@ import { expect, test } from './test'
 
 const out = join(import.meta.dirname, '../out')
 
-test('fonts: four are asked for at once, in 70 KB; figures are of one width; Greek comes where it is read', async ({ page }) => {
+test('fonts: four are asked for at once, in 70 KB; figures are of one width; Greek comes where it is read', async ({
+  page,
+}) => {
   const html = readFileSync(join(out, 'en/mobilenet/index.html'), 'utf8')
-  const preloaded = [...html.matchAll(/<link rel="preload" href="([^"]+)" as="font"/g)].map(([, href]) => statSync(join(out, href!)).size)
+  const preloaded = [...html.matchAll(/<link rel="preload" href="([^"]+)" as="font"/g)].map(
+    ([, href]) => statSync(join(out, href!)).size,
+  )
   expect(preloaded.length).toBe(4)
   expect(preloaded.reduce((sum, size) => sum + size, 0)).toBeLessThan(70_000)
 
@@ -24,5 +28,7 @@ test('fonts: four are asked for at once, in 70 KB; figures are of one width; Gre
   })
   expect(widths[0]).toBe(widths[1])
   expect(faces).toEqual(expect.arrayContaining(['sans', 'sansGreek']))
-  expect(rules.filter(({ family }) => /^"?(sans|serif)"?(Greek)?$/.test(family)).map(({ display }) => display)).not.toContain('auto')
+  expect(
+    rules.filter(({ family }) => /^"?(sans|serif)"?(Greek)?$/.test(family)).map(({ display }) => display),
+  ).not.toContain('auto')
 })

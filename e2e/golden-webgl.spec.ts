@@ -24,7 +24,9 @@ test.beforeAll(async ({ browser, baseURL }) => {
     external: ['fs', 'path', 'worker_threads', 'perf_hooks', 'os', 'crypto'],
   })
   page = await browser.newPage({ baseURL })
-  await page.route('/golden', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>golden</title>' }))
+  await page.route('/golden', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>golden</title>' }),
+  )
   await page.goto('/golden')
   await page.addScriptTag({ content: bundle.outputFiles[0]!.text })
 })
@@ -52,7 +54,9 @@ test('a second run compiles nothing', async () => {
 for (const { name } of cases) {
   test(`${name} on webgl is what PyTorch computed`, async () => {
     test.setTimeout(400_000)
-    const golden = JSON.parse(readFileSync(join(import.meta.dirname, `../training/goldens/${name}.json`), 'utf8')) as Golden
+    const golden = JSON.parse(
+      readFileSync(join(import.meta.dirname, `../training/goldens/${name}.json`), 'utf8'),
+    ) as Golden
     for (const grouped of kernels(name)) {
       const { backend, worst } = await page.evaluate(
         ({ golden, grouped }) => (window as unknown as GoldenPage).compare(golden, grouped),

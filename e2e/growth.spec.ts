@@ -13,7 +13,10 @@ test('arrow keys go through the networks in time: AlexNet has 8 layers with weig
   const chart = figure.getByRole('slider', { name: '11 networks by date' })
   await chart.focus()
   await page.keyboard.press('ArrowRight')
-  await expect(chart).toHaveAttribute('aria-valuetext', /^AlexNet, 2012-12: 8 layers with weights, 61\.0.M parameters, 724.M MACs$/)
+  await expect(chart).toHaveAttribute(
+    'aria-valuetext',
+    /^AlexNet, 2012-12: 8 layers with weights, 61\.0.M parameters, 724.M MACs$/,
+  )
   await page.keyboard.press('End')
   await expect(chart).toHaveAttribute('aria-valuetext', /^ShuffleNet, 2017-07: 50 layers/)
 })
@@ -29,7 +32,9 @@ test('the pointer reads what is under it; the quantity and the axis are kept in 
   await expect(async () => {
     const box = (await figure.locator('svg g circle').nth(1).boundingBox())!
     await page.mouse.move(box.x + 5, box.y + 5)
-    await expect(figure.getByText(/VGG-16, 2014-09: 16 layers with weights, 138.M parameters/)).toBeVisible({ timeout: 1_000 })
+    await expect(figure.getByText(/VGG-16, 2014-09: 16 layers with weights, 138.M parameters/)).toBeVisible({
+      timeout: 1_000,
+    })
   }).toPass()
   await figure.getByRole('button', { name: 'Reset' }).click()
   await expect(page).not.toHaveURL(/growth\./)
@@ -40,6 +45,9 @@ test('bad values fall back, the unit of the page holds; in Chinese too; the numb
   await expect(figure.getByRole('radio', { name: '深度' })).toBeChecked()
   await figure.getByRole('slider', { name: /11 个网络/ }).press('Home')
   await expect(figure.getByText(/AlexNet，2012-12：8 个带权重的层，61\.0.M 个参数，1\.45.G 次浮点运算/)).toBeVisible()
-  const [file] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name: '保存为 CSV' }).click()])
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    figure.getByRole('button', { name: '保存为 CSV' }).click(),
+  ])
   expect(readFileSync((await file.path())!, 'utf8').split('\r\n')).toContain('MobileNet,2017-04,28,4231976,568740352')
 })

@@ -10,7 +10,9 @@ const TEXTS = Number(process.env.HOSTILE_TEXTS ?? 1000)
 const AT_ONCE = 25
 
 for (const [turn, locale] of locales.entries()) {
-  test(`whatever the address says, figures in ${locale} read it or pass it over: no error, no NaN`, async ({ page }) => {
+  test(`whatever the address says, figures in ${locale} read it or pass it over: no error, no NaN`, async ({
+    page,
+  }) => {
     test.setTimeout(Math.max(240_000, 300 * TEXTS))
     const seen = watch(page)
     await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -20,7 +22,7 @@ for (const [turn, locale] of locales.entries()) {
       await page.goto(`/${locale}/embed/${slug}/${brokenQueries[index % brokenQueries.length]}`)
       await expect(page.locator('[data-figure]').first()).toBeVisible()
       const random = seededRandom(index)
-      for (let texts = 0; texts < TEXTS; ) {
+      for (let texts = 0; texts < TEXTS;) {
         // Other settings ask for other names.
         const names = await askedNames(page)
         const states = Array.from({ length: AT_ONCE }, () => hostileState(random, names))

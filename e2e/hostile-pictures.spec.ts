@@ -39,7 +39,9 @@ test('every picture is taken or refused for its reason; damaged ones and noise d
   await page.goto('/en/embed/run-networks/?photo=rocket')
   await expect(page.getByRole('img', { name: /^A rocket: / })).toBeVisible()
   const cases: readonly (readonly [string, Uint8Array, RegExp])[] = [
-    ...['JPEG', 'CMYK JPEG', 'WebP', 'animated GIF', 'BMP', 'AVIF'].map((name) => [name, small(name), /^taken$/] as const),
+    ...['JPEG', 'CMYK JPEG', 'WebP', 'animated GIF', 'BMP', 'AVIF'].map(
+      (name) => [name, small(name), /^taken$/] as const,
+    ),
     ...['HEIC', 'TIFF', 'SVG'].map((name) => [name, small(name), /not an image that the browser can read/] as const),
     ['one pixel wide', png(1, 16_000), /^taken$/],
     ['too tall', png(1, 20_000), /too large.*16,384/],
@@ -53,10 +55,13 @@ test('every picture is taken or refused for its reason; damaged ones and noise d
 
   const random = seededRandom(12)
   const pictures = [...smallPictures.values(), png(16, 16)]
-  await drop(page, Array.from({ length: 200 }, (_, index) => {
-    if (index % 10 === 0) return Uint8Array.from({ length: 200 }, () => random() * 256)
-    return damaged(random, damaged(random, pictures[index % pictures.length]!))
-  }))
+  await drop(
+    page,
+    Array.from({ length: 200 }, (_, index) => {
+      if (index % 10 === 0) return Uint8Array.from({ length: 200 }, () => random() * 256)
+      return damaged(random, damaged(random, pictures[index % pictures.length]!))
+    }),
+  )
   expect(await outcome(page, png(64, 64))).toBe('taken')
   expect(seen.faults).toEqual([])
 })

@@ -9,7 +9,9 @@ const ROOT = join(import.meta.dirname, '..')
 function knownValues(): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>()
   for (const folder of ['e2e', 'content']) {
-    for (const file of readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|mdx)$/.test(name))) {
+    for (const file of readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(ts|mdx)$/.test(name),
+    )) {
       const text = readFileSync(join(ROOT, folder, file), 'utf8')
       for (const [, name, value] of text.matchAll(/[?&]([\w.-]+)=([^&'"`# )}$\\]+)/g)) {
         values.set(name!, [...(values.get(name!) ?? []), decodeURIComponent(value!)])
@@ -33,7 +35,15 @@ function text(random: () => number, name: string): string {
 }
 
 /** Addresses that no browser would write; the page opens with one of them. */
-export const brokenQueries = ['?%E0%A4%A=%', '?&&&=', '?__proto__=1&constructor=2', '?&?', '?lesson=1&lesson.hide=__proto__,%00', '?=%zz', '?net=a&net=b&set=&set']
+export const brokenQueries = [
+  '?%E0%A4%A=%',
+  '?&&&=',
+  '?__proto__=1&constructor=2',
+  '?&?',
+  '?lesson=1&lesson.hide=__proto__,%00',
+  '?=%zz',
+  '?net=a&net=b&set=&set',
+]
 
 /** A text for most of the names. */
 export const hostileState = (random: () => number, names: readonly string[]): [string, string][] =>

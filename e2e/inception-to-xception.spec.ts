@@ -44,10 +44,14 @@ test('switches: refused with a reason until step 4, then they lead to the publis
   await expect(figure.getByRole('radio', { name: 'depthwise first' })).toBeDisabled()
   await expect(figure.getByText('Order and activation can be changed in step 4 only').first()).toBeVisible()
   await figure.getByText('4. Extreme', { exact: true }).click()
-  await expect(figure.getByText('This is the paper’s “extreme” Inception module, not the published Xception.').first()).toBeVisible()
+  await expect(
+    figure.getByText('This is the paper’s “extreme” Inception module, not the published Xception.').first(),
+  ).toBeVisible()
   await figure.getByText('depthwise first', { exact: true }).click()
   await figure.getByText('nothing', { exact: true }).click()
-  await expect(figure.getByText('This is the published Xception: depthwise, then 1×1, nothing between.').first()).toBeVisible()
+  await expect(
+    figure.getByText('This is the published Xception: depthwise, then 1×1, nothing between.').first(),
+  ).toBeVisible()
   await expect(figure.getByText('section 4.7, Figure 10').first()).toBeVisible()
   await expect(page).toHaveURL(/xcp\.order=depthwise/)
 })
@@ -59,7 +63,10 @@ test('by mouse: a part shows how its numbers come about', async ({ page }) => {
 })
 
 test('takes a good address, falls back from a bad one, and speaks Chinese', async ({ page }) => {
-  const figure = await open(page, '/zh/embed/xception-module/?xcp.step=extreme&xcp.c=728&xcp.order=depthwise&xcp.act=none&xcp.k=x')
+  const figure = await open(
+    page,
+    '/zh/embed/xception-module/?xcp.step=extreme&xcp.c=728&xcp.order=depthwise&xcp.act=none&xcp.k=x',
+  )
   await expect(announced(figure)).toHaveText('4. 极端形式。728 段。权重 536,536，乘加 193,689,496。')
   await expect(figure.getByText('这就是发表的 Xception').first()).toBeVisible()
 })

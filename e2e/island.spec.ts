@@ -6,7 +6,9 @@ import { expect, test, type Page } from '@playwright/test'
  */
 const island = (page: Page, id: string) => page.locator('[data-island]', { has: page.locator(`#${id}`) })
 
-test('a figure out of sight is the server’s picture; it lives when it is scrolled to, and when a setting changes what it shows', async ({ page }) => {
+test('a figure out of sight is the server’s picture; it lives when it is scrolled to, and when a setting changes what it shows', async ({
+  page,
+}) => {
   await page.goto('/en/mobilenet/')
   await expect(island(page, 'reach')).toHaveAttribute('data-island', 'served')
   await expect(page.locator('#reach').getByRole('heading')).toHaveCount(1)
@@ -31,10 +33,14 @@ test('a click on the picture is not lost, nor is the focus in it', async ({ page
   await expect(page.locator('#ratio summary')).toBeFocused()
 })
 
-test('the first figure lives with its page; the others are pictures without text fields, which browsers would want to fill in', async ({ page }) => {
+test('the first figure lives with its page; the others are pictures without text fields, which browsers would want to fill in', async ({
+  page,
+}) => {
   await page.goto('/en/shufflenet/')
   await expect(page.locator('#reach button').first()).toBeVisible()
-  const states = await page.locator('[data-island]').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.island))
+  const states = await page
+    .locator('[data-island]')
+    .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.island))
   expect(states[0]).toBe('live')
   expect(states.slice(2)).toContain('served')
 
@@ -46,7 +52,9 @@ test('the first figure lives with its page; the others are pictures without text
   await expect(page.locator(`#${id} input[type=text][inputmode=decimal]`).first()).toBeVisible()
 })
 
-test('what is below the first figure is laid out when the page has started, and is then as tall as ever', async ({ page }) => {
+test('what is below the first figure is laid out when the page has started, and is then as tall as ever', async ({
+  page,
+}) => {
   const height = () => page.locator('article').evaluate((article) => article.getBoundingClientRect().height)
   // At a place that the address names, a page is laid out whole.
   await page.goto('/en/mobilenet/#mobilenet')
@@ -74,7 +82,9 @@ test('a figure whose code does not arrive stays its picture and says so; the pag
   await page.locator('#depthwise-separable').scrollIntoViewIfNeeded()
   const message = page.getByRole('alert').filter({ hasText: 'could not be started' })
   await expect(message.first()).toBeVisible()
-  await expect(page.locator('[data-island=broken] #depthwise-separable').getByRole('heading', { level: 3 })).toHaveCount(1)
+  await expect(
+    page.locator('[data-island=broken] #depthwise-separable').getByRole('heading', { level: 3 }),
+  ).toHaveCount(1)
   await expect(page.locator('#convolution-stage').getByRole('button').first()).toBeEnabled()
 
   await page.unroute('**/_next/static/chunks/*.js')

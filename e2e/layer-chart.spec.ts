@@ -8,12 +8,17 @@ async function open(page: Page, path = '/en/embed/chart/'): Promise<Locator> {
   return figure
 }
 
-test('by keyboard and mouse: a layer says its costs, their shares and how they compare with the published setting', async ({ page }) => {
+test('by keyboard and mouse: a layer says its costs, their shares and how they compare with the published setting', async ({
+  page,
+}) => {
   const figure = await open(page, '/en/embed/chart/?set=alpha:0.5')
   const bars = figure.getByRole('slider', { name: /^28 layers with weights/ })
   await bars.focus()
   await page.keyboard.press('End')
-  await expect(bars).toHaveAttribute('aria-valuetext', /^fc · Fully connected · 1 × 1 × 1000 · Parameters 513,000 \(38\.5.%\) · MACs 512,000/)
+  await expect(bars).toHaveAttribute(
+    'aria-valuetext',
+    /^fc · Fully connected · 1 × 1 × 1000 · Parameters 513,000 \(38\.5.%\) · MACs 512,000/,
+  )
   await expect(page).toHaveURL(/chart\.layer=fc/)
   await page.keyboard.press('ArrowLeft')
   await expect(bars).toHaveAttribute('aria-valuetext', /^conv_pw_13.*MACs: 0\.250 × the published setting$/)
@@ -27,7 +32,9 @@ test('by keyboard and mouse: a layer says its costs, their shares and how they c
 
 test('shares beside the paper’s Table 2 at its setting only, with its misprint named', async ({ page }) => {
   const figure = await open(page)
-  await expect(figure.locator('> p[role=status]')).toHaveText(/^Pointwise: 94\.9.% of all MACs, 74\.5.% of all parameters\.$/)
+  await expect(figure.locator('> p[role=status]')).toHaveText(
+    /^Pointwise: 94\.9.% of all MACs, 74\.5.% of all parameters\.$/,
+  )
   await expect(figure.getByText('1.19 %*')).toBeVisible()
   await expect(figure.getByText(/Printed is 1\.19 %, meant is 1\.91 %/)).toBeVisible()
   await page.goto('/en/embed/chart/?set=alpha:0.75')
@@ -36,9 +43,15 @@ test('shares beside the paper’s Table 2 at its setting only, with its misprint
 })
 
 test('both drawings can be saved; bad values fall back, in Chinese', async ({ page }) => {
-  const figure = await open(page, '/zh/embed/chart/?net=squeezenet&set=bypass:complex&chart.y=cubic&chart.layer=nowhere')
+  const figure = await open(
+    page,
+    '/zh/embed/chart/?net=squeezenet&set=bypass:complex&chart.y=cubic&chart.layer=nowhere',
+  )
   const save = async (name: string, place: number) => {
-    const [file] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name }).nth(place).click()])
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      figure.getByRole('button', { name }).nth(place).click(),
+    ])
     return { name: file.suggestedFilename(), text: readFileSync((await file.path())!, 'utf8') }
   }
   await expect(figure.getByRole('slider', { name: /^共 30 个带权重的层/ })).toBeVisible({ timeout: 30_000 })

@@ -14,7 +14,9 @@ const layersIn = (figure: Locator) => figure.locator('tr[data-layer]')
 
 test('sorts by any column, says so, and the address keeps it', async ({ page }) => {
   const figure = await open(page, '/en/embed/layers/?unit=flops', 'FLOPs')
-  await expect(figure.locator('> p[role=status]')).toContainText('31 layers: 4,231,976 parameters, 1,137,480,704 FLOPs, 16.1')
+  await expect(figure.locator('> p[role=status]')).toContainText(
+    '31 layers: 4,231,976 parameters, 1,137,480,704 FLOPs, 16.1',
+  )
   const head = figure.getByRole('columnheader', { name: 'FLOPs' })
   await head.getByRole('button').click()
   await expect(head).toHaveAttribute('aria-sort', 'descending')
@@ -42,13 +44,26 @@ test('groups fold, with subtotals; strided layers, the peak and the paper’s mi
   await expect(page).toHaveURL(/table\.folded=pointwise/)
 })
 
-test('another format and statistics change the bytes; the file has every layer; bad values fall back, in Chinese', async ({ page }) => {
-  const figure = await open(page, '/zh/embed/layers/?unit=flops&format=int8&table.bn=on&table.sort=colour&table.group=x', '浮点运算')
-  await expect(figure.locator('> p[role=status]')).toContainText('31 层：4,253,864 个参数，1,137,480,704 次浮点运算，4.06')
+test('another format and statistics change the bytes; the file has every layer; bad values fall back, in Chinese', async ({
+  page,
+}) => {
+  const figure = await open(
+    page,
+    '/zh/embed/layers/?unit=flops&format=int8&table.bn=on&table.sort=colour&table.group=x',
+    '浮点运算',
+  )
+  await expect(figure.locator('> p[role=status]')).toContainText(
+    '31 层：4,253,864 个参数，1,137,480,704 次浮点运算，4.06',
+  )
   await expect(layersIn(figure).first()).toContainText('conv1')
-  const [file] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name: '保存为 CSV' }).click()])
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    figure.getByRole('button', { name: '保存为 CSV' }).click(),
+  ])
   expect(file.suggestedFilename()).toBe('mobilenet-layers.csv')
-  const lines = readFileSync((await file.path())!, 'utf8').trim().split('\r\n')
+  const lines = readFileSync((await file.path())!, 'utf8')
+    .trim()
+    .split('\r\n')
   expect(lines).toHaveLength(32)
   expect(lines[1]).toBe('1,conv1,standard,112,112,32,3 × 3 × 3 × 32,2,1,992,10838016,992,551936')
 })

@@ -16,14 +16,21 @@ interface TraceEvent {
 }
 
 /** Milliseconds of the longest task of the page's main thread while `act` runs, and how many tasks there were. */
-async function tasks(page: Page, act: () => Promise<void>): Promise<{ readonly longest: number; readonly count: number }> {
+async function tasks(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<{ readonly longest: number; readonly count: number }> {
   const browser = page.context().browser()!
   await browser.startTracing(page, { categories: ['toplevel'] })
   await act()
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
   const thread = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`
-  const main = new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(thread))
-  const found = traceEvents.filter((event) => event.name.endsWith('RunTask') && event.tdur !== undefined && main.has(thread(event)))
+  const main = new Set(
+    traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(thread),
+  )
+  const found = traceEvents.filter(
+    (event) => event.name.endsWith('RunTask') && event.tdur !== undefined && main.has(thread(event)),
+  )
   return { longest: Math.max(...found.map(({ tdur }) => tdur! / 1000)), count: found.length }
 }
 
@@ -59,7 +66,10 @@ test('four networks that answer in the worker leave the page free, from the firs
   const { longest, count } = await tasks(page, async () => {
     await page.goto('/en/embed/pocket-run/')
     await expect(page.locator('[data-network][aria-busy=false]')).toHaveCount(4, { timeout: 30_000 })
-    await page.getByRole('radio', { name: /^Test picture/ }).nth(2).check({ force: true })
+    await page
+      .getByRole('radio', { name: /^Test picture/ })
+      .nth(2)
+      .check({ force: true })
     await expect(page.locator('[data-network][aria-busy=false]')).toHaveCount(4)
   })
   expect(count).toBeGreaterThan(50)

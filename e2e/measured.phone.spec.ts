@@ -1,6 +1,10 @@
 import { expect, test } from './test'
 
-const layers = [['conv1', 2, null], ['conv_dw_1', 4, null], ['conv_pw_1', 1, null]]
+const layers = [
+  ['conv1', 2, null],
+  ['conv_dw_1', 4, null],
+  ['conv_pw_1', 1, null],
+]
 const run = {
   network: 'mobilenet',
   values: {},

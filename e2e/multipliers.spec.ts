@@ -9,9 +9,13 @@ async function open(page: Page, path = '/en/embed/multipliers/'): Promise<Locato
 
 const announced = (figure: Locator) => figure.locator('> p[role=status]')
 
-test('by keyboard: off the published setting no accuracy is shown, and one press leads back to one', async ({ page }) => {
+test('by keyboard: off the published setting no accuracy is shown, and one press leads back to one', async ({
+  page,
+}) => {
   const figure = await open(page)
-  await expect(announced(figure)).toHaveText(/^MobileNet: 568,740,352 MACs, 4,231,976 parameters; the published setting\. top-1 accuracy 70\.6.%$/)
+  await expect(announced(figure)).toHaveText(
+    /^MobileNet: 568,740,352 MACs, 4,231,976 parameters; the published setting\. top-1 accuracy 70\.6.%$/,
+  )
   const alpha = figure.getByRole('slider', { name: /^Width multiplier α/ })
   await alpha.focus()
   await page.keyboard.press('ArrowLeft')
@@ -23,7 +27,9 @@ test('by keyboard: off the published setting no accuracy is shown, and one press
   await expect(page).not.toHaveURL(/set=/)
 })
 
-test('by mouse: the point snaps to a published α; the law and its reasons stand beside the count; the address keeps it', async ({ page }) => {
+test('by mouse: the point snaps to a published α; the law and its reasons stand beside the count; the address keeps it', async ({
+  page,
+}) => {
   const figure = await open(page)
   const alpha = figure.getByRole('slider', { name: /^Width multiplier α/ })
   await alpha.scrollIntoViewIfNeeded()
@@ -51,7 +57,9 @@ test('by mouse: the point snaps to a published α; the law and its reasons stand
 test('what fits in 330 million MACs: α = 0.75, and a button takes it', async ({ page }) => {
   const figure = await open(page)
   await figure.getByRole('textbox', { name: 'Budget in M MACs' }).fill('330')
-  await expect(figure.getByText(/^The largest that fits: α 0\.75, with 325.M MACs and 9\.86.MiB of weights\./)).toBeVisible()
+  await expect(
+    figure.getByText(/^The largest that fits: α 0\.75, with 325.M MACs and 9\.86.MiB of weights\./),
+  ).toBeVisible()
   await figure.getByRole('button', { name: 'Take it' }).click()
   await expect(announced(figure)).toContainText('MobileNet, α 0.75: 325,400,448 MACs')
   await expect(figure.getByRole('button', { name: 'Taken' })).toBeDisabled()
@@ -59,7 +67,10 @@ test('what fits in 330 million MACs: α = 0.75, and a button takes it', async ({
 })
 
 test('ShuffleNet’s groups: widths, costs and the paper’s errors; in Chinese, with a bad address', async ({ page }) => {
-  const figure = await open(page, '/zh/embed/multipliers/?net=shufflenet&set=groups:5,scale:0.5&mult.fit=abc&mult.y=none&unit=flops')
+  const figure = await open(
+    page,
+    '/zh/embed/multipliers/?net=shufflenet&set=groups:5,scale:0.5&mult.fit=abc&mult.y=none&unit=flops',
+  )
   await expect(announced(figure)).toContainText('ShuffleNet，0.5×：75,179,712 次浮点运算')
   await expect(announced(figure)).toContainText('top-1 错误率 43.2')
   await figure.getByRole('button', { name: '组数 g：8' }).click()

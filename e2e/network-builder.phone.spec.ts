@@ -7,7 +7,10 @@ test('by touch: add, set, move and remove a stage; nothing scrolls sideways at 3
   await page.goto('/en/embed/builder/?builder.design=1;64;10;conv:16,s2;separable:32')
   const figure = page.locator('[data-figure=builder]')
   const stages = figure.locator('[data-stage] [aria-expanded]')
-  await figure.getByRole('group', { name: 'Add a stage at the end' }).getByRole('button', { name: 'ShuffleNet unit' }).tap()
+  await figure
+    .getByRole('group', { name: 'Add a stage at the end' })
+    .getByRole('button', { name: 'ShuffleNet unit' })
+    .tap()
   await expect(stages).toHaveCount(3)
   await figure.getByText('Channel shuffle', { exact: true }).first().tap()
   await expect(page).toHaveURL(/unit:\d+,g\d,noshuffle/)
@@ -19,7 +22,9 @@ test('by touch: add, set, move and remove a stage; nothing scrolls sideways at 3
   await expectAccessible(page, info, { within: '[data-figure=builder]' })
 })
 
-test('a finger that holds a block carries it into the list; one that swipes over it scrolls the page', async ({ page }) => {
+test('a finger that holds a block carries it into the list; one that swipes over it scrolls the page', async ({
+  page,
+}) => {
   await page.goto('/en/embed/builder/?builder.design=1;64;10;conv:16,s2;pool')
   const figure = page.locator('[data-figure=builder]')
   const block = figure.getByRole('group', { name: 'Add a stage at the end' }).getByRole('button', { name: 'Fire' })

@@ -15,7 +15,9 @@ async function boxAtRest(of: Locator) {
   return (await of.boundingBox())!
 }
 
-test('a stage from the palette, set by its slider, kept in the address, taken back by the keyboard', async ({ page }) => {
+test('a stage from the palette, set by its slider, kept in the address, taken back by the keyboard', async ({
+  page,
+}) => {
   const figure = await open(page)
   await expect(stages(figure)).toHaveCount(3)
   await figure.getByRole('group', { name: 'Add a stage at the end' }).getByRole('button', { name: 'Fire' }).click()
@@ -66,10 +68,14 @@ async function pointAt(stage: Locator, side: 'inside' | 'beside', down: number):
   return [x + (side === 'inside' ? 60 : width + 60), y + height * down]
 }
 
-test('a block dragged from the palette lands where it is dropped; elsewhere, or with Escape, nowhere; one undo takes it back', async ({ page }) => {
+test('a block dragged from the palette lands where it is dropped; elsewhere, or with Escape, nowhere; one undo takes it back', async ({
+  page,
+}) => {
   const figure = await open(page, '?builder.design=1;64;10;conv:16,s2;conv:32,s2')
   const address = page.url()
-  const block = figure.getByRole('group', { name: 'Add a stage at the end' }).getByRole('button', { name: 'Depthwise separable' })
+  const block = figure
+    .getByRole('group', { name: 'Add a stage at the end' })
+    .getByRole('button', { name: 'Depthwise separable' })
   const second = figure.locator('[data-stage="2"]')
   const lifted = page.locator('[data-lifted]')
   const { mouse } = page
@@ -106,7 +112,13 @@ test('a block dragged from the palette lands where it is dropped; elsewhere, or 
   await expect(second).toHaveAttribute('data-landing', 'before')
   await block.hover()
   // The projector around a figure ends at an Escape that nobody has used.
-  await page.evaluate(() => window.addEventListener('keydown', (event) => document.body.setAttribute('data-used', String(event.defaultPrevented)), { once: true }))
+  await page.evaluate(() =>
+    window.addEventListener(
+      'keydown',
+      (event) => document.body.setAttribute('data-used', String(event.defaultPrevented)),
+      { once: true },
+    ),
+  )
   await page.keyboard.press('Escape')
   await expect(page.locator('body')).toHaveAttribute('data-used', 'true')
   await expect(lifted).toHaveCount(0)
@@ -119,7 +131,12 @@ test('a block dragged from the palette lands where it is dropped; elsewhere, or 
   await block.click()
   await expect(stages(figure)).toHaveCount(3)
   await block.press('Enter')
-  await expect(stages(figure)).toContainText([/1 · Conv/, /2 · Conv/, /3 · Depthwise separable/, /4 · Depthwise separable/])
+  await expect(stages(figure)).toContainText([
+    /1 · Conv/,
+    /2 · Conv/,
+    /3 · Depthwise separable/,
+    /4 · Depthwise separable/,
+  ])
   await expect(block).not.toHaveAttribute('aria-describedby')
   await expect(block).not.toHaveAttribute('aria-roledescription')
 })
@@ -127,7 +144,9 @@ test('a block dragged from the palette lands where it is dropped; elsewhere, or 
 test('what cannot be built says why where it is, and what follows ends before it', async ({ page }, info) => {
   const { faults } = watch(page)
   const figure = await open(page, '?builder.design=1;224;1000;conv:32,s2;conv:64,g5;separable:128,s2')
-  await expect(figure.locator('[data-stage="2"]')).toContainText('32 channels come in and cannot be split into 5 equal groups.')
+  await expect(figure.locator('[data-stage="2"]')).toContainText(
+    '32 channels come in and cannot be split into 5 equal groups.',
+  )
   await expect(figure.getByText('Counts, drawing and code end before stage 2')).toBeVisible()
   await expect(figure.getByText('Stage 2 cannot be built: mend it first.')).toBeVisible()
   await stages(figure).nth(1).click()
@@ -154,7 +173,10 @@ test('ShuffleNet without shuffle costs the same and starves; MobileNet as publis
 })
 
 test('a small design is timed here, and written out for a library', async ({ page }) => {
-  const figure = await open(page, '?builder.design=1;32;10;conv:8,s2;separable:16,s2&builder.backend=wasm&builder.code=tfjs')
+  const figure = await open(
+    page,
+    '?builder.design=1;32;10;conv:8,s2;separable:16,s2&builder.backend=wasm&builder.code=tfjs',
+  )
   // By key: the drawing above comes when it is scrolled to, and moves what a pointer aims at.
   await figure.getByRole('button', { name: 'Time it on this device' }).press('Enter')
   await expect(figure.getByText(/ms for one picture with WebAssembly/).first()).toBeVisible({ timeout: 30_000 })

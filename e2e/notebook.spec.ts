@@ -5,10 +5,16 @@ import { openCell, write } from './notebook'
 import { expectAccessible, watch } from './pages'
 import { expect, test } from './test'
 
-test('edited by keyboard and run; Escape leads out of the editor, Tab on; the address keeps it', async ({ page }, info) => {
+test('edited by keyboard and run; Escape leads out of the editor, Tab on; the address keeps it', async ({
+  page,
+}, info) => {
   const seen = watch(page)
   const cell = await openCell(page, 'scratch')
-  await write(page, cell, 'const x: number = 20\nshow(tf.tensor([[1, -2], [3, 4]]), "grid")\ntable([{ a: 1, b: "two" }])\nchart([["a", 1], ["b", 2]])\nx + 22')
+  await write(
+    page,
+    cell,
+    'const x: number = 20\nshow(tf.tensor([[1, -2], [3, 4]]), "grid")\ntable([{ a: 1, b: "two" }])\nchart([["a", 1], ["b", 2]])\nx + 22',
+  )
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(cell.locator('p[role=status]')).toHaveText(/^Finished in [\d.]+\sm?s, 4 outputs$/)
   await expect(cell.locator('[data-outputs]')).toContainText('42')
@@ -50,7 +56,11 @@ test('Shift + Enter runs a cell and goes on to the next; nothing moves when the 
 test('a loop without end is stopped by the button, and by the limit', async ({ page }) => {
   const cell = await openCell(page, 'scratch')
   // Claims to have just started, again and again.
-  await write(page, cell, 'show("before")\nfor (let i = 1; ; i++) if (i % 1e8 === 0) self.postMessage(\'{"type":"started"}\')')
+  await write(
+    page,
+    cell,
+    'show("before")\nfor (let i = 1; ; i++) if (i % 1e8 === 0) self.postMessage(\'{"type":"started"}\')',
+  )
   await cell.getByRole('button', { name: 'Run' }).click()
   await expect(cell.locator('[data-outputs]')).toContainText('before')
   await cell.getByRole('button', { name: 'Stop' }).click()
@@ -75,7 +85,9 @@ test('errors say their line and mark it; a correction takes the mark away', asyn
   await expect(cell.getByRole('alert')).toHaveText('SyntaxError in line 1: Unexpected token')
   // Thrown where no code waits for it.
   await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.insertText('setTimeout(() => { throw new RangeError("late") })\nawait new Promise((go) => setTimeout(go, 2000))')
+  await page.keyboard.insertText(
+    'setTimeout(() => { throw new RangeError("late") })\nawait new Promise((go) => setTimeout(go, 2000))',
+  )
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(cell.getByRole('alert')).toHaveText('RangeError in line 1: late')
   // 2 · 21, by what the bundle registers.
@@ -115,7 +127,10 @@ self.postMessage({ type: 'done' })
 show('<img src=x onerror=alert(1)>')
 `
 
-test('code of a link waits to be run, and then reaches neither network, storage nor page', async ({ page, baseURL }) => {
+test('code of a link waits to be run, and then reaches neither network, storage nor page', async ({
+  page,
+  baseURL,
+}) => {
   const hits: string[] = []
   const host = createServer((request, response) => {
     hits.push(request.url!)
@@ -149,8 +164,12 @@ test('code of a link waits to be run, and then reaches neither network, storage 
   expect(shown.at(-1)).toBe('<img src=x onerror=alert(1)>')
   expect(await cell.locator('img').count()).toBe(0)
   // The page fetches code of its own for later, whenever it has started.
-  const later = await page.locator('link[rel=prefetch]').evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href))
-  const loaded = answers.filter((url) => url.startsWith('http') && !later.includes(url)).map((url) => new URL(url).pathname)
+  const later = await page
+    .locator('link[rel=prefetch]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href))
+  const loaded = answers
+    .filter((url) => url.startsWith('http') && !later.includes(url))
+    .map((url) => new URL(url).pathname)
   expect(loaded.toSorted()).toEqual(['/notebook/runtime.js', '/notebook/sandbox/'])
   expect(hits).toEqual(['/allowed'])
   host.close()
@@ -167,7 +186,9 @@ test('a damaged link is said to be one, and the original stands', async ({ page 
 /** CodeMirror gives a list no key in its first 75 ms, lest it choose what nobody has seen. */
 const SEEN = 100
 
-test('names in scope are suggested: arrows and Enter choose, Tab takes the first, Escape closes the list before it leaves', async ({ page }, info) => {
+test('names in scope are suggested: arrows and Enter choose, Tab takes the first, Escape closes the list before it leaves', async ({
+  page,
+}, info) => {
   const seen = watch(page)
   const cell = await openCell(page, 'scratch', '/en/embed/cell-scratch/')
   await write(page, cell, 'const total = 3\n')
@@ -190,7 +211,15 @@ test('names in scope are suggested: arrows and Enter choose, Tab takes the first
   // Asked for: all that is in scope. An arrow chooses, and what it is for is said.
   await page.keyboard.press('Control+Space')
   await expect(list).toBeVisible()
-  expect(await shown()).toEqual(['chart(points, options?)', 'console log, table …', 'nn networks', 'show(value, label?)', 'table(rows, columns?, label?)', 'tf TensorFlow.js', 'total'])
+  expect(await shown()).toEqual([
+    'chart(points, options?)',
+    'console log, table …',
+    'nn networks',
+    'show(value, label?)',
+    'table(rows, columns?, label?)',
+    'tf TensorFlow.js',
+    'total',
+  ])
   await page.waitForTimeout(SEEN)
   for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown')
   const nn = list.getByRole('option', { selected: true })
@@ -211,7 +240,9 @@ test('names in scope are suggested: arrows and Enter choose, Tab takes the first
   // In a narrow window the list is as wide as there is room.
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  await expect.poll(async () => ((box) => box && box.x >= 0 && box.x + box.width <= 320)(await list.boundingBox())).toBe(true)
+  await expect
+    .poll(async () => ((box) => box && box.x >= 0 && box.x + box.width <= 320)(await list.boundingBox()))
+    .toBe(true)
 
   await page.keyboard.press('Escape')
   await expect(list).toHaveCount(0)

@@ -18,7 +18,9 @@ async function visit(page: Page, path: string): Promise<void> {
       const { build, files, pages } = await (await fetch('/offline.json')).json()
       const cache = await caches.open(`featherweight-site@visited@${build}`)
       const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname))
-      return pages[location.pathname.slice(1)].map((place: number) => `/${files[place].path}`).filter((path: string) => !kept.has(path))
+      return pages[location.pathname.slice(1)]
+        .map((place: number) => `/${files[place].path}`)
+        .filter((path: string) => !kept.has(path))
     })
   await expect.poll(missing).toEqual([])
 }
@@ -34,7 +36,9 @@ const update = (page: Page) =>
     await (await navigator.serviceWorker.ready).update()
   })
 
-test('what was visited works without a network: a figure with another task, a change of page; the rest says so', async ({ page }) => {
+test('what was visited works without a network: a figure with another task, a change of page; the rest says so', async ({
+  page,
+}) => {
   await visit(page, '/en/embed/ratio/')
   await visit(page, '/en/references/')
   await visit(page, '/en/teach/')
@@ -63,7 +67,9 @@ test('what was visited works without a network: a figure with another task, a ch
   await expect(page.getByRole('main')).toContainText('This page is not on this device')
 })
 
-test('saved as a whole, pages that nobody has opened work without a network: networks run, cells too; deleted, it is gone', async ({ page }) => {
+test('saved as a whole, pages that nobody has opened work without a network: networks run, cells too; deleted, it is gone', async ({
+  page,
+}) => {
   test.setTimeout(120_000)
   await page.goto(`${host.address}/en/teach/#offline`)
   const control = page.locator('[data-offline]')
@@ -82,7 +88,12 @@ test('saved as a whole, pages that nobody has opened work without a network: net
   await expect(cell.locator('[data-outputs]')).toHaveText('2')
   await page.keyboard.press('ControlOrMeta+k')
   await page.getByRole('searchbox').fill('Fire module')
-  await expect(page.getByRole('dialog').getByRole('link', { name: /SqueezeNet/ }).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('link', { name: /SqueezeNet/ })
+      .first(),
+  ).toBeVisible()
   expect(seen.faults).toEqual([])
 
   await page.goto(`${host.address}/en/teach/#offline`)
@@ -91,7 +102,9 @@ test('saved as a whole, pages that nobody has opened work without a network: net
   expect((await page.evaluate(() => caches.keys())).filter((name) => name.includes('@saved@'))).toEqual([])
 })
 
-test('a new version is announced and waits for the reader; a host that does not answer is not waited for long', async ({ page }) => {
+test('a new version is announced and waits for the reader; a host that does not answer is not waited for long', async ({
+  page,
+}) => {
   await visit(page, '/en/embed/ratio/')
   const build = () => page.locator('meta[name=build]').getAttribute('content')
   const notice = page.getByRole('status').filter({ hasText: 'There is a new version of this site.' })
@@ -106,7 +119,8 @@ test('a new version is announced and waits for the reader; a host that does not 
   expect(await build()).toBe(String(host.build + 60))
   await expect(notice).toHaveCount(0)
   // Pages of the build before may still be open: its files are there until another one comes.
-  const kept = async () => (await page.evaluate(() => caches.keys())).filter((name) => name.includes('@visited@')).toSorted()
+  const kept = async () =>
+    (await page.evaluate(() => caches.keys())).filter((name) => name.includes('@visited@')).toSorted()
   expect(await kept()).toEqual([0, 60].map((later) => `featherweight-site@visited@${host.build + later}`))
   host.later = 120
   await update(page)

@@ -2,7 +2,9 @@ import { forcedFaults } from './open/forced'
 import { expectAccessible } from './pages'
 import { expect, test } from './test'
 
-test('each dialog of a figure takes the focus, is accessible, and Escape gives the focus back', async ({ page }, info) => {
+test('each dialog of a figure takes the focus, is accessible, and Escape gives the focus back', async ({
+  page,
+}, info) => {
   await page.goto('/en/embed/growth/')
   for (const name of ['Embed', 'Lesson link', 'Project']) {
     const opener = page.getByRole('button', { name, exact: true })
@@ -13,7 +15,11 @@ test('each dialog of a figure takes the focus, is accessible, and Escape gives t
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest('dialog') != null)).toBe(true)
     await expectAccessible(page, info, { within: 'dialog[open]' })
     for (let press = 0; press < 4; press++) await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null)).toBe(true)
+    expect(
+      await page.evaluate(
+        () => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null,
+      ),
+    ).toBe(true)
     await dialog.locator('button').last().focus()
     await page.keyboard.press('Escape')
     await expect(dialog).toHaveCount(0)
@@ -22,7 +28,8 @@ test('each dialog of a figure takes the focus, is accessible, and Escape gives t
 })
 
 const states = {
-  'a lesson with locked controls': '/en/embed/convolution-stage/?lesson=1&lesson.task=Which%20one%3F&lesson.lock=kind,groups,playback&lesson.hide=stride',
+  'a lesson with locked controls':
+    '/en/embed/convolution-stage/?lesson=1&lesson.task=Which%20one%3F&lesson.lock=kind,groups,playback&lesson.hide=stride',
   'an impossible setting': '/en/embed/chart/?net=shufflenet&shufflenet=groups:3,scale:0.3',
   'networks that cannot be compared': '/en/embed/compare/?compare=mobilenet;shufflenet,conv1:25',
 }

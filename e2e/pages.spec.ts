@@ -4,18 +4,20 @@ import { layoutFaults, SOUND } from './open/layout'
 import { expectAccessible, layoutShift, pages, watch } from './pages'
 
 for (const path of pages) {
-  test(`${path} loads cleanly and without shifts, is accessible in both themes, has its metadata, fits 320 pixels and is walked by keyboard`, async ({ page }, info) => {
+  test(`${path} loads cleanly and without shifts, is accessible in both themes, has its metadata, fits 320 pixels and is walked by keyboard`, async ({
+    page,
+  }, info) => {
     const seen = watch(page)
     await page.goto(path, { waitUntil: 'networkidle' })
     expect(await layoutShift(page)).toBeLessThan(0.02)
     await expect(page.locator('h1')).toHaveCount(1)
     await expect(page.locator('html')).toHaveAttribute('lang', path.startsWith('/zh/') ? 'zh-Hans' : 'en')
     await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{30,}/)
-    expect(await page.locator('link[rel=alternate][hreflang]').evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')))).toEqual([
-      'en',
-      'zh-Hans',
-      'x-default',
-    ])
+    expect(
+      await page
+        .locator('link[rel=alternate][hreflang]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang'))),
+    ).toEqual(['en', 'zh-Hans', 'x-default'])
     await expectAccessible(page, info)
     // Without motion, so that no colour is measured halfway. Nothing but colours depends on the theme.
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
@@ -38,7 +40,9 @@ test('no link or anchor of the site is dead, and no id is given twice', async ({
     const ids = [...html.matchAll(/<[a-z][^>]*\sid="([^"]+)"/g)].map(([, id]) => id!)
     twice.push(...ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `${path}#${id}`))
     anchors.set(path, new Set(ids))
-    const links = [...html.matchAll(/<a\s[^>]*href="([^"]+)"/g)].map(([, href]) => new URL(href!.replaceAll('&amp;', '&'), baseURL + path))
+    const links = [...html.matchAll(/<a\s[^>]*href="([^"]+)"/g)].map(
+      ([, href]) => new URL(href!.replaceAll('&amp;', '&'), baseURL + path),
+    )
     for (const link of links) if (link.origin === baseURL) found.add(link.pathname + link.hash)
   }
   expect(found.size).toBeGreaterThan(pages.length)
@@ -46,7 +50,8 @@ test('no link or anchor of the site is dead, and no id is given twice', async ({
   for (const link of found) {
     const { pathname, hash } = new URL(link, baseURL)
     const known = anchors.get(pathname)
-    if (known ? hash && !known.has(decodeURIComponent(hash.slice(1))) : (await request.get(pathname)).status() !== 200) dead.push(link)
+    if (known ? hash && !known.has(decodeURIComponent(hash.slice(1))) : (await request.get(pathname)).status() !== 200)
+      dead.push(link)
   }
   expect({ dead, twice }).toEqual({ dead: [], twice: [] })
 })

@@ -5,14 +5,18 @@ import { chapters } from '../content/chapters'
 import { locales } from '../lib/i18n/locale'
 
 /** Every page of the site, without the language choice. */
-export const pages = locales.flatMap((locale) => ['', ...chapters.map(({ slug }) => `${slug}/`)].map((slug) => `/${locale}/${slug}`))
+export const pages = locales.flatMap((locale) =>
+  ['', ...chapters.map(({ slug }) => `${slug}/`)].map((slug) => `/${locale}/${slug}`),
+)
 
 /** Collects what must not happen on any page: console errors, uncaught errors, what its policy refuses, requests to other origins. */
 export function watch(page: Page): { readonly faults: readonly string[] } {
   const faults: string[] = []
   void page.addInitScript(() => {
     // oxlint-disable-next-line no-console -- how it reaches the test
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => console.error(`policy: ${effectiveDirective} ${blockedURI}`))
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`policy: ${effectiveDirective} ${blockedURI}`),
+    )
   })
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`)
@@ -54,13 +58,25 @@ interface AxeOptions {
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Fails with a list of what axe finds. */
-export async function expectAccessible(page: Page, info: TestInfo, { within = 'html', only }: AxeOptions = {}): Promise<void> {
+export async function expectAccessible(
+  page: Page,
+  info: TestInfo,
+  { within = 'html', only }: AxeOptions = {},
+): Promise<void> {
   await page.evaluate(axe)
   const runOnly = only ? { type: 'rule', values: only } : { type: 'tag', values: LEVELS }
-  const violations = await page.evaluate(async ({ within, runOnly }) => {
-    const { axe } = window as unknown as { axe: { run: (within: string, options: object) => Promise<{ violations: AxeViolation[] }> } }
-    return (await axe.run(within, { runOnly })).violations
-  }, { within, runOnly })
-  if (violations.length > 0) await info.attach('axe', { body: JSON.stringify(violations, null, 2), contentType: 'application/json' })
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([])
+  const violations = await page.evaluate(
+    async ({ within, runOnly }) => {
+      const { axe } = window as unknown as {
+        axe: { run: (within: string, options: object) => Promise<{ violations: AxeViolation[] }> }
+      }
+      return (await axe.run(within, { runOnly })).violations
+    },
+    { within, runOnly },
+  )
+  if (violations.length > 0)
+    await info.attach('axe', { body: JSON.stringify(violations, null, 2), contentType: 'application/json' })
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+  ).toEqual([])
 }

@@ -12,7 +12,11 @@ function chunk(type: string, data: Buffer): Buffer {
 type Colour = readonly [red: number, green: number, blue: number]
 
 /** An RGB PNG of the colours at each place, 0 … 1 across and down; without them they run from left to right and from top to bottom. */
-export function png(width: number, height: number, colour = (x: number, y: number): Colour => [x * 255, y * 255, 128]): Buffer {
+export function png(
+  width: number,
+  height: number,
+  colour = (x: number, y: number): Colour => [x * 255, y * 255, 128],
+): Buffer {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
@@ -24,5 +28,10 @@ export function png(width: number, height: number, colour = (x: number, y: numbe
     }
   }
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
 }

@@ -8,8 +8,16 @@ interface Fact {
   readonly hits: number
 }
 
-const facts = JSON.parse(readFileSync(join(import.meta.dirname, '../lib/facts/pocketShipped.json'), 'utf8')) as Record<string, Fact>
-const titles = { pocketsqueezenet: 'SqueezeNet', pocketmobilenet: 'MobileNet', pocketshufflenet: 'ShuffleNet', pocketxception: 'Xception' }
+const facts = JSON.parse(readFileSync(join(import.meta.dirname, '../lib/facts/pocketShipped.json'), 'utf8')) as Record<
+  string,
+  Fact
+>
+const titles = {
+  pocketsqueezenet: 'SqueezeNet',
+  pocketmobilenet: 'MobileNet',
+  pocketshufflenet: 'ShuffleNet',
+  pocketxception: 'Xception',
+}
 
 async function open(page: Page, path = '/en/embed/pocket-run/'): Promise<Locator> {
   await page.goto(path)
@@ -19,12 +27,14 @@ async function open(page: Page, path = '/en/embed/pocket-run/'): Promise<Locator
 }
 
 /** All four have answered about the picture in use. */
-const answered = (figure: Locator) => expect(figure.locator('[data-network][aria-busy=false]')).toHaveCount(4, { timeout: 30_000 })
+const answered = (figure: Locator) =>
+  expect(figure.locator('[data-network][aria-busy=false]')).toHaveCount(4, { timeout: 30_000 })
 const card = (figure: Locator, id: string) => figure.locator(`[data-network=${id}]`)
 const done = (figure: Locator) => figure.locator('[data-done]')
 const announced = (figure: Locator) => figure.locator(':scope > p[role=status]')
 
-const give = (figure: Locator, name: string, buffer: Buffer) => figure.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/png', buffer })
+const give = (figure: Locator, name: string, buffer: Buffer) =>
+  figure.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/png', buffer })
 
 /** Dark trousers on white: two legs below a belt. */
 const trousers = png(280, 280, (x, y) => {
@@ -32,7 +42,9 @@ const trousers = png(280, 280, (x, y) => {
   return y > 0.06 && y < 0.94 && x > 0.3 && x < 0.7 && (y < 0.3 || leg) ? [50, 50, 60] : [245, 245, 240]
 })
 
-test('starts with answers; another test picture gives four others, the address keeps it, reset forgets it', async ({ page }) => {
+test('starts with answers; another test picture gives four others, the address keeps it, reset forgets it', async ({
+  page,
+}) => {
   const seen = watch(page)
   const figure = await open(page)
   await expect(done(figure)).toHaveText(/^Test picture [\d,]+ of 2,000, as it is\. Labeled: /)
@@ -61,7 +73,10 @@ test('starts with answers; another test picture gives four others, the address k
 
 test('twenty others, two of each class', async ({ page }) => {
   const figure = await open(page)
-  const names = () => figure.getByRole('radio', { name: /^Test picture [\d,]+:/ }).evaluateAll((inputs) => inputs.map((input) => input.getAttribute('aria-label')!))
+  const names = () =>
+    figure
+      .getByRole('radio', { name: /^Test picture [\d,]+:/ })
+      .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('aria-label')!))
   const before = await names()
   await figure.getByRole('button', { name: '20 others' }).click()
   await expect.poll(names).not.toEqual(before)
@@ -104,11 +119,15 @@ test('drawn with the mouse: an answer at once; undo, clear, and the keyboard', a
   await expect(figure.getByText('Nothing is drawn yet.')).toBeVisible()
 })
 
-test('a dark thing on white is inverted and named; no image gets its message, and the picture before stays', async ({ page }) => {
+test('a dark thing on white is inverted and named; no image gets its message, and the picture before stays', async ({
+  page,
+}) => {
   const figure = await open(page)
   await figure.getByText('Your picture', { exact: true }).click()
   await give(figure, 'trousers.png', trousers)
-  await expect(done(figure)).toHaveText('Central square, resized, made gray, inverted because the ground was lighter than the middle, contrast spread.')
+  await expect(done(figure)).toHaveText(
+    'Central square, resized, made gray, inverted because the ground was lighter than the middle, contrast spread.',
+  )
   await answered(figure)
   await expect(announced(figure)).toHaveText(/say(s)? Trousers/)
   await give(figure, 'notes.png', Buffer.from('Dear diary, this is not a picture at all.'))
@@ -122,7 +141,10 @@ test('a dropped picture and a pasted one are taken', async ({ page }) => {
   const figure = await open(page)
   for (const kind of ['drop', 'paste'] as const) {
     await figure.getByText('Test pictures', { exact: true }).click()
-    await figure.getByRole('radio', { name: /^Test picture [\d,]+:/ }).last().check({ force: true })
+    await figure
+      .getByRole('radio', { name: /^Test picture [\d,]+:/ })
+      .last()
+      .check({ force: true })
     if (kind === 'paste') await figure.getByText('Your picture', { exact: true }).click()
     await expect(done(figure)).toContainText('Test picture')
     await figure.getByRole('region', { name: 'Picture', exact: true }).evaluate(
@@ -130,7 +152,9 @@ test('a dropped picture and a pasted one are taken', async ({ page }) => {
         const data = new DataTransfer()
         data.items.add(new File([new Uint8Array(bytes)], 'given.png', { type: 'image/png' }))
         const event =
-          kind === 'drop' ? new DragEvent('drop', { dataTransfer: data, bubbles: true }) : new ClipboardEvent('paste', { clipboardData: data, bubbles: true })
+          kind === 'drop'
+            ? new DragEvent('drop', { dataTransfer: data, bubbles: true })
+            : new ClipboardEvent('paste', { clipboardData: data, bubbles: true })
         target.dispatchEvent(event)
       },
       { bytes: [...trousers], kind },
@@ -149,7 +173,9 @@ test('a refused camera says what to do', async ({ page }) => {
   await expect(figure.getByRole('alert')).toHaveText(/not allowed to use the camera/)
 })
 
-test('where it looks: mean and bias are the score; a class is chosen from an answer or a map; cells by keyboard', async ({ page }) => {
+test('where it looks: mean and bias are the score; a class is chosen from an answer or a map; cells by keyboard', async ({
+  page,
+}) => {
   const figure = await open(page, '/en/embed/pocket-run/?pocket.at=2')
   const looks = figure.getByRole('region', { name: 'Where it looks' })
   const sum = looks.locator('[data-sum]')
@@ -172,7 +198,9 @@ test('where it looks: mean and bias are the score; a class is chosen from an ans
   await figure.getByRole('button', { name: 'Look inside SqueezeNet, layer by layer' }).click()
   const layers = figure.getByRole('region', { name: 'Pocket SqueezeNet, layer by layer' })
   await layers.getByRole('button', { name: /^conv10\b.*Feature maps$/ }).click({ timeout: 30_000 })
-  await expect(layers.getByRole('img', { name: /^Feature maps: conv10\. Channels 1 – 10 of 10/ })).toBeVisible({ timeout: 30_000 })
+  await expect(layers.getByRole('img', { name: /^Feature maps: conv10\. Channels 1 – 10 of 10/ })).toBeVisible({
+    timeout: 30_000,
+  })
   await expect(layers.getByRole('region', { name: 'Output: the five largest of 10' })).toContainText('Trousers')
 })
 
@@ -186,11 +214,17 @@ test('all 2,000 pictures: each network is right as often as in PyTorch, to 4 pic
   for (const id of Object.keys(titles)) {
     const text = await all.locator(`[data-tested=${id}] td`).first().innerText()
     const right = Number(/^([\d,]+) \(/.exec(text)![1]!.replace(',', ''))
-    expect(Math.abs(right - facts[id]!.hits), `${id}: ${right} here, ${facts[id]!.hits} in PyTorch`).toBeLessThanOrEqual(4)
+    expect(
+      Math.abs(right - facts[id]!.hits),
+      `${id}: ${right} here, ${facts[id]!.hits} in PyTorch`,
+    ).toBeLessThanOrEqual(4)
   }
   await expect(all.getByText(/^Hardest: .*, taken for .* in \d+ of \d+ pictures\.$/)).toBeVisible()
   await all.getByRole('button', { name: /^Shirt \d+ of 197/ }).click()
-  await all.getByRole('button', { name: /^Use test picture [\d,]+, taken for/ }).first().click()
+  await all
+    .getByRole('button', { name: /^Use test picture [\d,]+, taken for/ })
+    .first()
+    .click()
   await expect(done(figure)).toContainText('Labeled: Shirt.')
   await answered(figure)
   await expect(card(figure, 'pocketmobilenet')).toContainText('✗ wrong')
@@ -210,7 +244,9 @@ test('without its files it says so and tries again', async ({ page }) => {
   await page.goto('/en/embed/pocket-run/')
   const figure = page.locator('[data-figure=pocket-run]')
   await expect(figure.getByRole('alert')).toContainText('could not be fetched')
-  await page.route('**/weights/pocketxception.safetensors', (route) => route.fulfill({ body: '<!doctype html>' }), { times: 1 })
+  await page.route('**/weights/pocketxception.safetensors', (route) => route.fulfill({ body: '<!doctype html>' }), {
+    times: 1,
+  })
   await figure.getByRole('button', { name: 'Try again' }).click()
   await expect(figure.getByRole('alert')).toContainText('is damaged')
   await figure.getByRole('button', { name: 'Try again' }).click()
@@ -218,7 +254,10 @@ test('without its files it says so and tries again', async ({ page }) => {
 })
 
 test('in Chinese; bad values fall back', async ({ page }) => {
-  const figure = await open(page, '/zh/embed/pocket-run/?pocket.at=2000&pocket.net=mobilenet&pocket.class=10&pocket.set=x&pocket.backend=gpu')
+  const figure = await open(
+    page,
+    '/zh/embed/pocket-run/?pocket.at=2000&pocket.net=mobilenet&pocket.class=10&pocket.set=x&pocket.backend=gpu',
+  )
   await expect(done(figure)).toHaveText(/^第 [\d,]+ 张测试图片，共 2,000 张，未作改动。标注：“.+”。$/)
   await expect(announced(figure)).toHaveText(/标注是“.+”。$/)
   await expect(figure.getByRole('region', { name: '它看的是哪里' })).toContainText(/MobileNet 为什么给“.+”这个分数/)

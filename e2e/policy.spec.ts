@@ -5,22 +5,33 @@ import { pages } from './pages'
 import { hashSource } from '../scripts/contentPolicy'
 
 const out = join(import.meta.dirname, '../out')
-const html = (readdirSync(out, { recursive: true }) as string[]).filter((path) => path.endsWith('.html') && !path.startsWith(join('notebook', 'sandbox')))
+const html = (readdirSync(out, { recursive: true }) as string[]).filter(
+  (path) => path.endsWith('.html') && !path.startsWith(join('notebook', 'sandbox')),
+)
 
 test('every page of the export has its policy before any script, each inline script in it, and nothing from other hosts', () => {
   expect(html.length).toBeGreaterThan(pages.length)
   const faults = html.flatMap((path) => {
     const text = readFileSync(join(out, path), 'utf8')
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"\/>/.exec(text)
-    if (!policy || policy.index > text.indexOf('<script') || policy.index > text.indexOf('<link')) return [`${path}: no policy at its head`]
-    const inline = [...text.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].filter(([, script]) => !policy[1]!.includes(hashSource(script!)))
-    const foreign = [...text.matchAll(/<(?:script|img|iframe|source|link rel="(?:stylesheet|preload|icon|manifest)")[^>]*\s(?:src|href)="(?:https?:)?\/\/[^"]*"/g)]
+    if (!policy || policy.index > text.indexOf('<script') || policy.index > text.indexOf('<link'))
+      return [`${path}: no policy at its head`]
+    const inline = [...text.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].filter(
+      ([, script]) => !policy[1]!.includes(hashSource(script!)),
+    )
+    const foreign = [
+      ...text.matchAll(
+        /<(?:script|img|iframe|source|link rel="(?:stylesheet|preload|icon|manifest)")[^>]*\s(?:src|href)="(?:https?:)?\/\/[^"]*"/g,
+      ),
+    ]
     return [...inline, ...foreign].map(([tag]) => `${path}: ${tag.slice(0, 120)}`)
   })
   expect(faults).toEqual([])
 })
 
-test('a script that was not built does not run, nor does one of another host; nothing is sent there', async ({ page }) => {
+test('a script that was not built does not run, nor does one of another host; nothing is sent there', async ({
+  page,
+}) => {
   await page.goto('/en/embed/ratio/')
   const outcome = await page.evaluate(async () => {
     const refused: string[] = []
@@ -35,5 +46,8 @@ test('a script that was not built does not run, nor does one of another host; no
     await new Promise((done) => setTimeout(done, 100))
     return { refused: refused.toSorted(), ran: 'ran' in window }
   })
-  expect(outcome).toEqual({ refused: ['connect-src', 'frame-src', 'script-src-attr', 'script-src-elem', 'script-src-elem'], ran: false })
+  expect(outcome).toEqual({
+    refused: ['connect-src', 'frame-src', 'script-src-attr', 'script-src-elem', 'script-src-elem'],
+    ran: false,
+  })
 })

@@ -8,7 +8,9 @@ import { byAddress, filesOf, tensorsOf } from './pretrainedArtifacts'
 import { expect, test, type Page } from './test'
 import { weightsHost, type WeightsHost } from './weightsHost'
 
-const labels = JSON.parse(readFileSync(join(import.meta.dirname, '../public/weights/imagenet-labels.json'), 'utf8')) as string[]
+const labels = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../public/weights/imagenet-labels.json'), 'utf8'),
+) as string[]
 const small = findSource('mobilenet-0.25-128')!
 /** One for each Keras layer with weights. */
 const SHARDS = 55
@@ -26,12 +28,14 @@ async function run(page: Page, title: string, id: string): Promise<string[]> {
   const items = outputs(page).getByRole('listitem')
   await expect(items).toHaveCount(5)
   // Names are fetched, which may take a moment longer than the run.
-  if ((await row(page, id).locator('[data-weights=trained]').count()) > 0) await expect(outputs(page)).not.toContainText(/class \d/)
+  if ((await row(page, id).locator('[data-weights=trained]').count()) > 0)
+    await expect(outputs(page)).not.toContainText(/class \d/)
   return items.allInnerTexts()
 }
 
 /** `class 7, untrained 0.20 %` as it reads with ImageNet's names. */
-const named = (items: readonly string[]) => items.map((item) => item.replace(/class (\d+), untrained/, (_, index) => labels[Number(index)]!))
+const named = (items: readonly string[]) =>
+  items.map((item) => item.replace(/class (\d+), untrained/, (_, index) => labels[Number(index)]!))
 
 async function download(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: `Get trained weights… (${title})` }).click()
@@ -40,7 +44,8 @@ async function download(page: Page, title: string): Promise<void> {
 
 let tensors: NamedTensor[]
 let host: WeightsHost
-const serve = (changed: readonly NamedTensor[] = tensors) => byAddress(small, filesOf(small, changed)).forEach((bytes, address) => host.files.set(address, bytes))
+const serve = (changed: readonly NamedTensor[] = tensors) =>
+  byAddress(small, filesOf(small, changed)).forEach((bytes, address) => host.files.set(address, bytes))
 
 test.beforeAll(async () => {
   tensors = await tensorsOf(small.id)
@@ -49,7 +54,9 @@ test.beforeEach(async ({ context }) => {
   host = await weightsHost(context)
 })
 
-test('MobileNet: nothing is asked before the click; the same weights give the same answer, with names; kept, then deleted', async ({ page }) => {
+test('MobileNet: nothing is asked before the click; the same weights give the same answer, with names; kept, then deleted', async ({
+  page,
+}) => {
   const seen: string[] = []
   page.on('pageerror', ({ message }) => seen.push(message))
   serve()
@@ -57,7 +64,8 @@ test('MobileNet: nothing is asked before the click; the same weights give the sa
   const untrained = await run(page, 'MobileNet', 'mobilenet')
   await page.getByRole('button', { name: 'Get trained weights… (MobileNet)' }).click()
   const offer = page.getByRole('region', { name: 'Trained weights of MobileNet' })
-  for (const fact of [sourceHost(small), /about 1\.8\d.MiB/, 'Apache-2.0', 'α 0.25, 128 × 128']) await expect(offer).toContainText(fact)
+  for (const fact of [sourceHost(small), /about 1\.8\d.MiB/, 'Apache-2.0', 'α 0.25, 128 × 128'])
+    await expect(offer).toContainText(fact)
   expect(host.asked).toEqual([])
 
   await page.getByRole('button', { name: /^Download \(/ }).click()
@@ -87,7 +95,9 @@ test('MobileNet: nothing is asked before the click; the same weights give the sa
 
 test('SqueezeNet has weights for 1.1 only: the row says so, changes, downloads and names classes', async ({ page }) => {
   const source = findSource('squeezenet-1.1')!
-  byAddress(source, filesOf(source, await tensorsOf(source.id))).forEach((bytes, address) => host.files.set(address, bytes))
+  byAddress(source, filesOf(source, await tensorsOf(source.id))).forEach((bytes, address) =>
+    host.files.set(address, bytes),
+  )
   await page.goto('/en/run/?backend=wasm&runs=1')
   await page.getByRole('button', { name: 'Get trained weights… (SqueezeNet)' }).click()
   await page.getByRole('button', { name: 'Change to SqueezeNet 1.1, 224 × 224' }).click()
@@ -100,7 +110,9 @@ test('SqueezeNet has weights for 1.1 only: the row says so, changes, downloads a
 
 test('ShuffleNet: the panel says that it is another network, and the row then runs that one', async ({ page }) => {
   const source = findSource('shufflenet-zoo')!
-  byAddress(source, filesOf(source, await tensorsOf(source.id))).forEach((bytes, address) => host.files.set(address, bytes))
+  byAddress(source, filesOf(source, await tensorsOf(source.id))).forEach((bytes, address) =>
+    host.files.set(address, bytes),
+  )
   await page.goto('/en/run/?backend=wasm&runs=1')
   await page.getByRole('button', { name: 'Get trained weights… (ShuffleNet)' }).click()
   await expect(row(page, 'shufflenet')).toContainText('This is not the paper’s network.')
@@ -119,12 +131,32 @@ const shard = besides(small, 'group3-shard1of1')
 const kernel = 'conv_pw_6/kernel'
 const page404 = new TextEncoder().encode('<!doctype html><title>Log in</title>')
 for (const [what, damage, message] of [
-  ['a file that is not there', () => host.files.delete(small.address), /storage\.googleapis\.com has no model\.json \(status 404\)/],
-  ['a truncated shard', () => host.files.set(shard, host.files.get(shard)!.subarray(0, 100)), /group3-shard1of1 ends too early, within .*: 100.B instead of/],
-  ['a web page for model.json', () => host.files.set(small.address, page404), /model\.json cannot be read: a web page came in its place/],
+  [
+    'a file that is not there',
+    () => host.files.delete(small.address),
+    /storage\.googleapis\.com has no model\.json \(status 404\)/,
+  ],
+  [
+    'a truncated shard',
+    () => host.files.set(shard, host.files.get(shard)!.subarray(0, 100)),
+    /group3-shard1of1 ends too early, within .*: 100.B instead of/,
+  ],
+  [
+    'a web page for model.json',
+    () => host.files.set(small.address, page404),
+    /model\.json cannot be read: a web page came in its place/,
+  ],
   ['a web page for a shard', () => host.files.set(shard, page404), /group3-shard1of1 cannot be used: a web page/],
-  ['a wrong shape', () => serve(withChange(tensors, kernel, (one) => ({ ...one, shape: [1, 1, 128, 64] }))), /conv_pw_6\/kernel has the shape \[1, 1, 128, 64\], not/],
-  ['numbers that are none', () => serve(withChange(tensors, kernel, (one) => ({ ...one, data: one.data.map(() => NaN) }))), /conv_pw_6\/kernel holds numbers that are none/],
+  [
+    'a wrong shape',
+    () => serve(withChange(tensors, kernel, (one) => ({ ...one, shape: [1, 1, 128, 64] }))),
+    /conv_pw_6\/kernel has the shape \[1, 1, 128, 64\], not/,
+  ],
+  [
+    'numbers that are none',
+    () => serve(withChange(tensors, kernel, (one) => ({ ...one, data: one.data.map(() => NaN) }))),
+    /conv_pw_6\/kernel holds numbers that are none/,
+  ],
 ] as const) {
   test(`${what}: said, nothing of it is kept, the row runs untrained, and a sound set follows`, async ({ page }) => {
     serve()
@@ -175,18 +207,27 @@ test('a host that cannot be reached', async ({ page }) => {
   host.broken.add(small.address)
   await page.goto(`/en/run/${QUERY}`)
   await download(page, 'MobileNet')
-  await expect(alert(page, 'mobilenet')).toContainText('storage.googleapis.com could not be reached', { timeout: 20_000 })
+  await expect(alert(page, 'mobilenet')).toContainText('storage.googleapis.com could not be reached', {
+    timeout: 20_000,
+  })
 })
 
-test('files from the disk: dropped, used at once at their own setting, kept, and no request to another host', async ({ page }) => {
+test('files from the disk: dropped, used at once at their own setting, kept, and no request to another host', async ({
+  page,
+}) => {
   const seen = watch(page)
-  const files = [...filesOf(small, tensors)].map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const)
+  const files = [...filesOf(small, tensors)].map(
+    ([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const,
+  )
   await page.goto('/en/run/?backend=wasm&runs=1')
   await expect(kept(page)).toBeVisible()
   await page.evaluate((files) => {
     const data = new DataTransfer()
-    for (const [name, text] of files) data.items.add(new File([Uint8Array.from(atob(text), (one) => one.charCodeAt(0))], name))
-    document.querySelector('section[aria-label="Weights on this device"]')!.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }))
+    for (const [name, text] of files)
+      data.items.add(new File([Uint8Array.from(atob(text), (one) => one.charCodeAt(0))], name))
+    document
+      .querySelector('section[aria-label="Weights on this device"]')!
+      .dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }))
   }, files)
   await expect(kept(page)).toContainText('MobileNet, α 0.25, 128 × 128: opened and in use.')
   await expect(row(page, 'mobilenet')).toContainText('Trained on ImageNet')
@@ -203,12 +244,16 @@ test('a chosen file that is none of the networks is said in the reader’s langu
   await page.goto('/zh/run/')
   await page.getByRole('button', { name: /^这台设备上的权重/ }).click()
   const region = page.getByRole('region', { name: '这台设备上的权重' })
-  await region.locator('input[type=file]').setInputFiles({ name: 'cat.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff]) })
+  await region
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'cat.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff]) })
   await expect(region.getByRole('alert')).toContainText('无法使用 cat.jpg：它的结构不是这种文件。')
   await expect(row(page, 'mobilenet')).toContainText('未训练的权重')
 })
 
-test('a link that asks for trained weights fetches nothing; with other settings it says that there are none', async ({ page }) => {
+test('a link that asks for trained weights fetches nothing; with other settings it says that there are none', async ({
+  page,
+}) => {
   const seen = watch(page)
   await page.goto(`/en/run/${QUERY}&weights=mobilenet;vgg16;nonsense`)
   await expect(row(page, 'mobilenet')).toContainText('not on this device')
@@ -233,5 +278,7 @@ test('in Chinese the names stay English and say so; the open panels are accessib
   const name = page.getByRole('region', { name: /^输出/ }).locator('[lang=en]').first()
   await expect(name).toBeVisible({ timeout: 40_000 })
   expect(labels).toContain(await name.innerText())
-  await expectAccessible(page, info, { within: '[data-network]:not([data-network=mobilenet]), [aria-label=这台设备上的权重]' })
+  await expectAccessible(page, info, {
+    within: '[data-network]:not([data-network=mobilenet]), [aria-label=这台设备上的权重]',
+  })
 })

@@ -7,7 +7,11 @@ const textSizes = () => {
   const sizes: number[] = []
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement
-    if (!walker.currentNode.textContent?.trim() || !parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
+    if (
+      !walker.currentNode.textContent?.trim() ||
+      !parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    )
+      continue
     // What stands in a box of one pixel is only heard; formulas raise and lower their letters.
     if (parent.closest('.visually-hidden, .katex, sub, sup, script, style, noscript, kbd')) continue
     if (parent.getBoundingClientRect().width > 2) sizes.push(Number.parseFloat(getComputedStyle(parent).fontSize))
@@ -37,7 +41,9 @@ test('a figure fills the screen, a clicker steps its animation, Escape takes the
   await expect(page).toHaveURL(/shuffle\.step=/)
 })
 
-test('a chapter in steps: text becomes captions, keys step and leave, nothing below 18 pixels', async ({ page }, info) => {
+test('a chapter in steps: text becomes captions, keys step and leave, nothing below 18 pixels', async ({
+  page,
+}, info) => {
   const seen = watch(page)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/en/present/shufflenet/')
@@ -72,11 +78,16 @@ test('a chapter in steps: text becomes captions, keys step and leave, nothing be
   expect(seen.faults).toEqual([])
 })
 
-for (const [locale, slug] of [['zh', 'convolution'], ['en', 'mobilenet']] as const) {
+for (const [locale, slug] of [
+  ['zh', 'convolution'],
+  ['en', 'mobilenet'],
+] as const) {
   test(`every figure of ${locale}/${slug} comes up in the presentation, and all of its text`, async ({ page }) => {
     await page.goto(`/${locale}/${slug}/`)
     const figures = await page.locator('article > [data-island] > figure').count()
-    const words = await page.locator('article > p').evaluateAll((all) => all.map((one) => one.textContent!.slice(0, 40)))
+    const words = await page
+      .locator('article > p')
+      .evaluateAll((all) => all.map((one) => one.textContent!.slice(0, 40)))
     await page.goto(`/${locale}/present/${slug}/`)
     const place = page.locator('nav [role=status]')
     const shown = new Set<string>()
@@ -85,8 +96,15 @@ for (const [locale, slug] of [['zh', 'convolution'], ['en', 'mobilenet']] as con
     for (let step = 1; step <= steps; step += 1) {
       await expect(page.locator('progress')).toHaveAttribute('value', String(step))
       await expect(page.locator('main[data-figureless] > nav, iframe:visible').first()).toBeVisible()
-      for (const title of await page.locator('iframe:visible').evaluateAll((all) => all.map((one) => (one as HTMLIFrameElement).src))) shown.add(title)
-      read.push(...(await page.locator('article > p:visible').evaluateAll((all) => all.map((one) => one.textContent!.slice(0, 40)))))
+      for (const title of await page
+        .locator('iframe:visible')
+        .evaluateAll((all) => all.map((one) => (one as HTMLIFrameElement).src)))
+        shown.add(title)
+      read.push(
+        ...(await page
+          .locator('article > p:visible')
+          .evaluateAll((all) => all.map((one) => one.textContent!.slice(0, 40)))),
+      )
       await page.keyboard.press('PageDown')
     }
     expect(shown.size).toBe(figures)

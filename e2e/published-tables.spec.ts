@@ -10,10 +10,15 @@ async function open(page: Page, path = '/en/embed/tables/'): Promise<Locator> {
 
 const announced = (figure: Locator) => figure.locator('p[role=status]')
 
-test('starts with Table 8 of the MobileNet paper; the misprint of Table 2 is marked at its number', async ({ page }) => {
+test('starts with Table 8 of the MobileNet paper; the misprint of Table 2 is marked at its number', async ({
+  page,
+}) => {
   const figure = await open(page)
   await expect(announced(figure)).toHaveText('MobileNet beside popular networks. MobileNet, Table 8, 3 rows.')
-  await expect(figure.getByRole('link', { name: 'Source: MobileNet, Table 8' })).toHaveAttribute('href', 'https://arxiv.org/abs/1704.04861')
+  await expect(figure.getByRole('link', { name: 'Source: MobileNet, Table 8' })).toHaveAttribute(
+    'href',
+    'https://arxiv.org/abs/1704.04861',
+  )
   await figure.getByRole('combobox', { name: 'Table' }).selectOption('mobilenet/2')
   await expect(figure.getByRole('row', { name: /^3 × 3 convolution/ })).toContainText('1.19 ✗1')
   await expect(figure.getByRole('listitem').filter({ hasText: 'Meant: 1.91 %' })).toBeVisible()
@@ -30,7 +35,10 @@ test('by keyboard from table to table; the numbers can be saved, printed and com
   await expect(announced(figure)).toContainText('MobileNet, Table 9')
   await figure.getByRole('button', { name: 'Previous table' }).press('Enter')
   await expect(announced(figure)).toContainText('MobileNet, Table 8')
-  const [file] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name: 'Save as CSV' }).click()])
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    figure.getByRole('button', { name: 'Save as CSV' }).click(),
+  ])
   expect(file.suggestedFilename()).toBe('table-mobilenet-8.csv')
   expect(readFileSync((await file.path())!, 'utf8').split('\r\n')).toContain('1.0-224,70.6,569,568.7,4.2,4.21')
 })

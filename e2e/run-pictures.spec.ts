@@ -26,7 +26,9 @@ test.beforeEach(async ({ page }) => {
   await expect.poll(async () => (await shown(page))[0]).toBeGreaterThan(0)
 })
 
-test('a bad file of any kind gets its message, the picture before stays, and the next good one is taken', async ({ page }) => {
+test('a bad file of any kind gets its message, the picture before stays, and the next good one is taken', async ({
+  page,
+}) => {
   const seen = watch(page)
   for (const [name, buffer, message] of [
     ['empty.png', Buffer.alloc(0), /empty \(0 bytes\)/],
@@ -74,7 +76,9 @@ test('a dropped picture and a pasted one are taken', async ({ page }) => {
         data.items.add(new File([new Uint8Array(bytes)], 'given.png', { type: 'image/png' }))
         const target = document.querySelector('section[aria-label="The photograph"]')!
         const event =
-          kind === 'drop' ? new DragEvent('drop', { dataTransfer: data, bubbles: true }) : new ClipboardEvent('paste', { clipboardData: data, bubbles: true })
+          kind === 'drop'
+            ? new DragEvent('drop', { dataTransfer: data, bubbles: true })
+            : new ClipboardEvent('paste', { clipboardData: data, bubbles: true })
         target.dispatchEvent(event)
       },
       { bytes, kind },

@@ -5,7 +5,11 @@ import { browserArguments, installedBrowser } from '../scripts/browser.mjs'
 test('without WebGL the networks run on WebAssembly, and the page says so', async ({ baseURL }) => {
   test.setTimeout(240_000)
   const software = '--enable-unsafe-swiftshader'
-  const args = [...browserArguments.filter((one) => !one.includes('swiftshader')), '--disable-gpu', '--disable-software-rasterizer']
+  const args = [
+    ...browserArguments.filter((one) => !one.includes('swiftshader')),
+    '--disable-gpu',
+    '--disable-software-rasterizer',
+  ]
   const browser = await chromium.launch({ executablePath: installedBrowser(), args, ignoreDefaultArgs: [software] })
   try {
     const page = await browser.newPage({ baseURL })

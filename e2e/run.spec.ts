@@ -4,7 +4,8 @@ import { expectAccessible, watch } from './pages'
 import { png } from './png'
 
 const row = (page: Page, id: string): Locator => page.locator(`[data-network=${id}]`)
-const done = (page: Page, id: string, timeout = 120_000) => expect(row(page, id)).toHaveAttribute('data-status', 'done', { timeout })
+const done = (page: Page, id: string, timeout = 120_000) =>
+  expect(row(page, id)).toHaveAttribute('data-status', 'done', { timeout })
 const layers = (page: Page, title: string) => page.getByRole('region', { name: `${title}, layer by layer` })
 
 /** Software WebGL on two cores: the four take minutes. */
@@ -36,7 +37,9 @@ test('a layer opens to its feature maps, and the outputs add up to a probability
   await expect(row(page, 'mobilenet')).toContainText('470,072')
   const explorer = layers(page, 'MobileNet')
   await explorer.getByRole('button', { name: /^conv_pw_13\b.*4 × 4 × 256.*Feature maps$/ }).click()
-  await expect(explorer.getByRole('img', { name: 'Feature maps: conv_pw_13. Channels 1 – 64 of 256' })).toBeVisible({ timeout: 60_000 })
+  await expect(explorer.getByRole('img', { name: 'Feature maps: conv_pw_13. Channels 1 – 64 of 256' })).toBeVisible({
+    timeout: 60_000,
+  })
   await explorer.getByRole('button', { name: 'Next channels' }).click()
   await expect(explorer.getByText('Channels 65 – 128 of 256')).toBeVisible()
   const pixels = await explorer.getByRole('img', { name: /^Feature maps/ }).evaluate((canvas: HTMLCanvasElement) => {
@@ -53,7 +56,9 @@ test('a layer opens to its feature maps, and the outputs add up to a probability
 test('an uploaded file runs; a new picture marks the result as outdated', async ({ page }) => {
   test.setTimeout(240_000)
   await page.goto('/en/run/?backend=wasm&runs=1')
-  await page.locator('input[type=file]').setInputFiles({ name: 'own.png', mimeType: 'image/png', buffer: png(320, 240) })
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'own.png', mimeType: 'image/png', buffer: png(320, 240) })
   await expect(page.getByRole('img', { name: /^Your picture: / })).toBeVisible()
   await page.getByRole('button', { name: 'Run ShuffleNet' }).click()
   await done(page, 'shufflenet')

@@ -34,7 +34,9 @@ test('by mouse: (a), (b), (c) turn into each other; the shuffle comes and the po
   await expect(ribbons('pointwise')).toHaveCount(2)
   await figure.getByText('(c) stride 2').click()
   // 784·240·60/3 + 196·(9·60 + 60·240/3), against 196·9·240·480
-  await expect(announced(figure)).toContainText('Unit (c): 4,809,840 MACs. One 3×3 convolution of the same size: 203,212,800 MACs.')
+  await expect(announced(figure)).toContainText(
+    'Unit (c): 4,809,840 MACs. One 3×3 convolution of the same size: 203,212,800 MACs.',
+  )
   await expect(ribbons('pool')).toHaveCount(1)
   await expect(ribbons('shuffle')).toHaveCount(1)
   await expect(figure.getByRole('img')).toHaveAccessibleName(/14 × 14 × 480/)

@@ -1,6 +1,8 @@
 import { expect, test } from './test'
 
-test('a tap pins a card, and nothing scrolls sideways at 320 px, even with 24 channels in 12 groups', async ({ page }) => {
+test('a tap pins a card, and nothing scrolls sideways at 320 px, even with 24 channels in 12 groups', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 740 })
   await page.goto('/en/embed/channel-shuffle/?shuffle.c=24&shuffle.g=12')
   const figure = page.locator('[data-figure=channel-shuffle]')

@@ -12,13 +12,17 @@ const announced = (figure: Locator) => figure.locator('p[role=status]')
 const card = (figure: Locator, channel: number) => figure.locator(`[data-channel="${channel}"]`)
 const order = async (figure: Locator) => {
   const cards = await figure.locator('[data-channel]').all()
-  const places = await Promise.all(cards.map(async (one) => ({ x: (await one.boundingBox())!.x, channel: await one.getAttribute('data-channel') })))
+  const places = await Promise.all(
+    cards.map(async (one) => ({ x: (await one.boundingBox())!.x, channel: await one.getAttribute('data-channel') })),
+  )
   return places.toSorted((a, b) => a.x - b.x).map(({ channel }) => Number(channel))
 }
 
 test('by mouse: pointing at a card puts its numbers into the formula, a click keeps them', async ({ page }) => {
   const figure = await open(page)
-  await expect(announced(figure)).toHaveText('Channels (12). Channel 5 of group B. Place 5, then row 1, column 1, then place 4.')
+  await expect(announced(figure)).toHaveText(
+    'Channels (12). Channel 5 of group B. Place 5, then row 1, column 1, then place 4.',
+  )
   await card(figure, 7).hover()
   await expect(announced(figure)).toContainText('Channel 7 of group B. Place 7, then row 1, column 3, then place 10.')
   await expect(figure).toContainText('column · g + row = 3 · 3 + 1 = 10')
@@ -90,11 +94,15 @@ test('the inverse brings every channel home', async ({ page }) => {
   await expect.poll(() => order(figure)).toEqual([0, 4, 8, 1, 5, 9, 2, 6, 10, 3, 7, 11])
   await figure.getByRole('slider', { name: 'Step' }).fill('180')
   await expect.poll(() => order(figure)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
-  await expect(announced(figure)).toHaveText('Flatten (12). Channel 5 of group B. Place 4, then row 1, column 1, then place 5.')
+  await expect(announced(figure)).toHaveText(
+    'Flatten (12). Channel 5 of group B. Place 4, then row 1, column 1, then place 5.',
+  )
 })
 
 test('in Chinese, from an address with a bad value in it', async ({ page }) => {
   const figure = await open(page, '/zh/embed/channel-shuffle/?shuffle.c=13&shuffle.g=5&shuffle.step=120')
   // 13 is refused, 12 stands in; 5 does not divide 12, 4 is nearest.
-  await expect(announced(figure)).toHaveText('转置 (3, 4)。B 组的通道 5。先在位置 5，再到第 1 行第 2 列，最后到位置 9。')
+  await expect(announced(figure)).toHaveText(
+    '转置 (3, 4)。B 组的通道 5。先在位置 5，再到第 1 行第 2 列，最后到位置 9。',
+  )
 })

@@ -12,12 +12,16 @@ test('arrow keys walk along a network’s layers and read out their costs', asyn
 
 test('the totals are the published ones', async ({ page }) => {
   await page.goto('/en/')
-  for (const total of ['1,248,424', '4,231,976', '1,865,728', '22,855,952']) await expect(page.getByText(total)).toBeVisible()
+  for (const total of ['1,248,424', '4,231,976', '1,865,728', '22,855,952'])
+    await expect(page.getByText(total)).toBeVisible()
 })
 
 test('choosing what the height shows changes the bars', async ({ page }) => {
   await page.goto('/en/')
-  const bar = page.getByRole('slider', { name: /^MobileNet/ }).locator('rect:nth-child(2)').last()
+  const bar = page
+    .getByRole('slider', { name: /^MobileNet/ })
+    .locator('rect:nth-child(2)')
+    .last()
   const before = await bar.getAttribute('style')
   await page.getByText('Parameters', { exact: true }).click()
   expect(await bar.getAttribute('style')).not.toBe(before)

@@ -7,7 +7,8 @@ const hydrated = (page: Page) =>
   page.waitForFunction(() => {
     // What is out of sight is laid out when the page has started; figures come to life when they are needed, of which focus is one sign.
     delete document.documentElement.dataset.starting
-    for (const picture of document.querySelectorAll('[data-island=served]')) picture.dispatchEvent(new FocusEvent('focusin'))
+    for (const picture of document.querySelectorAll('[data-island=served]'))
+      picture.dispatchEvent(new FocusEvent('focusin'))
     const controls = document.querySelectorAll('[data-figure], main button, main input, main [tabindex], header button')
     return [...controls].every((element) => Object.keys(element).some((key) => key.startsWith('__reactFiber')))
   })

@@ -12,9 +12,13 @@ async function open(page: Page, path = PAGE): Promise<Locator> {
 
 const announced = (figure: Locator) => figure.locator('p[role=status]')
 
-test('by keyboard from ShuffleNet, which cites all three others, to AlexNet; the address keeps it', async ({ page }) => {
+test('by keyboard from ShuffleNet, which cites all three others, to AlexNet; the address keeps it', async ({
+  page,
+}) => {
   const figure = await open(page)
-  await expect(announced(figure)).toHaveText('ShuffleNet, July 2017. Cites AlexNet, ResNet, SqueezeNet, Xception, ResNeXt, MobileNet.')
+  await expect(announced(figure)).toHaveText(
+    'ShuffleNet, July 2017. Cites AlexNet, ResNet, SqueezeNet, Xception, ResNeXt, MobileNet.',
+  )
   await expect(figure.getByText('July 2017 · CVPR 2018')).toBeVisible()
   const plot = figure.getByRole('slider')
   await plot.press('ArrowUp')
@@ -36,10 +40,16 @@ test('by mouse: a row, then along a citation; the table has the same', async ({ 
   await figure.getByRole('button', { name: 'Inception-V3' }).click()
   await expect(announced(figure)).toContainText('Inception-V3, December 2015.')
   await figure.getByText('The same as text').click()
-  await expect(figure.getByRole('row', { name: /^SqueezeNet February 2016 DeepScale, UC Berkeley, Stanford report on arXiv only/ })).toBeVisible()
+  await expect(
+    figure.getByRole('row', {
+      name: /^SqueezeNet February 2016 DeepScale, UC Berkeley, Stanford report on arXiv only/,
+    }),
+  ).toBeVisible()
 })
 
 test('in Chinese', async ({ page }) => {
   const figure = await open(page, '/zh/embed/timeline/?timeline.at=squeezenet')
-  await expect(announced(figure)).toHaveText('SqueezeNet，2016 年 2 月。引用 AlexNet、VGG、GoogLeNet、ResNet。被 MobileNet、ShuffleNet 引用。')
+  await expect(announced(figure)).toHaveText(
+    'SqueezeNet，2016 年 2 月。引用 AlexNet、VGG、GoogLeNet、ResNet。被 MobileNet、ShuffleNet 引用。',
+  )
 })

@@ -11,7 +11,9 @@ test('a tap pins a pair in both pictures; nothing scrolls sideways at 320 px', a
   const pairs = figure.getByRole('slider', { name: /^Pairs/ }).first()
   await pairs.tap({ position: { x: 44, y: 60 } })
   await expect(figure.getByText(/^Input 1 to output 1: \d of 9 weights kept\.$/)).toBeVisible()
-  await expect(figure.getByText('Input 1 to output 1: by way of both squeezed channels: 2 weights, then 18.')).toBeVisible()
+  await expect(
+    figure.getByText('Input 1 to output 1: by way of both squeezed channels: 2 weights, then 18.'),
+  ).toBeVisible()
   await pairs.tap({ position: { x: 44, y: 60 } })
   await expect(figure.getByText(/^Point at a block/)).toHaveCount(2)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)

@@ -32,9 +32,15 @@ async function answer({ files, asked, silent, broken }: WeightsHost, route: Rout
   if (silent.has(address)) return
   if (broken.has(address)) return route.abort('connectionreset')
   const bytes = files.get(address)
-  if (!bytes) return route.fulfill({ status: 404, headers: cors, contentType: 'text/html', body: '<html>Not found</html>' })
+  if (!bytes)
+    return route.fulfill({ status: 404, headers: cors, contentType: 'text/html', body: '<html>Not found</html>' })
   const from = Number(/^bytes=(\d+)-$/.exec(range ?? '')?.[1] ?? 0)
   const rest = Buffer.from(bytes.subarray(from))
   const partial = from > 0 && { 'content-range': `bytes ${from}-${bytes.length - 1}/${bytes.length}` }
-  return route.fulfill({ status: from > 0 ? 206 : 200, headers: { ...cors, etag: '"one"', ...partial }, contentType: 'application/octet-stream', body: rest })
+  return route.fulfill({
+    status: from > 0 ? 206 : 200,
+    headers: { ...cors, etag: '"one"', ...partial },
+    contentType: 'application/octet-stream',
+    body: rest,
+  })
 }

@@ -38,15 +38,23 @@ async function visit(page, port) {
   const { lhr } = await lighthouse(site.address + page, { port, logLevel: 'error', ...settings })
   const scores = Object.fromEntries(Object.keys(GOALS).map((id) => [id, lhr.categories[id].score ?? 0]))
   const metrics = Object.fromEntries(Object.entries(METRICS).map(([name, id]) => [name, lhr.audits[id].numericValue]))
-  const counted = Object.values(lhr.categories).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => lhr.audits[id]))
+  const counted = Object.values(lhr.categories).flatMap(({ auditRefs }) =>
+    auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => lhr.audits[id]),
+  )
   const failed = counted.filter((audit) => audit && audit.score !== null && audit.score < 0.9)
-  const missed = Object.entries(GOALS).filter(([id, goal]) => scores[id] < goal).map(([id]) => id)
+  const missed = Object.entries(GOALS)
+    .filter(([id, goal]) => scores[id] < goal)
+    .map(([id]) => id)
   return { page, scores, metrics, benchmarkIndex: lhr.environment.benchmarkIndex, missed, failed, audits: lhr.audits }
 }
 
 const wanted = process.argv.slice(2)
 const site = await serveSite()
-const browser = await launch({ chromePath: installedBrowser(), chromeFlags: ['--headless=new', ...browserArguments], logLevel: 'error' })
+const browser = await launch({
+  chromePath: installedBrowser(),
+  chromeFlags: ['--headless=new', ...browserArguments],
+  logLevel: 'error',
+})
 const results = []
 try {
   for (const page of PAGES.filter((one) => wanted.length === 0 || wanted.some((word) => one.includes(word)))) {
@@ -67,7 +75,12 @@ console.table(
       page,
       {
         ...Object.fromEntries(Object.entries(scores).map(([id, score]) => [id, hundredths(score)])),
-        ...Object.fromEntries(Object.entries(metrics).map(([name, value]) => [name, name === 'CLS' ? Number(value.toFixed(3)) : Math.round(value)])),
+        ...Object.fromEntries(
+          Object.entries(metrics).map(([name, value]) => [
+            name,
+            name === 'CLS' ? Number(value.toFixed(3)) : Math.round(value),
+          ]),
+        ),
       },
     ]),
   ),

@@ -40,5 +40,8 @@ for (const locale of locales) {
 
 test('the browser’s bars have the paper’s colours', () => {
   const layout = readFileSync(join(root, 'app/[locale]/layout.tsx'), 'utf8')
-  assert.deepEqual([...layout.matchAll(/color: '(#\w+)'/g)].map(([, colour]) => colour), [papers[0], papers[1]])
+  assert.deepEqual(
+    [...layout.matchAll(/color: '(#\w+)'/g)].map(([, colour]) => colour),
+    [papers[0], papers[1]],
+  )
 })

@@ -14,13 +14,21 @@ async function copy(source: string, target: string, files: readonly string[]): P
 }
 
 const tfjs = dirname(resolve('@tensorflow/tfjs-backend-wasm'))
-await copy(tfjs, 'tfjs', ['tfjs-backend-wasm.wasm', 'tfjs-backend-wasm-simd.wasm', 'tfjs-backend-wasm-threaded-simd.wasm'])
+await copy(tfjs, 'tfjs', [
+  'tfjs-backend-wasm.wasm',
+  'tfjs-backend-wasm-simd.wasm',
+  'tfjs-backend-wasm-threaded-simd.wasm',
+])
 
 // Every browser that runs the site reads woff2, which stands first in the style sheet.
 const katex = dirname(resolve('katex/dist/katex.min.css'))
 await copy(katex, 'katex', ['katex.min.css'])
 const fonts = await readdir(join(katex, 'fonts'))
-await copy(join(katex, 'fonts'), 'katex/fonts', fonts.filter((file) => file.endsWith('.woff2')))
+await copy(
+  join(katex, 'fonts'),
+  'katex/fonts',
+  fonts.filter((file) => file.endsWith('.woff2')),
+)
 
 await makeFonts()
 

@@ -28,9 +28,12 @@ if (unknown !== undefined) {
 const root = join(import.meta.dirname, '..')
 
 /** Version of an installed package. */
-const version = (name: string) => (JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version
+const version = (name: string) =>
+  (JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version
 
-const versions = Object.fromEntries(['@tensorflow/tfjs-core', '@tensorflow/tfjs-layers', 'onnxruntime-web'].map((name) => [name, version(name)]))
+const versions = Object.fromEntries(
+  ['@tensorflow/tfjs-core', '@tensorflow/tfjs-layers', 'onnxruntime-web'].map((name) => [name, version(name)]),
+)
 const found: Record<string, unknown> = {}
 const goals: Goal[] = []
 
@@ -40,7 +43,14 @@ const tell = (what: string) => void (process.stderr.isTTY && process.stderr.writ
 const host = await openHost()
 const begun = performance.now()
 try {
-  const machine = { date: new Date().toISOString().slice(0, 10), processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version, ...(await host.about()), ...versions }
+  const machine = {
+    date: new Date().toISOString().slice(0, 10),
+    processor: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    node: process.version,
+    ...(await host.about()),
+    ...versions,
+  }
   found.machine = machine
   console.log(Object.values(Object.entries(machine).map(([name, value]) => `${name}: ${value}`)).join('\n'))
   for (const part of parts.filter(({ word }) => words.length === 0 || words.includes(word))) {
@@ -56,8 +66,17 @@ try {
 
 const verdicts = goals.map((goal) => ({ ...goal, verdict: judge(goal) }))
 const number = (value: number) => value.toFixed(2)
-const rows = verdicts.map(({ what, found, limit, verdict }) => [what, number(found.median), found.low === found.high ? '' : `${number(found.low)} … ${number(found.high)}`, `≤ ${limit}`, verdict])
-if (rows.length > 0) console.log(`\nGoals (in brackets, where the median may lie, 95 %)\n\n${table(['goal', 'found', 'between', 'wanted', 'verdict'], rows)}`)
+const rows = verdicts.map(({ what, found, limit, verdict }) => [
+  what,
+  number(found.median),
+  found.low === found.high ? '' : `${number(found.low)} … ${number(found.high)}`,
+  `≤ ${limit}`,
+  verdict,
+])
+if (rows.length > 0)
+  console.log(
+    `\nGoals (in brackets, where the median may lie, 95 %)\n\n${table(['goal', 'found', 'between', 'wanted', 'verdict'], rows)}`,
+  )
 console.log(`\n${((performance.now() - begun) / 1000).toFixed(0)} s`)
 
 const folder = join(root, 'test-results')

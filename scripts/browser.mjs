@@ -12,7 +12,11 @@ const PLACES = [
 /** Path of an installed Chromium or Chrome, or undefined. CHROMIUM names one outright. */
 export function installedBrowser() {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const candidates = [process.env.CHROMIUM, ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES]
+  const candidates = [
+    process.env.CHROMIUM,
+    ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...PLACES,
+  ]
   return candidates.find((path) => path && existsSync(path))
 }
 

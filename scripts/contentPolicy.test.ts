@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import test from 'node:test'
 import { hashSource, pagePolicy, withPolicy } from './contentPolicy'
 
-const page = (inside: string) => `<!DOCTYPE html><html><head><meta charSet="utf-8"/><meta name="viewport"/>${inside}</head><body></body></html>`
+const page = (inside: string) =>
+  `<!DOCTYPE html><html><head><meta charSet="utf-8"/><meta name="viewport"/>${inside}</head><body></body></html>`
 const directive = (policy: string, name: string) => policy.split('; ').find((part) => part.startsWith(`${name} `))
 
 test('a script’s hash is the one that the standard computes for its example', () => {
@@ -13,18 +14,30 @@ test('a script’s hash is the one that the standard computes for its example', 
 })
 
 test('inline scripts are named once each, files not at all, and nothing else may run', () => {
-  const policy = pagePolicy(page('<script src="/a.js" async=""></script><script>1</script><script id="x">2</script><script>1</script>'), [])
-  assert.equal(directive(policy, 'script-src'), `script-src 'self' 'wasm-unsafe-eval' ${hashSource('1')} ${hashSource('2')}`)
+  const policy = pagePolicy(
+    page('<script src="/a.js" async=""></script><script>1</script><script id="x">2</script><script>1</script>'),
+    [],
+  )
+  assert.equal(
+    directive(policy, 'script-src'),
+    `script-src 'self' 'wasm-unsafe-eval' ${hashSource('1')} ${hashSource('2')}`,
+  )
   assert.ok(!/unsafe-inline/.test(directive(policy, 'script-src')!) && !/'unsafe-eval'/.test(policy))
 })
 
 test('requests go to the site and to the hosts that are given', () => {
-  assert.equal(directive(pagePolicy(page(''), ['https://weights.example']), 'connect-src'), "connect-src 'self' https://weights.example")
+  assert.equal(
+    directive(pagePolicy(page(''), ['https://weights.example']), 'connect-src'),
+    "connect-src 'self' https://weights.example",
+  )
 })
 
 test('the policy stands before everything that it must hold for', () => {
   const written = withPolicy(page('<script>1</script>'), [])
-  assert.match(written, /^<!DOCTYPE html><html><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="[^"]+"\/><meta name="viewport"\/>/)
+  assert.match(
+    written,
+    /^<!DOCTYPE html><html><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="[^"]+"\/><meta name="viewport"\/>/,
+  )
 })
 
 test('an inline handler is refused, the same letters in a script or a text are not', () => {
@@ -34,11 +47,14 @@ test('an inline handler is refused, the same letters in a script or a text are n
 
 const root = join(import.meta.dirname, '..')
 const sources = ['app', 'components', 'content', 'lib', '.']
-  .flatMap((folder) => readdirSync(join(root, folder), { recursive: folder !== '.', encoding: 'utf8' }).map((path) => join(folder, path)))
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: folder !== '.', encoding: 'utf8' }).map((path) => join(folder, path)),
+  )
   .filter((path) => /\.(tsx?|mdx)$/.test(path) && !/\.test\.tsx?$/.test(path))
 
 /** Ways by which text becomes markup or code. */
-const DOORS = /dangerouslySetInnerHTML|\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|\bsrcDoc\b|\beval\(|new Function\(/
+const DOORS =
+  /dangerouslySetInnerHTML|\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|\bsrcDoc\b|\beval\(|new Function\(/
 
 test('no text becomes markup or code, but for cells, two fixed lines, and what keeps the server’s markup', () => {
   const allowed = [/dangerouslySetInnerHTML=\{\{ ?__html: '' ?\}\}/]

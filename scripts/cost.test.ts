@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url'
 const script = fileURLToPath(new URL('./cost.ts', import.meta.url))
 
 function run(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...words], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...words], {
+    encoding: 'utf8',
+  })
   return { status, stdout, stderr }
 }
 

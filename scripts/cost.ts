@@ -18,7 +18,13 @@ function settings(network: Network): string {
 }
 
 const help = (list: readonly Network[]) =>
-  [USAGE, '', 'Parameters and multiply–accumulates (MACs) of a network, layer by layer.', '', ...list.map(settings)].join('\n')
+  [
+    USAGE,
+    '',
+    'Parameters and multiply–accumulates (MACs) of a network, layer by layer.',
+    '',
+    ...list.map(settings),
+  ].join('\n')
 
 const pad = (cell: string, width: number, left: boolean) => (left ? cell.padEnd(width) : cell.padStart(width))
 
@@ -54,7 +60,13 @@ function table({ network, values, input, layers }: Resolved, total: NetworkCost)
 }
 
 function json({ network, values, input }: Resolved, total: NetworkCost): string {
-  const layers = total.layers.map(({ layer: { id, op, output }, parameters, macs }) => ({ id, op, output, parameters, macs }))
+  const layers = total.layers.map(({ layer: { id, op, output }, parameters, macs }) => ({
+    id,
+    op,
+    output,
+    parameters,
+    macs,
+  }))
   const { parameters, statistics, macs } = total
   const totals = { parameters, parametersWithStatistics: parameters + statistics, macs }
   return JSON.stringify({ network: network.id, knobs: values, input, ...totals, layers }, null, 2)
@@ -67,7 +79,11 @@ function answer(words: readonly string[]): string {
   if (rest.length === 0 && asked) return help(networks)
   const [name, ...flags] = rest
   if (name === undefined || name.startsWith('--')) {
-    throw new SpecError('unknown-network', 'network', `name one first: ${networks.map((network) => network.id).join(', ')}`)
+    throw new SpecError(
+      'unknown-network',
+      'network',
+      `name one first: ${networks.map((network) => network.id).join(', ')}`,
+    )
   }
   const network = findNetwork(name)
   if (asked) return help([network])

@@ -21,8 +21,11 @@ export function withCodeLater(html: string, figures: readonly (readonly string[]
     for (const file of next) kept.add(file)
     asked = asked.slice(next.length)
   }
-  return html.replace(PRELOAD, (link, file: string) => (kept.has(file) ? link : link.replace('rel="preload"', 'rel="later"')))
+  return html.replace(PRELOAD, (link, file: string) =>
+    kept.has(file) ? link : link.replace('rel="preload"', 'rel="later"'),
+  )
 }
 
 /** Whether the first files asked for are these, in whatever order. */
-const isPrefix = (scripts: readonly string[], asked: readonly string[]) => asked.slice(0, scripts.length).every((file) => scripts.includes(file))
+const isPrefix = (scripts: readonly string[], asked: readonly string[]) =>
+  asked.slice(0, scripts.length).every((file) => scripts.includes(file))

@@ -17,10 +17,18 @@ const out = join(import.meta.dirname, '../out')
 const SANDBOX = join('notebook', 'sandbox')
 
 const server = join(import.meta.dirname, '../.next/server/app')
-const manifests = (await readdir(server, { recursive: true })).filter((path) => path.endsWith('react-loadable-manifest.json'))
-const figures = (await Promise.all(manifests.map(async (path) => figureScripts(JSON.parse(await readFile(join(server, path), 'utf8')))))).flat()
+const manifests = (await readdir(server, { recursive: true })).filter((path) =>
+  path.endsWith('react-loadable-manifest.json'),
+)
+const figures = (
+  await Promise.all(
+    manifests.map(async (path) => figureScripts(JSON.parse(await readFile(join(server, path), 'utf8')))),
+  )
+).flat()
 
-const pages = (await readdir(out, { recursive: true })).filter((path) => path.endsWith('.html') && !path.startsWith(SANDBOX))
+const pages = (await readdir(out, { recursive: true })).filter(
+  (path) => path.endsWith('.html') && !path.startsWith(SANDBOX),
+)
 for (const page of pages) {
   const path = join(out, page)
   const html = withCodeLater(await readFile(path, 'utf8'), figures)

@@ -20,8 +20,14 @@ const fonts = {
   // Page titles: one weight, in the cut for large sizes.
   display: { file: 'source-serif-4/files/source-serif-4-latin-opsz-normal.woff2', axes: { wght: 500, opsz: 60 } },
   // Bold italics are so few that the browser may thicken them itself.
-  'serif-italic': { file: 'source-serif-4/files/source-serif-4-latin-opsz-italic.woff2', axes: { wght: 400, opsz: PROSE } },
-  'serif-greek': { file: 'source-serif-4/files/source-serif-4-greek-opsz-normal.woff2', axes: { wght: WEIGHTS, opsz: PROSE } },
+  'serif-italic': {
+    file: 'source-serif-4/files/source-serif-4-latin-opsz-italic.woff2',
+    axes: { wght: 400, opsz: PROSE },
+  },
+  'serif-greek': {
+    file: 'source-serif-4/files/source-serif-4-greek-opsz-normal.woff2',
+    axes: { wght: WEIGHTS, opsz: PROSE },
+  },
 }
 
 /** Every character of the prose, the words and the code. */
@@ -41,7 +47,11 @@ export async function makeFonts() {
   await mkdir(join(root, '.fonts'), { recursive: true })
   await Promise.all(
     Object.entries(fonts).map(async ([name, { file, axes }]) => {
-      const font = await subset(await readFile(source(file)), text, { targetFormat: 'woff2', variationAxes: axes, keepFeatures: FEATURES })
+      const font = await subset(await readFile(source(file)), text, {
+        targetFormat: 'woff2',
+        variationAxes: axes,
+        keepFeatures: FEATURES,
+      })
       await writeFile(join(root, '.fonts', `${name}.woff2`), font)
     }),
   )

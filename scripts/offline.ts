@@ -12,7 +12,8 @@ import { pageFiles } from './pageFiles'
 const out = join(import.meta.dirname, '../out')
 
 /** Nothing that a reader opens; of Next's payloads only those that a change of page asks for; what needs headers that no page has. */
-const LEFT_OUT = /^(404|_not-found|preview\/|_headers|serve\.json|robots\.txt|sitemap\.xml|sw\.js)|(^|\/)(index|__next\._full)\.txt$|threaded-simd\.wasm$|\/_\w+Manifest\.js$/
+const LEFT_OUT =
+  /^(404|_not-found|preview\/|_headers|serve\.json|robots\.txt|sitemap\.xml|sw\.js)|(^|\/)(index|__next\._full)\.txt$|threaded-simd\.wasm$|\/_\w+Manifest\.js$/
 const PACKED = /\.(html|txt|js|css|json|svg|wasm|webmanifest|md)$/
 const hashed = /^_next\/static\//
 
@@ -34,7 +35,10 @@ const files = names.map(describe)
 const place = new Map(names.map((name, index) => [name, index]))
 
 const pages = Object.fromEntries(
-  Object.entries(pageFiles(names, (name) => read(name).toString('utf8'))).map(([page, needed]) => [page, needed.map((name) => place.get(name)!)]),
+  Object.entries(pageFiles(names, (name) => read(name).toString('utf8'))).map(([page, needed]) => [
+    page,
+    needed.map((name) => place.get(name)!),
+  ]),
 )
 writeFileSync(join(out, MANIFEST), JSON.stringify({ build: buildTime, files, pages } satisfies SiteManifest))
 

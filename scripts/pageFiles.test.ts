@@ -13,7 +13,8 @@ const site: Record<string, string> = {
   [chunk('list.js')]: naming(...figures),
   ...Object.fromEntries(figures.map((name) => [chunk(name), ''])),
   [chunk('figure7.js')]: naming('worker.js', 'elsewhere.js'),
-  [chunk('worker.js')]: '`${base}/tfjs/`+`weights/${id}.bin`+`${base}/photos/${name}.jpg`+`${base}/notebook/runtime.js`',
+  [chunk('worker.js')]:
+    '`${base}/tfjs/`+`weights/${id}.bin`+`${base}/photos/${name}.jpg`+`${base}/notebook/runtime.js`',
   [chunk('style.css')]: 'src:url(../media/greek.woff2)',
   '_next/static/media/greek.woff2': '',
   'tfjs/a.wasm': '',
@@ -26,7 +27,12 @@ const read = (name: string) => site[name]!
 test('a page needs what it names, what that names in turn, and the data; not every figure of the site', () => {
   const page = pageFiles(Object.keys(site), read)['en/']!
   const without = [...figures.filter((name) => name !== 'figure7.js').map(chunk), 'en/lab/__next._tree.txt']
-  assert.deepEqual(page.toSorted(), Object.keys(site).filter((name) => !without.includes(name)).toSorted())
+  assert.deepEqual(
+    page.toSorted(),
+    Object.keys(site)
+      .filter((name) => !without.includes(name))
+      .toSorted(),
+  )
 })
 
 test('a folder of data that nothing fetches any more is an error', () => {

@@ -33,7 +33,11 @@ export function pageFiles(names: readonly string[], read: (name: string) => stri
     const data = DATA.filter(([sign]) => sign.test(text))
     for (const entry of data) unseen.delete(entry)
     const listed = name.endsWith('.html') || chunks.length <= LIST ? chunks : []
-    const found = [...listed, ...fonts, ...data.flatMap(([, folder]) => names.filter((each) => each.startsWith(folder)))].filter((each) => known.has(each))
+    const found = [
+      ...listed,
+      ...fonts,
+      ...data.flatMap(([, folder]) => names.filter((each) => each.startsWith(folder))),
+    ].filter((each) => known.has(each))
     memory.set(name, found)
     return found
   }
@@ -42,10 +46,16 @@ export function pageFiles(names: readonly string[], read: (name: string) => stri
     const folder = page.slice(0, -'index.html'.length)
     const payloads = names.filter((name) => name.startsWith(`${folder}__next.`))
     const found = new Set([page, ...payloads])
-    for (const name of found) if (/\.(html|js|css)$/.test(name) && !name.startsWith('notebook/')) for (const each of named(name)) found.add(each)
+    for (const name of found)
+      if (/\.(html|js|css)$/.test(name) && !name.startsWith('notebook/'))
+        for (const each of named(name)) found.add(each)
     return [...found]
   }
-  const pages = Object.fromEntries(names.filter((name) => /(^|\/)index\.html$/.test(name)).map((name) => [name.slice(0, -'index.html'.length), closure(name)]))
+  const pages = Object.fromEntries(
+    names
+      .filter((name) => /(^|\/)index\.html$/.test(name))
+      .map((name) => [name.slice(0, -'index.html'.length), closure(name)]),
+  )
   if (unseen.size > 0) throw new Error(`nothing fetches ${[...unseen].map(([, folder]) => folder).join(', ')}`)
   return pages
 }

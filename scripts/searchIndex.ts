@@ -25,7 +25,8 @@ for (const locale of locales) {
   const written = await index.writeFiles({ outputPath: target })
   const faults = [...added.errors, ...written.errors]
   if (faults.length > 0) throw new Error(`No search index: ${faults.join('; ')}`)
-  if (added.page_count < chapters.length) throw new Error(`The search index has ${added.page_count} pages in ${locale} of ${chapters.length}`)
+  if (added.page_count < chapters.length)
+    throw new Error(`The search index has ${added.page_count} pages in ${locale} of ${chapters.length}`)
   const files = await readdir(target)
   await Promise.all(files.filter((file) => unused.test(file)).map((file) => rm(join(target, file))))
 }

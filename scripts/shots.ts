@@ -15,7 +15,8 @@ const folder = join(root, 'shots')
 const wanted = process.argv[2] ?? ''
 
 /** A page photographed whole has no window for things to stick to or to come into sight of. */
-const WHOLE = '* { content-visibility: visible !important } [class*=details], [class*=bar] { position: static !important }'
+const WHOLE =
+  '* { content-visibility: visible !important } [class*=details], [class*=bar] { position: static !important }'
 
 /** Figures far from the window wait for a reader to come near; focus is one sign of that. True once all are alive. */
 const wakeFigures = () => {
@@ -29,7 +30,12 @@ const screens = {
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
 } as const
 
-async function photograph(browser: Browser, screen: keyof typeof screens, theme: 'light' | 'dark', locale: Locale): Promise<void> {
+async function photograph(
+  browser: Browser,
+  screen: keyof typeof screens,
+  theme: 'light' | 'dark',
+  locale: Locale,
+): Promise<void> {
   const context = await browser.newContext({ ...screens[screen], colorScheme: theme, reducedMotion: 'reduce' })
   const page = await context.newPage()
   for (const slug of ['', ...chapters.map((chapter) => chapter.slug)].filter((one) => one.includes(wanted))) {

@@ -19,7 +19,11 @@ const freePort = () =>
 export async function serveSite() {
   const port = await freePort()
   const main = join(root, 'node_modules/serve/build/main.js')
-  const server = spawn(process.execPath, [main, 'out', '--listen', String(port), '--no-clipboard', '--no-request-logging'], { cwd: root, stdio: 'ignore' })
+  const server = spawn(
+    process.execPath,
+    [main, 'out', '--listen', String(port), '--no-clipboard', '--no-request-logging'],
+    { cwd: root, stdio: 'ignore' },
+  )
   const address = `http://localhost:${port}/`
   // A busy machine takes a while to start one.
   for (let tries = 0; !(await fetch(address).catch(() => null)); tries++) {

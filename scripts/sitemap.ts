@@ -14,7 +14,10 @@ const entry = (locale: Locale, slug: string) =>
   [
     '  <url>',
     `    <loc>${address(locale, slug)}</loc>`,
-    ...locales.map((other) => `    <xhtml:link rel="alternate" hreflang="${localeNames[other].tag}" href="${address(other, slug)}"/>`),
+    ...locales.map(
+      (other) =>
+        `    <xhtml:link rel="alternate" hreflang="${localeNames[other].tag}" href="${address(other, slug)}"/>`,
+    ),
     '  </url>',
   ].join('\n')
 
@@ -24,4 +27,7 @@ ${slugs.flatMap((slug) => locales.map((locale) => entry(locale, slug))).join('\n
 </urlset>
 `
 await writeFile(join(out, 'sitemap.xml'), sitemap)
-await writeFile(join(out, 'robots.txt'), `User-agent: *\nAllow: /\n\nSitemap: ${address('en', '').replace('/en/', '/sitemap.xml')}\n`)
+await writeFile(
+  join(out, 'robots.txt'),
+  `User-agent: *\nAllow: /\n\nSitemap: ${address('en', '').replace('/en/', '/sitemap.xml')}\n`,
+)

@@ -21,7 +21,15 @@ if (status !== 0) process.exit(status)
 const port = await freePort(Number(process.env.PORT ?? 3000))
 const server = spawn(
   process.execPath,
-  [join(root, 'node_modules/serve/build/main.js'), 'out', '--listen', String(port), '--no-clipboard', '--no-request-logging', '--no-port-switching'],
+  [
+    join(root, 'node_modules/serve/build/main.js'),
+    'out',
+    '--listen',
+    String(port),
+    '--no-clipboard',
+    '--no-request-logging',
+    '--no-port-switching',
+  ],
   { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
 )
 console.log(`\n  Featherweight is at http://localhost:${port}\n  Stop it with Ctrl+C.\n`)

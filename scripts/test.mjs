@@ -18,7 +18,8 @@ function step(name, action) {
   console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${counts.passed} passed, ${failed} failed`)
 }
 
-const command = (...args) => (run('npm', ['run', '-s', ...args]) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+const command = (...args) =>
+  run('npm', ['run', '-s', ...args]) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 
 /** Runs a test runner that writes its counts to a file; no file means that it broke before counting. */
 function runner(script, file, read) {
@@ -34,6 +35,7 @@ function runner(script, file, read) {
 
 ensureInstalled()
 step('types', () => command('types'))
+step('format', () => command('format:check'))
 step('lint', () => command('lint'))
 step('unit tests', () => runner('unit', UNIT_RESULT, (counts) => counts))
 step('build', () => command('build'))
@@ -42,7 +44,11 @@ step('browser', () => {
   return { passed: 1, failed: 0 }
 })
 step('end-to-end tests', () =>
-  runner('e2e', E2E_RESULT, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped })),
+  runner('e2e', E2E_RESULT, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  })),
 )
 
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`)

@@ -19,7 +19,8 @@ const TRACES = /tensorflow|lib\/run|globalThis|\bmock\b|^(?:before|after)(?:Each
 const TOGETHER = ['components', 'content', 'lib/facts', 'lib/i18n', 'lib/nn', 'lib/state', 'lib/viz', 'training']
 const SHARED = 4
 
-const shares = (file: string) => TOGETHER.some((folder) => file.startsWith(join(folder, '/'))) && !TRACES.test(readFileSync(join(root, file), 'utf8'))
+const shares = (file: string) =>
+  TOGETHER.some((folder) => file.startsWith(join(folder, '/'))) && !TRACES.test(readFileSync(join(root, file), 'utf8'))
 const together = files.filter(shares)
 const groupFolder = join(root, 'test-results/unit')
 rmSync(groupFolder, { recursive: true, force: true })

@@ -13,7 +13,11 @@ const logged = settingsOf(readLog())
 /** The log as committed: the working one grows while networks are trained. Outside a repository there is only that one. */
 function committedLog(): string {
   try {
-    return execFileSync('git', ['show', 'HEAD:training/results/pocket.jsonl'], { cwd: import.meta.dirname, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    return execFileSync('git', ['show', 'HEAD:training/results/pocket.jsonl'], {
+      cwd: import.meta.dirname,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
   } catch {
     return readLog()
   }
@@ -23,9 +27,18 @@ const nameOf = ({ name, epochs }: { name: string; epochs: number }) => `${name},
 
 test('every setting that has been trained is among the facts, and nothing else', () => {
   const gathered = pocketSettings.map(nameOf)
-  assert.deepEqual(settingsOf(committedLog()).map(nameOf).filter((name) => !gathered.includes(name)), [], AGAIN)
+  assert.deepEqual(
+    settingsOf(committedLog())
+      .map(nameOf)
+      .filter((name) => !gathered.includes(name)),
+    [],
+    AGAIN,
+  )
   const known = experiments.map(({ name }) => name)
-  assert.deepEqual(pocketSettings.filter(({ name }) => !known.includes(name)), [])
+  assert.deepEqual(
+    pocketSettings.filter(({ name }) => !known.includes(name)),
+    [],
+  )
   assert.ok(pocketExperiments.length > 0)
 })
 
@@ -33,7 +46,10 @@ test('every accuracy stands in the log, with its seed, and is possible', () => {
   for (const setting of pocketSettings) {
     const runs = logged.find((one) => nameOf(one) === nameOf(setting))?.runs ?? []
     for (const run of setting.runs) {
-      assert.ok(runs.some(({ seed, accuracy }) => seed === run.seed && accuracy === run.accuracy), `${setting.name}: ${AGAIN}`)
+      assert.ok(
+        runs.some(({ seed, accuracy }) => seed === run.seed && accuracy === run.accuracy),
+        `${setting.name}: ${AGAIN}`,
+      )
       assert.ok(run.accuracy > 50 && run.accuracy <= 100, `${setting.name}: ${run.accuracy} %`)
     }
   }
@@ -52,7 +68,12 @@ const line = (name: string, epochs: number, seed: number, accuracy: number) =>
   `${JSON.stringify({ name, network: 'pocketmobilenet', values: {}, parameters: 1, macs: 2, epochs, seed, accuracy, seconds: 9, losses: [1] })}\n`
 
 test('a log: seeds in order, lengths apart, the later of two equal runs, settings as the experiments are listed', () => {
-  const log = line('xception', 3, 0, 90) + line('mobilenet', 12, 0, 92) + line('mobilenet', 3, 1, 88) + line('mobilenet', 3, 0, 87) + line('mobilenet', 3, 1, 89)
+  const log =
+    line('xception', 3, 0, 90) +
+    line('mobilenet', 12, 0, 92) +
+    line('mobilenet', 3, 1, 88) +
+    line('mobilenet', 3, 0, 87) +
+    line('mobilenet', 3, 1, 89)
   const settings = settingsOf(log)
   assert.deepEqual(settings.map(nameOf), ['mobilenet, 3 epochs', 'mobilenet, 12 epochs', 'xception, 3 epochs'])
   assert.deepEqual(settings[0]!.runs, [

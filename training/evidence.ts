@@ -33,6 +33,7 @@ export function settingsOf(log: string): PocketSetting[] {
 export const readLog = (): string => readFileSync(LOG, 'utf8')
 
 /** One setting a line, so that a difference shows what changed. */
-const written = (settings: readonly PocketSetting[]) => `[\n${settings.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]\n`
+const written = (settings: readonly PocketSetting[]) =>
+  `[\n${settings.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]\n`
 
 if (process.argv[1] === import.meta.filename) writeFileSync(FACTS, written(settingsOf(readLog())))

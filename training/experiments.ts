@@ -16,9 +16,12 @@ const experiment = (network: string, values: AnyKnobValues = {}): Experiment => 
 const each = <T>(values: readonly T[], make: (value: T) => Experiment) => values.map(make)
 
 /** The four as they are shipped: trained longer than the experiments, otherwise alike. */
-export const shipped: readonly Experiment[] = ['pocketsqueezenet', 'pocketmobilenet', 'pocketshufflenet', 'pocketxception'].map((network) =>
-  experiment(network),
-)
+export const shipped: readonly Experiment[] = [
+  'pocketsqueezenet',
+  'pocketmobilenet',
+  'pocketshufflenet',
+  'pocketxception',
+].map((network) => experiment(network))
 
 /**
  * The papers' experiments in pocket size, each group at about one cost. A full convolution costs as much as the

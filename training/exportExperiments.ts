@@ -17,9 +17,14 @@ await mkdir(folder, { recursive: true })
 for (const { name, network: id, values: given } of experiments) {
   const { network, values, input, layers } = instantiate(findNetwork(id), given)
   const { parameters, macs } = cost(layers)
-  const tensors = layers.flatMap((layer) => Object.entries(tensorShapes(layer)).map(([tensor, shape]) => ({ layer: layer.id, tensor, shape })))
+  const tensors = layers.flatMap((layer) =>
+    Object.entries(tensorShapes(layer)).map(([tensor, shape]) => ({ layer: layer.id, tensor, shape })),
+  )
   const { preprocessing } = network
-  await writeFile(join(folder, `${name}.json`), JSON.stringify({ network: id, values, input, preprocessing, parameters, macs, tensors, layers }))
+  await writeFile(
+    join(folder, `${name}.json`),
+    JSON.stringify({ network: id, values, input, preprocessing, parameters, macs, tensors, layers }),
+  )
 }
 const names = (list: typeof experiments) => list.map(({ name }) => name)
 await writeFile(join(folder, 'list.json'), JSON.stringify({ shipped: names(shipped), experiments: names(experiments) }))

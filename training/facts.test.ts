@@ -8,7 +8,12 @@ import { shippedFacts } from './shippedFacts'
 
 test('of a network’s shipped runs the last one counts; experiments do not', () => {
   const line = { network: 'a', epochs: 3, seconds: 9, accuracy: 80 }
-  const lines = [line, { ...line, fp16: { accuracy: 79.9, first2000: 1600 } }, { ...line, seconds: 8, fp16: { accuracy: 80, first2000: 1601 } }, line]
+  const lines = [
+    line,
+    { ...line, fp16: { accuracy: 79.9, first2000: 1600 } },
+    { ...line, seconds: 8, fp16: { accuracy: 80, first2000: 1601 } },
+    line,
+  ]
   assert.deepEqual(shippedFacts(lines.map((one) => `${JSON.stringify(one)}\n`).join('')), {
     a: { accuracy: 80, accuracyHalves: 80, hits: 1601, epochs: 3, seconds: 8 },
   })

@@ -16,7 +16,9 @@ export function shippedFacts(jsonl: string): Readonly<Record<string, ShippedFact
     .map((line) => JSON.parse(line) as Line)
   return Object.fromEntries(
     lines.flatMap(({ network, epochs, seconds, accuracy, fp16 }) =>
-      fp16 ? [[network, { accuracy, accuracyHalves: fp16.accuracy, hits: fp16.first2000, epochs, seconds }] as const] : [],
+      fp16
+        ? [[network, { accuracy, accuracyHalves: fp16.accuracy, hits: fp16.first2000, epochs, seconds }] as const]
+        : [],
     ),
   )
 }

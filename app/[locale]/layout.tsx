@@ -29,12 +29,22 @@ export async function generateMetadata({ params }: { params: Promise<{ locale: s
     applicationName: SITE_NAME,
     manifest: `${BASE_PATH}/${(await params).locale}/app.webmanifest`,
     icons: { icon: `${BASE_PATH}/icon.svg`, apple: `${BASE_PATH}/icons/icon-192.png` },
-    openGraph: { siteName: SITE_NAME, type: 'website', images: [{ url: `${BASE_PATH}/preview/home.jpg`, width: 1200, height: 806 }] },
+    openGraph: {
+      siteName: SITE_NAME,
+      type: 'website',
+      images: [{ url: `${BASE_PATH}/preview/home.jpg`, width: 1200, height: 806 }],
+    },
     twitter: { card: 'summary_large_image' },
   }
 }
 
-export default async function LocaleLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+export default async function LocaleLayout({
+  children,
+  params,
+}: {
+  children: ReactNode
+  params: Promise<{ locale: string }>
+}) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   return (

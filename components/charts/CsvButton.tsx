@@ -9,7 +9,11 @@ import { exportWords } from './words'
 export function CsvButton({ name, csv }: { name: string; csv: () => string }) {
   const words = exportWords[useLocale()]
   return (
-    <button type="button" className={styles.button} onClick={() => download(`${name}.csv`, 'text/csv;charset=utf-8', csv())}>
+    <button
+      type="button"
+      className={styles.button}
+      onClick={() => download(`${name}.csv`, 'text/csv;charset=utf-8', csv())}
+    >
       {words.csv}
     </button>
   )

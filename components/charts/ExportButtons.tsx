@@ -28,7 +28,11 @@ export function ExportButtons({ name, svg, csv }: Props) {
     if (!svg.current) return null
     const root = getComputedStyle(document.documentElement)
     const token = (property: string) => root.getPropertyValue(property)
-    return exportSvg(new XMLSerializer().serializeToString(svg.current), { token, background: token('--paper').trim(), font: FONT })
+    return exportSvg(new XMLSerializer().serializeToString(svg.current), {
+      token,
+      background: token('--paper').trim(),
+      font: FONT,
+    })
   }
   const saveSvg = () => {
     const text = drawing()

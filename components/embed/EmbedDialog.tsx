@@ -49,7 +49,15 @@ export function EmbedDialog({ id, title, target, onClose }: Props) {
         {words.title(title)}
       </h2>
       <p>{words.how}</p>
-      <textarea ref={code} className={styles.code} aria-label={words.code} readOnly rows={7} value={html} spellCheck={false} />
+      <textarea
+        ref={code}
+        className={styles.code}
+        aria-label={words.code}
+        readOnly
+        rows={7}
+        value={html}
+        spellCheck={false}
+      />
       <p role="status" className={styles.status}>
         {state === 'copied' ? words.copied : state === 'refused' ? words.refused : ''}
       </p>

@@ -13,14 +13,24 @@ test('a figure keeps its state; colons and commas stay readable', () => {
 
 test('a figure with another id in its chapter brings its state under its slug', () => {
   assert.equal(
-    embedAddress(BASE, { slug: 'diagram', params: { network: 'mobilenet' } }, 'diagram-mobilenet', '?unit=flops&diagram-mobilenet.at=conv1'),
+    embedAddress(
+      BASE,
+      { slug: 'diagram', params: { network: 'mobilenet' } },
+      'diagram-mobilenet',
+      '?unit=flops&diagram-mobilenet.at=conv1',
+    ),
     'https://example.org/en/embed/diagram/?network=mobilenet&unit=flops&diagram.at=conv1',
   )
 })
 
 test('a cell takes its own code along, and nothing else', () => {
   assert.equal(
-    embedAddress(BASE, { slug: 'cell-scratch', reads: 'cell.scratch' }, 'cell-scratch', '?unit=flops&cell.scratch=1.S04s&cell.by-hand=1.S07s'),
+    embedAddress(
+      BASE,
+      { slug: 'cell-scratch', reads: 'cell.scratch' },
+      'cell-scratch',
+      '?unit=flops&cell.scratch=1.S04s&cell.by-hand=1.S07s',
+    ),
     'https://example.org/en/embed/cell-scratch/?cell.scratch=1.S04s',
   )
 })
@@ -31,5 +41,9 @@ test('nothing set, nothing added', () => {
 
 test('quotes, ampersands and tags in an address or a title cannot leave the attribute', () => {
   const html = snippet('https://example.org/?a=1&b="><script>', 'A "figure" <b>')
-  assert.ok(html.startsWith('<iframe src="https://example.org/?a=1&amp;b=&quot;>&lt;script>" title="A &quot;figure&quot; &lt;b>"'))
+  assert.ok(
+    html.startsWith(
+      '<iframe src="https://example.org/?a=1&amp;b=&quot;>&lt;script>" title="A &quot;figure&quot; &lt;b>"',
+    ),
+  )
 })

@@ -11,19 +11,32 @@ export interface EmbedTarget {
 }
 
 /** A figure about one network that a chapter has fixed, or about the one that the reader chooses. */
-export const ofNetwork = (slug: string, network: string | undefined): EmbedTarget => ({ slug, params: network ? { network } : {} })
+export const ofNetwork = (slug: string, network: string | undefined): EmbedTarget => ({
+  slug,
+  params: network ? { network } : {},
+})
 
 /**
  * Address of a figure alone, in the state that `search` holds. A figure that has another id in its chapter (`id`)
  * keeps its state under that name there and under its slug here.
  */
-export function embedAddress(base: string, { slug, params = {}, reads }: EmbedTarget, id: string, search: string): string {
+export function embedAddress(
+  base: string,
+  { slug, params = {}, reads }: EmbedTarget,
+  id: string,
+  search: string,
+): string {
   const own = new URLSearchParams(params)
   for (const [name, value] of new URLSearchParams(search)) {
     if (reads !== undefined && name !== reads) continue
     own.set(name.startsWith(`${id}.`) ? slug + name.slice(id.length) : name, value)
   }
-  const text = own.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3B', ';')
+  const text = own
+    .toString()
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
+    .replaceAll('%3B', ';')
   return `${base}embed/${slug}/${text && `?${text}`}`
 }
 

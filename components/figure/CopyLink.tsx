@@ -29,7 +29,9 @@ export function CopyLink({ id }: { id: string }) {
 
   return (
     <button type="button" className={styles.action} onClick={() => void copy()}>
-      <span role="status">{state === 'copied' ? words.copied : state === 'refused' ? words.copyRefused : words.copy}</span>
+      <span role="status">
+        {state === 'copied' ? words.copied : state === 'refused' ? words.copyRefused : words.copy}
+      </span>
     </button>
   )
 }

@@ -1,6 +1,15 @@
 'use client'
 
-import { createContext, startTransition, use, useEffect, useRef, useState, useSyncExternalStore, type ComponentType } from 'react'
+import {
+  createContext,
+  startTransition,
+  use,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+} from 'react'
 import { Picture } from '@/components/ui/picture'
 import styles from './island.module.css'
 import { KeptPicture } from './KeptPicture'
@@ -24,7 +33,11 @@ const never = () => () => undefined
  */
 export function island<Props extends object>(Figure: ComponentType<Props>) {
   return function Island(props: Props & Place) {
-    const hydrating = useSyncExternalStore(never, () => false, () => true)
+    const hydrating = useSyncExternalStore(
+      never,
+      () => false,
+      () => true,
+    )
     // A page come to by a link has no HTML to keep.
     const [served] = useState(hydrating)
     /** The markup that the living figure has taken the place of. */
@@ -55,6 +68,8 @@ export function island<Props extends object>(Figure: ComponentType<Props>) {
       )
       return picture === null ? figure : <KeptPicture picture={picture}>{figure}</KeptPicture>
     }
-    return <div key={state} {...wrapper} {...attention} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+    return (
+      <div key={state} {...wrapper} {...attention} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+    )
   }
 }

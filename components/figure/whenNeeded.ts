@@ -20,7 +20,9 @@ export function whenNeeded(place: Element, needed: () => void): () => void {
 
   // The wrapper has no box of its own.
   const picture = place.firstElementChild ?? place
-  const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && call(), { rootMargin: NEAR })
+  const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && call(), {
+    rootMargin: NEAR,
+  })
   observer.observe(picture)
   stops.push(() => observer.disconnect())
 

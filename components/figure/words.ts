@@ -8,7 +8,8 @@ const figureWords = words(
     copied: 'Link copied',
     copyRefused: 'Copy the address bar instead',
     alternative: 'The same as text',
-    broken: 'This figure could not be started; what you see is its picture. The network may be gone, or the site has just been renewed.',
+    broken:
+      'This figure could not be started; what you see is its picture. The network may be gone, or the site has just been renewed.',
     again: 'Load the page again',
   },
   {

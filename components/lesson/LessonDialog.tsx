@@ -69,7 +69,11 @@ export function LessonDialog({ id, title, target, onClose }: Props) {
         {words.taskHint(LONGEST_TASK - task.length)}
       </p>
       <Toggle name="guess" label={words.guessFirst} on={guess} onChange={setGuess} />
-      <LessonControls controls={controls} states={states} onChange={(name, state) => setStates({ ...states, [name]: state })} />
+      <LessonControls
+        controls={controls}
+        states={states}
+        onChange={(name, state) => setStates({ ...states, [name]: state })}
+      />
       <Segmented
         name="language"
         label={words.language}

@@ -45,7 +45,11 @@ export function LessonFrame({ children }: { children: ReactNode }) {
         {read === 'newer' && <Notice tone="plain">{words.newer}</Notice>}
         {lesson && (
           <section className={styles.head} aria-label={words.heading}>
-            {lesson.task && <p className={styles.task} dir="auto">{lesson.task}</p>}
+            {lesson.task && (
+              <p className={styles.task} dir="auto">
+                {lesson.task}
+              </p>
+            )}
             {!covered && (
               <button type="button" className={styles.again} disabled={leaving} onClick={again}>
                 {words.again}

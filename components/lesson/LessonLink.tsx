@@ -28,7 +28,15 @@ export function LessonLink({ address, title }: { address: string; title: string 
   return (
     <div className={styles.result}>
       <div className={styles.address}>
-        <textarea ref={field} className={styles.link} aria-label={words.link} readOnly rows={4} value={address} spellCheck={false} />
+        <textarea
+          ref={field}
+          className={styles.link}
+          aria-label={words.link}
+          readOnly
+          rows={4}
+          value={address}
+          spellCheck={false}
+        />
         <div className={styles.buttons}>
           <button type="button" className={styles.main} onClick={() => void copy()}>
             {words.copy}
@@ -42,7 +50,13 @@ export function LessonLink({ address, title }: { address: string; title: string 
         </div>
       </div>
       {fitsCode(address) ? (
-        <button type="button" className={styles.code} aria-label={words.large} aria-haspopup="dialog" onClick={() => setLarge(true)}>
+        <button
+          type="button"
+          className={styles.code}
+          aria-label={words.large}
+          aria-haspopup="dialog"
+          onClick={() => setLarge(true)}
+        >
           <QrCode address={address} label={words.codeOf(title)} size="small" />
           <span aria-hidden="true">{words.large}</span>
         </button>

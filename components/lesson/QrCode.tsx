@@ -10,5 +10,14 @@ export const fitsCode = (address: string) => new TextEncoder().encode(address).l
 
 /** An address as a QR code: always dark on white, with the quiet margin that readers need. */
 export function QrCode({ address, label, size }: { address: string; label: string; size: 'small' | 'large' }) {
-  return <QRCodeSVG value={address} level="L" marginSize={4} title={label} className={size === 'large' ? styles.large : styles.small} role="img" />
+  return (
+    <QRCodeSVG
+      value={address}
+      level="L"
+      marginSize={4}
+      title={label}
+      className={size === 'large' ? styles.large : styles.small}
+      role="img"
+    />
+  )
 }

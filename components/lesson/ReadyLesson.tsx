@@ -24,11 +24,15 @@ const list = (names: string | undefined) => names?.split(',') ?? []
 
 /** A lesson's link, ready made. Throws where there is no such figure or the task is not plain text. */
 export function ReadyLesson({ locale, figure, state = '', lock, hide, guess = false, children }: Props) {
-  if (!isEmbed(figure) || typeof children !== 'string') throw new Error(`<ReadyLesson figure="${figure}">: no such figure, or a task that is not plain text`)
+  if (!isEmbed(figure) || typeof children !== 'string')
+    throw new Error(`<ReadyLesson figure="${figure}">: no such figure, or a task that is not plain text`)
   const { title } = embeds.find(({ slug }) => slug === figure)!
   const place = embedAddress(pagePath(locale, ''), { slug: figure }, figure, state)
   return (
-    <ReadyLink address={lessonAddress(place, { task: children, lock: list(lock), hide: list(hide), guess })} title={title[locale]}>
+    <ReadyLink
+      address={lessonAddress(place, { task: children, lock: list(lock), hide: list(hide), guess })}
+      title={title[locale]}
+    >
       {children}
     </ReadyLink>
   )

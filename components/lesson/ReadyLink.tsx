@@ -20,7 +20,12 @@ export function ReadyLink({ address, title, children }: { address: string; title
         <a href={address} target="_blank" rel="noopener" className={styles.link}>
           {words.openFigure(title)}
         </a>
-        <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => setAbsolute(new URL(address, window.location.href).href)}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-haspopup="dialog"
+          onClick={() => setAbsolute(new URL(address, window.location.href).href)}
+        >
           {words.code}
         </button>
       </div>

@@ -29,7 +29,8 @@ const tidy = (text: string) =>
     .replace(/\p{Cs}$/u, '')
     .trim()
 
-const names = (text: string | null) => [...new Set((text ?? '').split(',').filter((name) => NAME.test(name)))].slice(0, MOST_NAMES)
+const names = (text: string | null) =>
+  [...new Set((text ?? '').split(',').filter((name) => NAME.test(name)))].slice(0, MOST_NAMES)
 
 /**
  * The lesson in a query string: null where there is none, `'newer'` where its form is not known. Names that are none
@@ -58,11 +59,18 @@ export function lessonAddress(figure: string, { task, hide, lock, guess }: Lesso
     ...(guess ? [['lesson.guess', '1']] : []),
     ...(tidy(task) ? [['lesson.task', tidy(task)]] : []),
   ]
-  const added = new URLSearchParams(entries).toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/')
+  const added = new URLSearchParams(entries)
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/')
   return `${figure}${figure.includes('?') ? '&' : '?'}${added}`
 }
 
 /** How the controls of a lesson's figure stand. */
 export function controlStates({ hide, lock }: Pick<Lesson, 'hide' | 'lock'>): Readonly<Record<string, ControlState>> {
-  return Object.fromEntries([...hide.map((name) => [name, 'hidden'] as const), ...lock.map((name) => [name, 'locked'] as const)])
+  return Object.fromEntries([
+    ...hide.map((name) => [name, 'hidden'] as const),
+    ...lock.map((name) => [name, 'locked'] as const),
+  ])
 }

@@ -53,7 +53,9 @@ export function MeasureButton({ network, values, backend = 'webgl' }: Props) {
       {run?.fault && <FaultNotice {...run.fault} />}
       {photographFault && <Notice tone="danger">{words.photograph}</Notice>}
       <span className="visually-hidden" role="status">
-        {run?.status === 'done' && measured ? words.finished(title, formatDuration(summary(measured.times).median)) : ''}
+        {run?.status === 'done' && measured
+          ? words.finished(title, formatDuration(summary(measured.times).median))
+          : ''}
       </span>
     </div>
   )

@@ -9,8 +9,10 @@ export const faultWords = words(
   {
     picture: {
       empty: 'This file is empty (0 bytes). Choose another one; the picture before is still in use.',
-      'not-image': 'This is not an image that the browser can read. JPEG, PNG, WebP, GIF and AVIF work. The picture before is still in use.',
-      broken: 'This image file is damaged or cut off. Open it in a picture viewer, save it again, and retry. The picture before is still in use.',
+      'not-image':
+        'This is not an image that the browser can read. JPEG, PNG, WebP, GIF and AVIF work. The picture before is still in use.',
+      broken:
+        'This image file is damaged or cut off. Open it in a picture viewer, save it again, and retry. The picture before is still in use.',
       'too-large': `This image is too large to open safely: at most ${limit} pixels a side and 64 million in all. Make it smaller first. The picture before is still in use.`,
       unreachable: 'The photograph could not be loaded. Check the connection, or choose a file of your own.',
     },
@@ -23,14 +25,18 @@ export const faultWords = words(
     run: {
       cancelled: 'Cancelled.',
       backend: 'This backend could not run the network. Choose another one above.',
-      memory: 'The device ran out of memory. Close other tabs, choose a smaller network or resolution, or use WebAssembly.',
-      'context-lost': 'The browser took the graphics processor away while it was computing. Run again: everything needed is still here.',
+      memory:
+        'The device ran out of memory. Close other tabs, choose a smaller network or resolution, or use WebAssembly.',
+      'context-lost':
+        'The browser took the graphics processor away while it was computing. Run again: everything needed is still here.',
       worker: 'The background process ended unexpectedly. Run again: a new one will be started.',
-      unreachable: 'The program that runs networks could not be loaded. Check the connection, then run again: everything you set is still here.',
+      unreachable:
+        'The program that runs networks could not be loaded. Check the connection, then run again: everything you set is still here.',
       spec: 'This setting cannot be built.',
       size: 'This network asks for more arithmetic or memory than a device should be given in a browser. Make it narrower, shorter or smaller.',
       weights: 'The trained weights could not be read on this device. Get them again, or use the untrained ones.',
-      'not-finite': 'With these weights the results are not numbers: they grow beyond what this backend can hold. Choose other weights or another backend.',
+      'not-finite':
+        'With these weights the results are not numbers: they grow beyond what this backend can hold. Choose other weights or another backend.',
       unknown: 'Something unexpected went wrong.',
     },
     again: 'Run again',

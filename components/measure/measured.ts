@@ -1,6 +1,13 @@
 import type { AnyKnobValues } from '@/lib/nn/knob'
 import type { Network } from '@/lib/nn/network'
-import { kernelOn, type BackendName, type GroupedKernel, type RunJob, type RunResult, type Thumbnail } from '@/lib/run/protocol'
+import {
+  kernelOn,
+  type BackendName,
+  type GroupedKernel,
+  type RunJob,
+  type RunResult,
+  type Thumbnail,
+} from '@/lib/run/protocol'
 
 export interface MeasuredLayer {
   /** Milliseconds by itself, median; null where it is computed inside another layer's kernel (`within`). */
@@ -45,6 +52,14 @@ export function toRemembered(job: RunJob, result: RunResult, at: Date): Remember
   return {
     network: job.network,
     values: job.values,
-    measured: { backend: backend.used, grouped: kernelOn(backend.used, job.grouped), device: backend.device, firstMs, times, layers, at },
+    measured: {
+      backend: backend.used,
+      grouped: kernelOn(backend.used, job.grouped),
+      device: backend.device,
+      firstMs,
+      times,
+      layers,
+      at,
+    },
   }
 }

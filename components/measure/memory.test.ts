@@ -20,7 +20,9 @@ const result = (times: readonly number[]): RunResult => ({
   weightsMs: 1,
   firstMs: 50,
   times,
-  layers: [{ id: 'conv1', ms: 2, within: null, low: 0, high: 6, thumbnail: { width: 1, height: 1, data: new Uint8Array(1) } }],
+  layers: [
+    { id: 'conv1', ms: 2, within: null, low: 0, high: 6, thumbnail: { width: 1, height: 1, data: new Uint8Array(1) } },
+  ],
   top: [],
   memory: { tensors: 0, bytes: 0 },
 })

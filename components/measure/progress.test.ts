@@ -12,7 +12,10 @@ test('progress never goes back from one phase to the next', () => {
     progressShare({ phase, done: 0, total: 4 }),
     progressShare({ phase, done: 4, total: 4 }),
   ])
-  assert.deepEqual(shares, [...shares].sort((a, b) => a - b))
+  assert.deepEqual(
+    shares,
+    [...shares].sort((a, b) => a - b),
+  )
   assert.equal(shares[0], 0)
   assert.equal(shares.at(-1), 1)
 })

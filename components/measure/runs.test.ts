@@ -10,7 +10,11 @@ const after = (...actions: readonly RunAction[]) => actions.reduce(reduceRuns, {
 test('a network waits, runs and is done', () => {
   const queued = after({ type: 'queued', ids: ['mobilenet', 'xception'] })
   assert.equal(queued.mobilenet?.status, 'waiting')
-  const running = reduceRuns(queued, { type: 'progress', id: 'mobilenet', progress: { phase: 'first', done: 3, total: 28 } })
+  const running = reduceRuns(queued, {
+    type: 'progress',
+    id: 'mobilenet',
+    progress: { phase: 'first', done: 3, total: 28 },
+  })
   assert.equal(running.mobilenet?.status, 'running')
   assert.equal(running.xception?.status, 'waiting')
   const done = reduceRuns(running, { type: 'done', id: 'mobilenet', result, job, key: 'k' })

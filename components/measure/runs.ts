@@ -19,7 +19,13 @@ export type Runs = Readonly<Record<string, RunState>>
 export type RunAction =
   | { readonly type: 'queued'; readonly ids: readonly string[] }
   | { readonly type: 'progress'; readonly id: string; readonly progress: Progress }
-  | { readonly type: 'done'; readonly id: string; readonly result: RunResult; readonly job: RunJob; readonly key: string }
+  | {
+      readonly type: 'done'
+      readonly id: string
+      readonly result: RunResult
+      readonly job: RunJob
+      readonly key: string
+    }
   | { readonly type: 'failed'; readonly id: string; readonly fault: RunFault; readonly message: string }
   | { readonly type: 'stopped' }
 
@@ -31,23 +37,37 @@ export function reduceRuns(runs: Runs, action: RunAction): Runs {
     case 'queued':
       return {
         ...runs,
-        ...Object.fromEntries(action.ids.map((id) => [id, { ...stateOf(runs, id), status: 'waiting', fault: null, progress: null }])),
+        ...Object.fromEntries(
+          action.ids.map((id) => [id, { ...stateOf(runs, id), status: 'waiting', fault: null, progress: null }]),
+        ),
       }
     case 'progress':
       return { ...runs, [action.id]: { ...stateOf(runs, action.id), status: 'running', progress: action.progress } }
     case 'done':
       return {
         ...runs,
-        [action.id]: { status: 'done', progress: null, result: action.result, job: action.job, key: action.key, fault: null },
+        [action.id]: {
+          status: 'done',
+          progress: null,
+          result: action.result,
+          job: action.job,
+          key: action.key,
+          fault: null,
+        },
       }
     case 'failed': {
       const { fault, message } = action
-      return { ...runs, [action.id]: { ...stateOf(runs, action.id), status: 'failed', progress: null, fault: { fault, message } } }
+      return {
+        ...runs,
+        [action.id]: { ...stateOf(runs, action.id), status: 'failed', progress: null, fault: { fault, message } },
+      }
     }
     case 'stopped':
       return Object.fromEntries(
         Object.entries(runs).map(([id, run]) =>
-          run.status === 'waiting' || run.status === 'running' ? [id, { ...run, status: run.result ? 'done' : 'idle', progress: null }] : [id, run],
+          run.status === 'waiting' || run.status === 'running'
+            ? [id, { ...run, status: run.result ? 'done' : 'idle', progress: null }]
+            : [id, run],
         ),
       )
   }

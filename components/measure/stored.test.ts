@@ -26,10 +26,13 @@ test('times come back as they were, layers to a hundredth, without thumbnails', 
   assert.deepEqual(back?.values, { alpha: 0.5, resolution: 224, form: 'separable' })
   assert.deepEqual(back?.measured.times, [11, 10, 12])
   assert.equal(back?.measured.at.toISOString(), '2023-11-14T22:13:20.000Z')
-  assert.deepEqual([...back!.measured.layers], [
-    ['conv1', { ms: 1.23, within: null }],
-    ['dropout', { ms: null, within: 'pool' }],
-  ])
+  assert.deepEqual(
+    [...back!.measured.layers],
+    [
+      ['conv1', { ms: 1.23, within: null }],
+      ['dropout', { ms: null, within: 'pool' }],
+    ],
+  )
 })
 
 test('only the latest forty are written, and only forty are read', () => {

@@ -55,7 +55,15 @@ function settings(knobs: Parameters<typeof withDefaults>[0], values: unknown): A
   }
 }
 
-function measurement({ backend, grouped, device, firstMs, times, layers, at }: Record<string, unknown>): Measured | null {
+function measurement({
+  backend,
+  grouped,
+  device,
+  firstMs,
+  times,
+  layers,
+  at,
+}: Record<string, unknown>): Measured | null {
   const used = backends.find((name) => name === backend)
   const kernel = groupedKernels.find((name) => name === grouped)
   const each = isList(layers, MOST_LAYERS) ? layers.map(measuredLayer) : [null]
@@ -82,4 +90,5 @@ function measuredLayer(entry: unknown): [string, MeasuredLayer] | null {
 const hundredth = (ms: number) => Math.round(ms * 100) / 100
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0
 const isList = (value: unknown, most: number): value is unknown[] => Array.isArray(value) && value.length <= most
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

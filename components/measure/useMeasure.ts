@@ -40,7 +40,16 @@ export function useMeasure(backend: BackendName) {
           const key = design ?? settingKey(network, given)
           const job = () => {
             const { values, input } = instantiate(network, given)
-            return { network: network.id, values, design, backend, grouped: 'direct' as const, seed: SEED, runs: RUNS, picture: picture.toPicture(photograph, input[0]) }
+            return {
+              network: network.id,
+              values,
+              design,
+              backend,
+              grouped: 'direct' as const,
+              seed: SEED,
+              runs: RUNS,
+              picture: picture.toPicture(photograph, input[0]),
+            }
           }
           return { id: key, key, job }
         }),

@@ -35,7 +35,9 @@ export function useRuns(runner: () => Promise<Runner>): {
         try {
           dispatch({ type: 'progress', id, progress: { phase: 'start', done: 0, total: 1 } })
           const job = await makeJob()
-          const result = await (await runner()).run(job, (progress) => dispatch({ type: 'progress', id, progress }), signal)
+          const result = await (
+            await runner()
+          ).run(job, (progress) => dispatch({ type: 'progress', id, progress }), signal)
           rememberRun(job, result)
           dispatch({ type: 'done', id, result, job, key })
         } catch (error) {

@@ -38,7 +38,9 @@ const faultyLine = StateField.define<DecorationSet>({
     const set = effects.find((effect) => effect.is(setFaulty))
     if (!set) return docChanged ? Decoration.none : marks
     const line = set.value as number | null
-    return line === null || line > state.doc.lines ? Decoration.none : Decoration.set(faulty.range(state.doc.line(line).from))
+    return line === null || line > state.doc.lines
+      ? Decoration.none
+      : Decoration.set(faulty.range(state.doc.line(line).from))
   },
   provide: (field) => EditorView.decorations.from(field),
 })
@@ -74,9 +76,15 @@ export function Editor({ code, given, label, describedBy, errorLine, running, on
         faultyLine,
         EditorState.tabSize.of(2),
         keymap.of([{ key: 'Escape', run: leave }, indentWithTab, ...historyKeymap, ...defaultKeymap]),
-        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, lang: 'en', tabindex: '0' }),
+        EditorView.contentAttributes.of({
+          'aria-label': label,
+          'aria-describedby': describedBy,
+          lang: 'en',
+          tabindex: '0',
+        }),
         EditorView.updateListener.of(({ docChanged, state, transactions }) => {
-          if (docChanged && !transactions.some((one) => one.annotation(takenOver))) props.current.onChange(state.doc.toString())
+          if (docChanged && !transactions.some((one) => one.annotation(takenOver)))
+            props.current.onChange(state.doc.toString())
         }),
       ],
     })
@@ -88,7 +96,10 @@ export function Editor({ code, given, label, describedBy, errorLine, running, on
   useEffect(() => {
     if (given === taken.current || !view.current) return
     taken.current = given
-    view.current.dispatch({ changes: { from: 0, to: view.current.state.doc.length, insert: code }, annotations: takenOver.of(true) })
+    view.current.dispatch({
+      changes: { from: 0, to: view.current.state.doc.length, insert: code },
+      annotations: takenOver.of(true),
+    })
   }, [given, code])
 
   useEffect(() => {

@@ -40,7 +40,10 @@ export function LiveCell({ id, title, original, lines }: Props) {
   const { run, start, stop, clear } = useRun()
   const busy = run.phase === 'starting' || run.phase === 'running'
   const errorLine = run.ending?.type === 'failed' ? run.ending.error.line : null
-  const shown = useMemo(() => (code === original ? lines : code.split('\n').map((text): readonly Piece[] => [[text, '']])), [code, original, lines])
+  const shown = useMemo(
+    () => (code === original ? lines : code.split('\n').map((text): readonly Piece[] => [[text, '']])),
+    [code, original, lines],
+  )
 
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return

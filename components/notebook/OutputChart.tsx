@@ -13,11 +13,19 @@ export function OutputChart({ output, words }: { output: ChartOutput; words: Not
   const [box, width] = useWidth<HTMLDivElement>()
   const { height, left, right, bottom, xTicks, yTicks, bars, path, dots } = chartLayout(output, width)
   const { label, x, y, points } = output
-  const said = points.map((point) => `${typeof point.x === 'number' ? tableText(point.x) : point.x}: ${tableText(point.y)}`).join(', ')
+  const said = points
+    .map((point) => `${typeof point.x === 'number' ? tableText(point.x) : point.x}: ${tableText(point.y)}`)
+    .join(', ')
   return (
     <div ref={box}>
       {label !== '' && <p className={styles.caption}>{label}</p>}
-      <svg width={width} height={height} role="img" aria-label={words.chart(`${[label, y, x].filter(Boolean).join(', ')} ${said}`)} className={styles.chart}>
+      <svg
+        width={width}
+        height={height}
+        role="img"
+        aria-label={words.chart(`${[label, y, x].filter(Boolean).join(', ')} ${said}`)}
+        className={styles.chart}
+      >
         {yTicks.map(({ at, text }) => (
           <g key={at}>
             <line x1={left} x2={right} y1={at} y2={at} className={styles.gridline} />
@@ -35,7 +43,8 @@ export function OutputChart({ output, words }: { output: ChartOutput; words: Not
           <rect key={bar.x} {...bar} className={styles.bar} />
         ))}
         <path d={path} className={styles.curve} />
-        {dots.length <= FEW && dots.map((dot) => <circle key={`${dot.x} ${dot.y}`} cx={dot.x} cy={dot.y} r={4} className={styles.dot} />)}
+        {dots.length <= FEW &&
+          dots.map((dot) => <circle key={`${dot.x} ${dot.y}`} cx={dot.x} cy={dot.y} r={4} className={styles.dot} />)}
         <line x1={left} x2={right} y1={bottom} y2={bottom} className={styles.axis} />
         <text x={left - 8} y={14} textAnchor="start" className={styles.unit}>
           {y}

@@ -5,7 +5,13 @@ import styles from './Outputs.module.css'
 import type { NotebookWords } from './words'
 
 /** Rows under their headings; numbers stand at the right. */
-export function OutputTable({ output: { label, columns, rows }, words }: { output: TableOutput; words: NotebookWords }) {
+export function OutputTable({
+  output: { label, columns, rows },
+  words,
+}: {
+  output: TableOutput
+  words: NotebookWords
+}) {
   return (
     <ScrollBox label={label || words.output} className={styles.scroll}>
       <table className={styles.table}>
@@ -16,7 +22,11 @@ export function OutputTable({ output: { label, columns, rows }, words }: { outpu
               name === '' ? (
                 <td key={column}>{name}</td>
               ) : (
-                <th key={column} scope="col" className={rows.every((row) => typeof row[column] === 'number') ? styles.number : undefined}>
+                <th
+                  key={column}
+                  scope="col"
+                  className={rows.every((row) => typeof row[column] === 'number') ? styles.number : undefined}
+                >
                   {name}
                 </th>
               ),

@@ -34,7 +34,9 @@ function OneOutput({ output, words }: { output: Output; words: NotebookWords }) 
     case 'text':
       return (
         <p className={output.tone === 'log' ? styles.text : `${styles.text} ${styles[output.tone]}`}>
-          {output.tone !== 'log' && <span className="visually-hidden">{output.tone === 'warn' ? words.warn : words.problem} </span>}
+          {output.tone !== 'log' && (
+            <span className="visually-hidden">{output.tone === 'warn' ? words.warn : words.problem} </span>
+          )}
           {output.label !== '' && <span className={styles.label}>{output.label}</span>}
           <span className={styles.value}>{output.text}</span>
         </p>

@@ -11,7 +11,13 @@ const PALE = 1.7
 const sizeOf = (value: Value) => (typeof value === 'number' ? Math.abs(value) : 0)
 
 /** A tensor as coloured cells, one sheet for each channel, all on one scale. */
-export function TensorGrid({ output: { label, shape, type, sheets }, words }: { output: TensorOutput; words: NotebookWords }) {
+export function TensorGrid({
+  output: { label, shape, type, sheets },
+  words,
+}: {
+  output: TensorOutput
+  words: NotebookWords
+}) {
   const reach = sheets.reduce((most, { rows }) => Math.max(most, ...rows.flat().map(sizeOf)), 0) * PALE
   const said = words.shape(shape.join(' × '), type)
   return (
@@ -37,7 +43,10 @@ function Grid({ sheet: { at, rows }, reach, words }: { sheet: Sheet; reach: numb
         {rows.map((row, index) => (
           <tr key={index}>
             {row.map((value, column) => (
-              <td key={column} style={{ background: divergingColor('value', typeof value === 'number' ? value : 0, reach) }}>
+              <td
+                key={column}
+                style={{ background: divergingColor('value', typeof value === 'number' ? value : 0, reach) }}
+              >
                 {gridText(value)}
               </td>
             ))}

@@ -48,9 +48,19 @@ export function chartLayout({ form, points }: Pick<ChartOutput, 'form' | 'points
     .domain([Math.min(0, min(points, (point) => point.y) ?? 0), Math.max(0, max(points, (point) => point.y) ?? 1)])
     .nice(5)
     .range([bottom, TOP])
-  const frame = { width, height: HEIGHT, left, right, bottom: y(0), yTicks: y.ticks(5).map((value) => ({ at: hundredth(y(value)), text: shortTick(value) })) }
+  const frame = {
+    width,
+    height: HEIGHT,
+    left,
+    right,
+    bottom: y(0),
+    yTicks: y.ticks(5).map((value) => ({ at: hundredth(y(value)), text: shortTick(value) })),
+  }
   if (form === 'bars') {
-    const x = scaleBand<number>().domain(points.map((_, index) => index)).range([left, right]).padding(0.3)
+    const x = scaleBand<number>()
+      .domain(points.map((_, index) => index))
+      .range([left, right])
+      .padding(0.3)
     const step = Math.max(1, Math.ceil(ROOM / Math.max(x.step(), 1)))
     const bars = points.map((point, index) => ({
       x: hundredth(x(index)!),
@@ -62,9 +72,17 @@ export function chartLayout({ form, points }: Pick<ChartOutput, 'form' | 'points
     return { ...frame, bars, path: '', dots: [], xTicks: xTicks.filter((_, index) => index % step === 0) }
   }
   const xs = points.map((point) => Number(point.x))
-  const x = scaleLinear().domain([min(xs) ?? 0, max(xs) ?? 1]).range([left, right - RIGHT])
+  const x = scaleLinear()
+    .domain([min(xs) ?? 0, max(xs) ?? 1])
+    .range([left, right - RIGHT])
   const dots = points.map((point) => ({ x: hundredth(x(Number(point.x))), y: hundredth(y(point.y)) }))
-  const path = line<(typeof dots)[number]>((dot) => dot.x, (dot) => dot.y)(dots) ?? ''
-  const xTicks = x.ticks(Math.max(2, Math.floor((right - left) / ROOM / 1.4))).map((value) => ({ at: hundredth(x(value)), text: minus(String(value)) }))
+  const path =
+    line<(typeof dots)[number]>(
+      (dot) => dot.x,
+      (dot) => dot.y,
+    )(dots) ?? ''
+  const xTicks = x
+    .ticks(Math.max(2, Math.floor((right - left) / ROOM / 1.4)))
+    .map((value) => ({ at: hundredth(x(value)), text: minus(String(value)) }))
   return { ...frame, bars: [], path, dots, xTicks }
 }

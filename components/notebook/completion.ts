@@ -29,7 +29,11 @@ const IDENTIFIER = /^[\w$]*$/
 
 /** A kind is set off from its name by a space, for those who hear it. */
 const completions = (names: Signatures, words: Readonly<Record<string, string>> = {}): readonly Completion[] =>
-  Object.entries(names).map(([label, said]) => ({ label, detail: said.startsWith('(') ? said : ` ${said}`, info: words[label] }))
+  Object.entries(names).map(([label, said]) => ({
+    label,
+    detail: said.startsWith('(') ? said : ` ${said}`,
+    info: words[label],
+  }))
 
 /** Suggests what is in scope in a cell: its own names, and after `nn.`, `tf.` and `console.` what they have. */
 export function scopeSource(words: ScopeWords): CompletionSource {
@@ -49,11 +53,13 @@ export function scopeSource(words: ScopeWords): CompletionSource {
 }
 
 /** A source that waits for a few letters, or for the reader to ask. */
-const patient = (source: CompletionSource): CompletionSource => (context: CompletionContext) => {
-  const typed = context.matchBefore(/[\w$]+$/)
-  const member = context.matchBefore(/\.[\w$]*$/)
-  return context.explicit || member || (typed && typed.text.length >= ENOUGH) ? source(context) : null
-}
+const patient =
+  (source: CompletionSource): CompletionSource =>
+  (context: CompletionContext) => {
+    const typed = context.matchBefore(/[\w$]+$/)
+    const member = context.matchBefore(/\.[\w$]*$/)
+    return context.explicit || member || (typed && typed.text.length >= ENOUGH) ? source(context) : null
+  }
 
 const isOpen = (view: EditorView) => currentCompletions(view.state).length > 0
 
@@ -96,7 +102,13 @@ export function completion(words: ScopeWords): Extension {
       tooltipClass: () => styles.popup!,
     }),
     tooltips({ tooltipSpace: roomFor }),
-    Prec.highest(keymap.of([{ key: 'Escape', run: close }, { key: 'Tab', run: accept }, ...completionKeymap.filter(({ key }) => key !== 'Escape')])),
+    Prec.highest(
+      keymap.of([
+        { key: 'Escape', run: close },
+        { key: 'Tab', run: accept },
+        ...completionKeymap.filter(({ key }) => key !== 'Escape'),
+      ]),
+    ),
     EditorState.phrases.of({ Completions: words.completions }),
   ]
 }

@@ -57,7 +57,10 @@ export function startSandbox(code: string, listener: Listener): () => void {
         if (stage !== 'loading') return
         stage = 'ready'
         // To its own origin, which has no name. Nothing in it is secret.
-        loadRuntime().then((text) => inner()?.postMessage({ runtime: text, code }, '*'), () => end({ type: 'unloaded' }))
+        loadRuntime().then(
+          (text) => inner()?.postMessage({ runtime: text, code }, '*'),
+          () => end({ type: 'unloaded' }),
+        )
         break
       case 'started':
         if (stage !== 'ready') return

@@ -37,7 +37,11 @@ export function useCellCode(name: string, original: string) {
     else {
       void packing().then(({ unpackCode }) => {
         const code = unpackCode(text)
-        show(code === null ? { code: original, from: 'original', fault: 'unreadable' } : { code, from: 'link', fault: null })
+        show(
+          code === null
+            ? { code: original, from: 'original', fault: 'unreadable' }
+            : { code, from: 'link', fault: null },
+        )
       })
     }
     return () => {

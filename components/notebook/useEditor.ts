@@ -9,7 +9,10 @@ export function useEditor() {
   const [failed, setFailed] = useState(false)
   const open = useCallback(() => {
     setFailed(false)
-    import('./Editor').then(({ Editor }) => setEditor({ Editor }), () => setFailed(true))
+    import('./Editor').then(
+      ({ Editor }) => setEditor({ Editor }),
+      () => setFailed(true),
+    )
   }, [])
   return { Editor: editor?.Editor ?? null, failed, open }
 }

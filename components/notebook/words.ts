@@ -9,15 +9,18 @@ export const notebookWords = words(
     code: (title: string) => `Code: ${title}`,
     hint: 'Ctrl or ⌘ + Enter runs, Shift + Enter goes on to the next cell. Ctrl + Space suggests names: arrows choose, Enter or Tab takes one, Escape closes the list. Escape without a list leaves the editor.',
     loadFailed: 'The editor could not be loaded. The code still runs as it stands.',
-    fromLink: 'This code came with the link. Read it, then run it if you like; it has no access to this page or to the network.',
+    fromLink:
+      'This code came with the link. Read it, then run it if you like; it has no access to this page or to the network.',
     unreadable: 'The code in this link is damaged or too long. This is the original.',
     tooLong: 'This code is too long for a link. The address keeps none of it.',
     starting: 'Starting…',
     running: (seconds: number) => `Running, for ${seconds} s at most…`,
-    finished: (time: string, outputs: number) => `Finished in ${time}, ${outputs} ${outputs === 1 ? 'output' : 'outputs'}`,
+    finished: (time: string, outputs: number) =>
+      `Finished in ${time}, ${outputs} ${outputs === 1 ? 'output' : 'outputs'}`,
     nothing: 'Nothing was shown. Put a value at the end, or call show(value).',
     stopped: 'Stopped.',
-    timeout: (seconds: number) => `Stopped after ${seconds} s: that is the limit. Make the numbers smaller, or look for a loop that never ends.`,
+    timeout: (seconds: number) =>
+      `Stopped after ${seconds} s: that is the limit. Make the numbers smaller, or look for a loop that never ends.`,
     unloaded: 'What runs the code could not be loaded. Check the connection and run it again.',
     crashed: 'The code ran out of memory, or broke what it runs in. Make the numbers smaller and run it again.',
     error: (name: string) => `${name}: `,

@@ -5,7 +5,10 @@ import { localeNames, locales } from '@/lib/i18n/locale'
 import { SITE_NAME } from '@/lib/site'
 
 const lines = {
-  en: { title: 'No network.', why: 'This page is not on this device. Pages that you have opened before are. To the front page' },
+  en: {
+    title: 'No network.',
+    why: 'This page is not on this device. Pages that you have opened before are. To the front page',
+  },
   zh: { title: '没有网络。', why: '这个页面不在这台设备上。以前打开过的页面仍然可以看。回到首页' },
 } as const
 

@@ -9,7 +9,8 @@ import { ownBuild } from './ownBuild'
 const UpdateNotice = dynamic(() => import('./UpdateNotice').then((module) => module.UpdateNotice), { ssr: false })
 
 /** In a frame the browser keeps everything apart for each site around it: the course's pages would each have a copy. */
-const possible = () => process.env.NODE_ENV === 'production' && 'serviceWorker' in navigator && window.top === window.self
+const possible = () =>
+  process.env.NODE_ENV === 'production' && 'serviceWorker' in navigator && window.top === window.self
 
 /** Pages that were visited work without a network. Says when a newer version of the site has come. */
 export function OfflineSupport() {

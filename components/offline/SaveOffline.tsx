@@ -29,7 +29,11 @@ export function SaveOffline() {
       <p className={styles.row}>
         {'left' in copy && (
           <button type="button" className={styles.button} onClick={() => void save()}>
-            {copy.state === 'none' ? words.save(formatBytes(copy.left)) : copy.state === 'older' ? words.update(formatBytes(copy.left)) : words.resume(formatBytes(copy.left))}
+            {copy.state === 'none'
+              ? words.save(formatBytes(copy.left))
+              : copy.state === 'older'
+                ? words.update(formatBytes(copy.left))
+                : words.resume(formatBytes(copy.left))}
           </button>
         )}
         {copy.state === 'saving' && (

@@ -16,7 +16,8 @@ export const offlineWords = words(
     older: 'The saved copy is of an older version. It still works.',
     partial: 'The copy is not complete yet.',
     saving: 'Saving. Keep this page open.',
-    saved: (date: string, size: string) => `Saved: the whole site works on this device without a network. Version of ${date}, ${size}.`,
+    saved: (date: string, size: string) =>
+      `Saved: the whole site works on this device without a network. Version of ${date}, ${size}.`,
     removed: 'The copy is deleted.',
     unsupported: 'This browser cannot keep the site: it needs a secure address (https), and no private window.',
     offline: 'There is no network at the moment, so nothing can be saved.',

@@ -29,13 +29,33 @@ export function PlaybackBar({ playback, describe }: { playback: Playback; descri
   return (
     <div className={styles.bar} role="group" aria-label={words.playback} data-control="playback">
       <div className={styles.buttons}>
-        <button type="button" className={styles.button} data-step="back" aria-label={words.back} disabled={locked || step === 0} onClick={() => go(lastRest(step, stride))}>
+        <button
+          type="button"
+          className={styles.button}
+          data-step="back"
+          aria-label={words.back}
+          disabled={locked || step === 0}
+          onClick={() => go(lastRest(step, stride))}
+        >
           <Icon path="M11 3 5 8l6 5zM4 3v10" />
         </button>
-        <button type="button" className={`${styles.button} ${styles.play}`} disabled={locked} aria-label={playing ? words.pause : reduced ? words.forward : words.play} onClick={playing ? pause : play}>
+        <button
+          type="button"
+          className={`${styles.button} ${styles.play}`}
+          disabled={locked}
+          aria-label={playing ? words.pause : reduced ? words.forward : words.play}
+          onClick={playing ? pause : play}
+        >
           <Icon path={playing ? 'M5 3v10M11 3v10' : 'M4.5 2.5v11l8.5-5.5z'} />
         </button>
-        <button type="button" className={styles.button} data-step="forward" aria-label={words.forward} disabled={locked || step >= length - 1} onClick={() => go(nextRest(step, stride))}>
+        <button
+          type="button"
+          className={styles.button}
+          data-step="forward"
+          aria-label={words.forward}
+          disabled={locked || step >= length - 1}
+          onClick={() => go(nextRest(step, stride))}
+        >
           <Icon path="m5 3 6 5-6 5zM12 3v10" />
         </button>
       </div>
@@ -58,7 +78,13 @@ export function PlaybackBar({ playback, describe }: { playback: Playback; descri
       <label htmlFor={speed} className="visually-hidden">
         {words.speed}
       </label>
-      <Select id={speed} className={styles.speed} value={playback.speed} chosen={`${playback.speed}×`} onChange={(next) => setSpeed(Number(next) as Speed)}>
+      <Select
+        id={speed}
+        className={styles.speed}
+        value={playback.speed}
+        chosen={`${playback.speed}×`}
+        onChange={(next) => setSpeed(Number(next) as Speed)}
+      >
         {speeds.map((one) => (
           <option key={one} value={one}>
             {one}×

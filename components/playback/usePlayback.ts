@@ -54,7 +54,17 @@ export function useReducedMotion(): boolean {
  * in state), so that scrubbing, keys, links and tests share them. It stops at the end; playing from the
  * end starts over; with reduced motion, playing is one stride.
  */
-export function usePlayback({ length, stride = 1, strideMs = STEP_MS, step, onStep, playing, onPlaying, speed, onSpeed }: Settings): Playback {
+export function usePlayback({
+  length,
+  stride = 1,
+  strideMs = STEP_MS,
+  step,
+  onStep,
+  playing,
+  onPlaying,
+  speed,
+  onSpeed,
+}: Settings): Playback {
   const reduced = useReducedMotion()
   const last = Math.max(0, length - 1)
   const now = Math.min(step, last)

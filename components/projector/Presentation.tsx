@@ -30,20 +30,28 @@ export function Presentation({ slug, title, children }: { slug: string; title: s
   const now = steps[index]
   // Figures that the audience has seen keep what was set in them; the next one is made ready.
   const [seen, setSeen] = useState<ReadonlySet<number>>(new Set())
-  const wanted = [now?.figure, steps.slice(index).find(({ figure }) => figure !== null && figure !== now?.figure)?.figure]
+  const wanted = [
+    now?.figure,
+    steps.slice(index).find(({ figure }) => figure !== null && figure !== now?.figure)?.figure,
+  ]
   const missing = wanted.filter((one): one is number => one !== null && one !== undefined && !seen.has(one))
   if (missing.length > 0) setSeen(new Set([...seen, ...missing]))
 
   useLayoutEffect(() => setItems(readChapter(article.current!)), [])
   useLayoutEffect(() => {
     if (!now) return
-    items.elements.forEach((element, at) => element.toggleAttribute('data-off', at !== now.heading && at !== now.lead && at !== now.text))
+    items.elements.forEach((element, at) =>
+      element.toggleAttribute('data-off', at !== now.heading && at !== now.lead && at !== now.text),
+    )
     article.current!.scrollTop = 0
   }, [items, now])
 
   const heading = now?.heading === null || now === undefined ? undefined : items.elements[now.heading]
   const home = `${pagePath(locale, slug)}${heading?.id ? `#${heading.id}` : ''}`
-  const go = useCallback((next: number) => setPlace(Math.max(1, Math.min(steps.length, next))), [setPlace, steps.length])
+  const go = useCallback(
+    (next: number) => setPlace(Math.max(1, Math.min(steps.length, next))),
+    [setPlace, steps.length],
+  )
   const step = useCallback(
     (command: 'next' | 'back' | 'first' | 'last') =>
       go({ next: index + 2, back: index, first: 1, last: steps.length }[command]),
@@ -68,10 +76,23 @@ export function Presentation({ slug, title, children }: { slug: string; title: s
           )
         })}
       </div>
-      <article ref={article} className={styles.text} data-ready={steps.length > 0 || undefined} aria-live="polite" tabIndex={-1}>
+      <article
+        ref={article}
+        className={styles.text}
+        data-ready={steps.length > 0 || undefined}
+        aria-live="polite"
+        tabIndex={-1}
+      >
         {children}
       </article>
-      <PresenterBar title={title} place={index + 1} places={steps.length} home={home} onStep={step} onHelp={() => setOver('help')} />
+      <PresenterBar
+        title={title}
+        place={index + 1}
+        places={steps.length}
+        home={home}
+        onStep={step}
+        onHelp={() => setOver('help')}
+      />
       {over === 'dark' && (
         <p role="status" className={styles.dark} onPointerDown={() => setOver('nothing')}>
           <span className="visually-hidden">{words.dark}</span>

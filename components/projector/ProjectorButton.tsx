@@ -7,7 +7,9 @@ import { useLocale } from '@/components/shell/LocaleProvider'
 import { fetchCode } from '@/components/ui/fetchCode'
 import { projectorWords } from './words'
 
-const FigureProjector = dynamic(() => fetchCode(() => import('./FigureProjector')).then((module) => module.FigureProjector))
+const FigureProjector = dynamic(() =>
+  fetchCode(() => import('./FigureProjector')).then((module) => module.FigureProjector),
+)
 
 interface Props {
   /** The figure's id on this page. */

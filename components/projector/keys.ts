@@ -46,4 +46,5 @@ const OWN: readonly (readonly [selector: string, keys: RegExp])[] = [
 ]
 
 /** Whether the focused element uses this key itself. */
-export const usedBy = (element: Element, key: string) => OWN.some(([selector, keys]) => element.matches(selector) && keys.test(key))
+export const usedBy = (element: Element, key: string) =>
+  OWN.some(([selector, keys]) => element.matches(selector) && keys.test(key))

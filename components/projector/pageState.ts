@@ -4,7 +4,12 @@ import type { EmbedTarget } from '@/components/embed/snippet'
  * What to write into a page's address so that its figure `id` stands as it does on a page of its own: the changes from
  * `page` to `own` (query strings), under the names that the page uses.
  */
-export function pageState(own: string, page: string, { slug, params = {} }: EmbedTarget, id: string): Record<string, string | null> {
+export function pageState(
+  own: string,
+  page: string,
+  { slug, params = {} }: EmbedTarget,
+  id: string,
+): Record<string, string | null> {
   const here = new URLSearchParams(page)
   const there = new Map(
     [...new URLSearchParams(own)]

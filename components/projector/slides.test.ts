@@ -7,7 +7,10 @@ import { slides } from './slides'
 test('every component that chapters may use has its form on the projector', () => {
   const known = Object.keys(slides('en'))
   const text = ['a', 'ImageCredits']
-  assert.deepEqual(Object.keys(useMDXComponents()).filter((name) => !known.includes(name) && !text.includes(name)), [])
+  assert.deepEqual(
+    Object.keys(useMDXComponents()).filter((name) => !known.includes(name) && !text.includes(name)),
+    [],
+  )
 })
 
 test('every figure with a page of its own can be projected', () => {

@@ -21,12 +21,10 @@ test('a section keeps its figures to itself', () => {
 })
 
 test('a section without figures keeps the last one while more are to come', () => {
-  assert.deepEqual(plan('section', 'figure', 'text', 'section', 'text', 'section', 'text', 'figure', 'section', 'text'), [
-    '0 2 1',
-    '3 4 1',
-    '5 6 7',
-    '8 9 -',
-  ])
+  assert.deepEqual(
+    plan('section', 'figure', 'text', 'section', 'text', 'section', 'text', 'figure', 'section', 'text'),
+    ['0 2 1', '3 4 1', '5 6 7', '8 9 -'],
+  )
 })
 
 test('a part is a heading inside its section, whose figure stays', () => {
@@ -40,5 +38,10 @@ test('a heading without text is a step; a chapter without headings has steps too
 })
 
 test('what leads to a formula or a list stands above it; before a figure or at the end it is text', () => {
-  assert.deepEqual(plan('section', 'lead', 'text', 'text', 'lead', 'figure', 'lead'), ['0 1+2 5', '0 3 5', '0 4 5', '0 6 5'])
+  assert.deepEqual(plan('section', 'lead', 'text', 'text', 'lead', 'figure', 'lead'), [
+    '0 1+2 5',
+    '0 3 5',
+    '0 4 5',
+    '0 6 5',
+  ])
 })

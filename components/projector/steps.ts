@@ -36,10 +36,16 @@ export function planSteps(items: readonly Item[]): Step[] {
       const figure = figures.findLast((one) => one < place) ?? figures[0] ?? (kept < 0 ? null : kept)
       for (const passed of figures) if (passed < figure! && !shown.has(passed)) alone(passed)
       if (figure !== null) shown.add(figure)
-      steps.push({ heading, lead: items[place] === 'text' && items[place - 1] === 'lead' ? place - 1 : null, text: place, figure })
+      steps.push({
+        heading,
+        lead: items[place] === 'text' && items[place - 1] === 'lead' ? place - 1 : null,
+        text: place,
+        figure,
+      })
     }
     for (const figure of figures) if (!shown.has(figure)) alone(figure)
-    if (steps.length === before && heading !== null && end > 0) steps.push({ heading, lead: null, text: null, figure: null })
+    if (steps.length === before && heading !== null && end > 0)
+      steps.push({ heading, lead: null, text: null, figure: null })
 
     function alone(figure: number) {
       shown.add(figure)

@@ -13,7 +13,8 @@ export function AnswersSoFar({ questions }: { questions: readonly string[] }) {
   return (
     <div className={styles.sofar} data-pagefind-ignore="">
       <span>
-        {words.kept} {given.length > 0 && words.progress(given.length, questions.length, given.filter(({ right }) => right).length)}
+        {words.kept}{' '}
+        {given.length > 0 && words.progress(given.length, questions.length, given.filter(({ right }) => right).length)}
       </span>
       {given.length > 0 && (
         <button type="button" className={styles.quiet} onClick={() => forgetAnswers(questions)}>

@@ -26,7 +26,11 @@ export function Choices({ name, choices, chosen, right, label, onChoose }: Props
   return (
     <div role="radiogroup" aria-labelledby={label} className={styles.choices}>
       {choices.map(({ id, content }) => (
-        <label key={id} className={styles.choice} data-mark={right === id ? 'right' : right && chosen === id ? 'wrong' : undefined}>
+        <label
+          key={id}
+          className={styles.choice}
+          data-mark={right === id ? 'right' : right && chosen === id ? 'wrong' : undefined}
+        >
           <input
             type="radio"
             name={name}

@@ -20,13 +20,21 @@ export interface QuestionProps {
 }
 
 /** What a question asks for. Throws where it asks for nothing or for two things. */
-export function taskOf({ id, answer, number, tolerance = '0', unit = '', state }: Omit<QuestionProps, 'children'>): Task {
+export function taskOf({
+  id,
+  answer,
+  number,
+  tolerance = '0',
+  unit = '',
+  state,
+}: Omit<QuestionProps, 'children'>): Task {
   const wanted = [answer, number, state].filter((one) => one !== undefined)
   if (wanted.length !== 1) throw new Error(`<Question id="${id}">: give answer, number or state, one of them`)
   if (answer !== undefined) return { kind: 'choice', answer }
   if (state !== undefined) return { kind: 'state', wanted: parseWanted(state) }
   const task: Task = { kind: 'number', number: Number(number), tolerance: Number(tolerance), unit }
-  if (!Number.isFinite(task.number) || !(task.tolerance >= 0)) throw new Error(`<Question id="${id}">: number and tolerance must be numbers`)
+  if (!Number.isFinite(task.number) || !(task.tolerance >= 0))
+    throw new Error(`<Question id="${id}">: number and tolerance must be numbers`)
   return task
 }
 

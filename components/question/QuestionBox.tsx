@@ -36,7 +36,9 @@ export function QuestionBox({ id, task, ask, choices, because, figure }: Props) 
         return draft ? giveAnswer(id, { text: draft, right: draft === task.answer }) : setFault(words.choose)
       case 'number': {
         const value = readNumber(draft, task.unit)
-        return value === undefined ? setFault(words.number) : giveAnswer(id, { text: draft, right: isNear(task, value) })
+        return value === undefined
+          ? setFault(words.number)
+          : giveAnswer(id, { text: draft, right: isNear(task, value) })
       }
       case 'state':
         return holds(task.wanted, readSearch()) ? giveAnswer(id, { text: '', right: true }) : setFault(words.notYet)
@@ -60,12 +62,26 @@ export function QuestionBox({ id, task, ask, choices, because, figure }: Props) 
 
   return (
     // No form: sent before the page is awake, it would load the page anew and lose the figures' state.
-    <div className={styles.box} role="group" aria-labelledby={`${key}ask`} id={`question-${id}`} data-pagefind-ignore="" onKeyDown={enter}>
+    <div
+      className={styles.box}
+      role="group"
+      aria-labelledby={`${key}ask`}
+      id={`question-${id}`}
+      data-pagefind-ignore=""
+      onKeyDown={enter}
+    >
       <div id={`${key}ask`} className={styles.ask}>
         {ask}
       </div>
       {task.kind === 'choice' && (
-        <Choices name={key} choices={choices} chosen={given?.text ?? draft} right={given ? task.answer : null} label={`${key}ask`} onChoose={change} />
+        <Choices
+          name={key}
+          choices={choices}
+          chosen={given?.text ?? draft}
+          right={given ? task.answer : null}
+          label={`${key}ask`}
+          onChoose={change}
+        />
       )}
       {task.kind === 'number' && (
         <label className={styles.number}>
@@ -115,7 +131,8 @@ export function QuestionBox({ id, task, ask, choices, because, figure }: Props) 
 
   function verdict(): string | undefined {
     if (given?.right) return words.right
-    if (task.kind === 'number') return `${words.wrong} ${words.answerIs(`${task.number}${task.unit === '×' ? '' : ' '}${task.unit}`.trim())}`
+    if (task.kind === 'number')
+      return `${words.wrong} ${words.answerIs(`${task.number}${task.unit === '×' ? '' : ' '}${task.unit}`.trim())}`
     return task.kind === 'choice' ? words.wrong : undefined
   }
 }

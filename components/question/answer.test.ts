@@ -28,9 +28,10 @@ test('a state holds when every entry stands in the query, whatever else does', (
 
 test('numbers as readers type them', () => {
   const read = (text: string) => readNumber(text, '×')
-  assert.deepEqual(['2.25', '2,25', ' 2.25 × ', '２．２５', '2.25x', '−2.25', '.5', '4,231,976'].map(read), [
-    2.25, 2.25, 2.25, 2.25, 2.25, -2.25, 0.5, 4231976,
-  ])
+  assert.deepEqual(
+    ['2.25', '2,25', ' 2.25 × ', '２．２５', '2.25x', '−2.25', '.5', '4,231,976'].map(read),
+    [2.25, 2.25, 2.25, 2.25, 2.25, -2.25, 0.5, 4231976],
+  )
   assert.equal(readNumber('480 M', 'M'), 480)
   for (const text of ['', 'two', '1.2.3', '1e', '--1', 'Infinity']) assert.equal(read(text), undefined, text)
 })

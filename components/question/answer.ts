@@ -34,7 +34,8 @@ export interface WantedEntry {
 export function parseWanted(text: string): readonly WantedEntry[] {
   return text.split(/,(?=[\w.-]+=)/).map((entry) => {
     const [, name, values] = /^([\w.-]+)=(.*)$/.exec(entry.trim()) ?? []
-    if (name === undefined || values === undefined) throw new Error(`state="${text}": write name=value, several by comma`)
+    if (name === undefined || values === undefined)
+      throw new Error(`state="${text}": write name=value, several by comma`)
     return { name, values: values.split('|').map((value) => value || null) }
   })
 }

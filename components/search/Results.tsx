@@ -16,7 +16,9 @@ export function Results({ found, locale }: { found: readonly Found[]; locale: Lo
                 <Link href={place.href} prefetch={false} className={styles.place}>
                   <span className={styles.title}>{place.title}</span>
                   <span className={styles.excerpt}>
-                    {place.excerpt.map(({ text, marked }, at) => (marked ? <mark key={`${at}${text}`}>{text}</mark> : text))}
+                    {place.excerpt.map(({ text, marked }, at) =>
+                      marked ? <mark key={`${at}${text}`}>{text}</mark> : text,
+                    )}
                   </span>
                 </Link>
               </li>

@@ -38,7 +38,14 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={words.label} onClose={onClose} onClick={press} onKeyDown={walk}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={words.label}
+      onClose={onClose}
+      onClick={press}
+      onKeyDown={walk}
+    >
       <div className={styles.inside}>
         <div className={styles.field}>
           <input
@@ -84,7 +91,9 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       case 'failed':
         return words.failed
       case 'found':
-        return one.own.length + one.other.length > 0 ? words.found(one.own.length + one.other.length) : words.none(one.text)
+        return one.own.length + one.other.length > 0
+          ? words.found(one.own.length + one.other.length)
+          : words.none(one.text)
     }
   }
 }

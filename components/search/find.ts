@@ -25,7 +25,9 @@ interface PagefindResult {
 }
 
 interface Pagefind {
-  readonly search: (text: string) => Promise<{ readonly results: readonly { readonly data: () => Promise<PagefindResult> }[] }>
+  readonly search: (
+    text: string,
+  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<PagefindResult> }[] }>
 }
 
 interface PagefindModule {
@@ -45,7 +47,9 @@ function indexOf(locale: Locale): Promise<Pagefind> {
 
 async function load(locale: Locale): Promise<Pagefind> {
   const basePath = `${BASE_PATH}/search/${locale}/`
-  const { createInstance }: PagefindModule = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ `${basePath}pagefind.js`)
+  const { createInstance }: PagefindModule = await import(
+    /* webpackIgnore: true */ /* turbopackIgnore: true */ `${basePath}pagefind.js`
+  )
   return createInstance({ basePath, baseUrl: '/' })
 }
 
@@ -55,7 +59,9 @@ export async function find(text: string, locale: Locale, pages: number): Promise
   const best = await Promise.all(results.slice(0, pages).map((result) => result.data()))
   return best.map(({ url, meta, excerpt, sub_results }) => {
     const title = meta.title ?? url
-    const places = sub_results.slice(0, PLACES).map((one) => ({ title: one.title, href: one.url, excerpt: pieces(one.excerpt) }))
+    const places = sub_results
+      .slice(0, PLACES)
+      .map((one) => ({ title: one.title, href: one.url, excerpt: pieces(one.excerpt) }))
     return { title, href: url, places: places.length > 0 ? places : [{ title, href: url, excerpt: pieces(excerpt) }] }
   })
 }

@@ -21,7 +21,10 @@ export function useSearch(text: string, locale: Locale): Outcome {
     const look = async () => {
       setOutcome((before) => (before.state === 'found' ? before : { state: 'loading' }))
       try {
-        const [own, other] = await Promise.all([find(wanted, locale, PAGES), find(wanted, otherLocale(locale), OTHER_PAGES)])
+        const [own, other] = await Promise.all([
+          find(wanted, locale, PAGES),
+          find(wanted, otherLocale(locale), OTHER_PAGES),
+        ])
         if (current) setOutcome({ state: 'found', text: wanted, own, other })
       } catch {
         if (current) setOutcome({ state: 'failed' })

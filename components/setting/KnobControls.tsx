@@ -25,7 +25,9 @@ export function KnobControls({ knobs, values, onChange }: Props) {
   const shown = Object.entries(knobs).filter(([name]) => states[name] !== 'hidden')
   const nameOf = (name: string) => (words.names as Readonly<Record<string, string>>)[name] ?? name
   const labelOf = (name: string, value: string | number | boolean) =>
-    name === 'conv1' && value === 0 ? words.values.auto : ((words.values as Readonly<Record<string, string>>)[String(value)] ?? String(value))
+    name === 'conv1' && value === 0
+      ? words.values.auto
+      : ((words.values as Readonly<Record<string, string>>)[String(value)] ?? String(value))
   const set = (name: string, value: string | number | boolean) => onChange({ ...values, [name]: value })
 
   if (shown.length === 0) return null
@@ -81,7 +83,11 @@ interface SlideProps {
 
 function Slide({ name, knob, label, value, onChange }: SlideProps) {
   const stops = useMemo(() => sliderStops(name, knob), [name, knob])
-  return stops && <KnobSlider name={name} label={label} stops={stops} offered={knob.offered} value={value} onChange={onChange} />
+  return (
+    stops && (
+      <KnobSlider name={name} label={label} stops={stops} offered={knob.offered} value={value} onChange={onChange} />
+    )
+  )
 }
 
 function typed(knob: Knob, text: string): string | number | boolean {

@@ -47,7 +47,13 @@ export function SettingBar() {
             {error ? words.notPossible : totals}
           </span>
         </p>
-        <button type="button" className={styles.button} aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={() => setOpen(!open)}
+        >
           {open ? words.close : words.open}
         </button>
       </div>

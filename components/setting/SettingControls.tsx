@@ -18,7 +18,9 @@ export function SettingControls({ setting }: { setting: NetworkSetting }) {
   const { network, values, error, free, setNetwork, setValues } = setting
   return (
     <>
-      {free && <Segmented name="network" label={words.network} value={network.id} options={options} onChange={setNetwork} />}
+      {free && (
+        <Segmented name="network" label={words.network} value={network.id} options={options} onChange={setNetwork} />
+      )}
       <KnobControls knobs={network.knobs} values={values} onChange={setValues} />
       {error && <Notice tone="danger">{words.impossible(specErrorMessage(error, locale))}</Notice>}
     </>

@@ -6,8 +6,22 @@ import type { AnyKnobValues } from '@/lib/nn/knob'
 type Value = string | number | boolean
 
 const formWords = words(
-  { full: 'full convolutions', shallow: 'shallow', simple: 'simple bypass', complex: 'complex bypass', padded: 'conv10 padded', share: '3 × 3' },
-  { full: '完整卷积', shallow: '浅层', simple: '简单旁路', complex: '复杂旁路', padded: 'conv10 带填充', share: '3 × 3' },
+  {
+    full: 'full convolutions',
+    shallow: 'shallow',
+    simple: 'simple bypass',
+    complex: 'complex bypass',
+    padded: 'conv10 padded',
+    share: '3 × 3',
+  },
+  {
+    full: '完整卷积',
+    shallow: '浅层',
+    simple: '简单旁路',
+    complex: '复杂旁路',
+    padded: 'conv10 带填充',
+    share: '3 × 3',
+  },
 )
 const without = words(
   { shuffle: 'no shuffle', bias: 'no bias', residual: 'no residuals' },

@@ -47,7 +47,11 @@ export function useSetting(fixed?: string, initial = 'mobilenet'): NetworkSettin
   const states = use(ControlStates)
   // What a lesson has locked stays, whichever button or drawing would change it.
   const setFree = useCallback(
-    (next: AnyKnobValues) => setChanged({ ...next, ...Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(states, name))) }),
+    (next: AnyKnobValues) =>
+      setChanged({
+        ...next,
+        ...Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(states, name))),
+      }),
     [states, values, setChanged],
   )
   const setNetwork = useCallback(

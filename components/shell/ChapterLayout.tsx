@@ -4,7 +4,15 @@ import { Contents, type ContentsEntry } from './Contents'
 import { Prose } from './Prose'
 
 /** A chapter in its column with its contents in the margin; a wide page without them. */
-export function ChapterLayout({ wide, headings, children }: { wide: boolean; headings: readonly ContentsEntry[]; children: ReactNode }) {
+export function ChapterLayout({
+  wide,
+  headings,
+  children,
+}: {
+  wide: boolean
+  headings: readonly ContentsEntry[]
+  children: ReactNode
+}) {
   if (wide) return <Prose wide>{children}</Prose>
   return (
     <div className={styles.page}>

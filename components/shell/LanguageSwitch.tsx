@@ -33,7 +33,13 @@ export function LanguageSwitch() {
   }
 
   return (
-    <Link href={href} lang={localeNames[other].tag} hrefLang={localeNames[other].tag} className={styles.link} onClick={go}>
+    <Link
+      href={href}
+      lang={localeNames[other].tag}
+      hrefLang={localeNames[other].tag}
+      className={styles.link}
+      onClick={go}
+    >
       {localeNames[other].name}
     </Link>
   )

@@ -42,7 +42,13 @@ export function Theme({ children }: { children: ReactNode }) {
   )
   useLightPaper()
   return (
-    <ThemeProvider attribute="data-theme" defaultTheme="system" enableSystem forcedTheme={forced ? 'system' : undefined} storageKey="featherweight-theme">
+    <ThemeProvider
+      attribute="data-theme"
+      defaultTheme="system"
+      enableSystem
+      forcedTheme={forced ? 'system' : undefined}
+      storageKey="featherweight-theme"
+    >
       {children}
     </ThemeProvider>
   )

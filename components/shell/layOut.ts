@@ -21,7 +21,7 @@ export function layOut(article: Element): () => void {
   // A link may lead to a place on this page.
   const follow = ({ target }: Event) => (target as Element).closest('a') && end()
   const next = () => {
-    for (let laid = 0; laid < PIECE && waiting.length > 0; ) {
+    for (let laid = 0; laid < PIECE && waiting.length > 0;) {
       const child = waiting.shift()!
       child.dataset.laid = ''
       laid += 1 + child.querySelectorAll('*').length

@@ -5,7 +5,10 @@ const WORDS_PER_MINUTE = 200
 const CHARACTERS_PER_MINUTE = 350
 
 /** Minutes that a text takes, at least one: words in English, characters and the Latin words among them in Chinese. */
-export function readingMinutes({ words, characters }: { readonly words: number; readonly characters: number }, locale: Locale): number {
+export function readingMinutes(
+  { words, characters }: { readonly words: number; readonly characters: number },
+  locale: Locale,
+): number {
   const minutes = words / WORDS_PER_MINUTE + (locale === 'zh' ? characters / CHARACTERS_PER_MINUTE : 0)
   return Math.max(1, Math.round(minutes))
 }

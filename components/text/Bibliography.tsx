@@ -16,7 +16,10 @@ function formOf(source: Paper | Reference, locale: Locale): string | undefined {
 function Entry({ source, locale }: { source: Paper | Reference; locale: Locale }) {
   const arxiv = arxivOf(source)
   const form = formOf(source, locale)
-  const published = [source.venue && `${source.venue.name} ${source.venue.year}`, arxiv && `arXiv\u00a0${arxiv}, ${source.date.replace('-', '\u2011')}`]
+  const published = [
+    source.venue && `${source.venue.name} ${source.venue.year}`,
+    arxiv && `arXiv\u00a0${arxiv}, ${source.date.replace('-', '\u2011')}`,
+  ]
   return (
     <>
       <span lang="en">

@@ -16,7 +16,10 @@ interface Props {
 /** The correction with this id. Throws where there is none. */
 export function findCorrection(id: string) {
   const found = corrections.find((correction) => correction.id === id)
-  if (!found) throw new Error(`<Correction>: no entry ${id} in content/corrections.ts; there are ${corrections.map((one) => one.id).join(', ')}`)
+  if (!found)
+    throw new Error(
+      `<Correction>: no entry ${id} in content/corrections.ts; there are ${corrections.map((one) => one.id).join(', ')}`,
+    )
   return found
 }
 

@@ -17,7 +17,10 @@ interface Props {
 /** The glossary's entry with this id. Throws where there is none. */
 export function findEntry(id: string) {
   const found = glossary.find((entry) => entry.id === id)
-  if (!found) throw new Error(`<Term>: no entry ${id} in content/glossary.ts; there are ${glossary.map((entry) => entry.id).join(', ')}`)
+  if (!found)
+    throw new Error(
+      `<Term>: no entry ${id} in content/glossary.ts; there are ${glossary.map((entry) => entry.id).join(', ')}`,
+    )
   return found
 }
 
@@ -37,7 +40,13 @@ export function Term({ locale, id, children }: Props) {
       <TermButton popover={popover} anchor={anchor} href={address}>
         {children}
       </TermButton>
-      <span id={popover} popover="auto" className={styles.definition} style={{ positionAnchor: anchor }} data-pagefind-ignore="">
+      <span
+        id={popover}
+        popover="auto"
+        className={styles.definition}
+        style={{ positionAnchor: anchor }}
+        data-pagefind-ignore=""
+      >
         <span className={styles.names}>
           {term[locale]}
           <span className={styles.foreign} lang={localeNames[other].tag}>

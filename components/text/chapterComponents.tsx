@@ -37,8 +37,14 @@ export interface Outline {
  * Text components that need the page they stand on. Chapters are rendered when the site is built, outside React's
  * context, so the page hands them its language; nothing of their arithmetic reaches the reader.
  */
-export function chapterComponents(locale: Locale, chapter: string, { questions }: Pick<Outline, 'questions'>): MDXComponents {
-  const here = <P extends object>(Component: FunctionComponent<P & { readonly locale: Locale; readonly chapter: string }>) =>
+export function chapterComponents(
+  locale: Locale,
+  chapter: string,
+  { questions }: Pick<Outline, 'questions'>,
+): MDXComponents {
+  const here = <P extends object>(
+    Component: FunctionComponent<P & { readonly locale: Locale; readonly chapter: string }>,
+  ) =>
     function Here(props: P) {
       return <Component {...props} locale={locale} chapter={chapter} />
     }

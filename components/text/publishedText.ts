@@ -27,13 +27,22 @@ function withUnit(printed: Printed, { unit }: Column, locale: Locale): string {
 }
 
 /** The figure as it is printed, with its unit, and its table. Throws where there is no such figure. */
-export function publishedText(wanted: PublishedRef, locale: Locale): { readonly text: string; readonly table: PublishedTable } {
+export function publishedText(
+  wanted: PublishedRef,
+  locale: Locale,
+): { readonly text: string; readonly table: PublishedTable } {
   const table = findTable(wanted.table)
   const row = table.rows.find(({ id, label }) => id === wanted.row || inLocale(label, 'en') === wanted.row)
-  if (!row) throw new Error(`<Published>: ${table.id} has no row ${wanted.row}; there are ${table.rows.map(({ id }) => id).join(', ')}`)
+  if (!row)
+    throw new Error(
+      `<Published>: ${table.id} has no row ${wanted.row}; there are ${table.rows.map(({ id }) => id).join(', ')}`,
+    )
   const place = table.columns.findIndex(({ id }) => id === wanted.of)
   const column = table.columns[place]
-  if (!column) throw new Error(`<Published>: ${table.id} has no column ${wanted.of}; there are ${table.columns.map(({ id }) => id).join(', ')}`)
+  if (!column)
+    throw new Error(
+      `<Published>: ${table.id} has no column ${wanted.of}; there are ${table.columns.map(({ id }) => id).join(', ')}`,
+    )
   const printed = row.cells[place]
   if (!printed) throw new Error(`<Published>: ${table.id} prints no ${column.id} for ${row.id}`)
   return { text: withUnit(printed, column, locale), table }

@@ -7,7 +7,8 @@ export function parseSetting({ id, knobs }: Network, text: string): AnyKnobValue
     const [name = '', written = ''] = entry.trim().split(':')
     const knob = Object.hasOwn(knobs, name) ? knobs[name] : undefined
     const value = knob && parseKnob(knob, written)
-    if (value === undefined) throw new Error(`set="${text}": ${entry} is no setting of ${id}, which has ${Object.keys(knobs).join(', ')}`)
+    if (value === undefined)
+      throw new Error(`set="${text}": ${entry} is no setting of ${id}, which has ${Object.keys(knobs).join(', ')}`)
     return [name, value] as const
   })
   return Object.fromEntries(entries)

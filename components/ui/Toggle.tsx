@@ -19,7 +19,14 @@ export function Toggle({ name, label, on, onChange, disabled }: Props) {
   if (state === 'hidden') return null
   return (
     <label className={styles.toggle} data-control={name} title={disabled}>
-      <input type="checkbox" role="switch" aria-checked={on} checked={on} disabled={disabled !== undefined || state === 'locked'} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        checked={on}
+        disabled={disabled !== undefined || state === 'locked'}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span>{label}</span>
     </label>
   )

@@ -29,7 +29,14 @@ test('code that comes is asked for once', async () => {
 test('code that does not come is asked for again, ever more rarely', async () => {
   const load = failing(5)
   const code = fetchCode(load)
-  for (const [wait, tries] of [[999, 1], [1, 2], [3000, 3], [10_000, 4], [30_000, 5], [30_000, 6]] as const) {
+  for (const [wait, tries] of [
+    [999, 1],
+    [1, 2],
+    [3000, 3],
+    [10_000, 4],
+    [30_000, 5],
+    [30_000, 6],
+  ] as const) {
     await settled()
     mock.timers.tick(wait)
     await settled()

@@ -18,5 +18,10 @@ const DIFFERENT = /«([^|»]*)\|([^»]*)»/g
 /** A cell whose code is the same in both languages but for what readers read. */
 export function cell(id: string, chapter: string, en: string, zh: string, source: string): StartingCell {
   const code = source.trim()
-  return { id, chapter, title: { en, zh }, code: { en: code.replace(DIFFERENT, '$1'), zh: code.replace(DIFFERENT, '$2') } }
+  return {
+    id,
+    chapter,
+    title: { en, zh },
+    code: { en: code.replace(DIFFERENT, '$1'), zh: code.replace(DIFFERENT, '$2') },
+  }
 }

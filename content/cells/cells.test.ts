@@ -37,9 +37,21 @@ async function outputsOf(code: string): Promise<Output[]> {
 const expected: Readonly<Record<string, (outputs: readonly unknown[]) => void>> = {
   'worked-example': ([, output, macs]) => {
     assert.deepEqual(output, [
-      [[5, 2, 5], [0, -3, -3], [0, 4, 2]],
-      [[0, 4, 4], [7, 3, 0], [-1, 3, 8]],
-      [[9, 3, 5], [11, 7, 11], [3, 1, 4]],
+      [
+        [5, 2, 5],
+        [0, -3, -3],
+        [0, 4, 2],
+      ],
+      [
+        [0, 4, 4],
+        [7, 3, 0],
+        [-1, 3, 8],
+      ],
+      [
+        [9, 3, 5],
+        [11, 7, 11],
+        [3, 1, 4],
+      ],
     ])
     assert.equal(macs, '486')
   },
@@ -52,17 +64,25 @@ const expected: Readonly<Record<string, (outputs: readonly unknown[]) => void>> 
   // Two groups: 2 · 3·3·2·2 weights, or 3·3·4·4 with the zeros.
   'grouped-split': (all) => assert.deepEqual(all.slice(1), ['0', '72', '144']),
   // VGG-16's conv2_1, arXiv 1409.1556: 3·3·64·128 weights at 112² places.
-  'count-layer': ([rows]) => assert.deepEqual(rows, [[73728, 73728], [924844032, 924844032]]),
+  'count-layer': ([rows]) =>
+    assert.deepEqual(rows, [
+      [73728, 73728],
+      [924844032, 924844032],
+    ]),
   // SqueezeNet's Table 1, arXiv 1602.07360: fire3 has 12,432 parameters.
   'fire-parameters': (all) => assert.deepEqual(all, ['12,288', '12,288', '12,432', '12']),
   'separable-ratio': ([rows, whole]) => {
     const ratios = [1.11111, 0.444444, 0.236111, 0.173611, 0.126736, 0.115017, 0.112088]
-    assert.deepEqual(rows, [1, 3, 8, 16, 64, 256, 1024].map((n, index) => [n, ratios[index], ratios[index]]))
+    assert.deepEqual(
+      rows,
+      [1, 3, 8, 16, 64, 256, 1024].map((n, index) => [n, ratios[index], ratios[index]]),
+    )
     // MobileNet's Table 4, arXiv 1704.04861: 4866 million against 569 million.
     assert.ok(Math.abs(Number(whole) - 4866 / 569) < 0.02)
   },
   // By hand: 4 inputs of a group see the 1, then 4 outputs each see 4 of them. Shuffled, the four stand 2, 1, 1 in the groups.
-  'groups-reach': (all) => assert.deepEqual(all, [[[[4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0]]], [[[2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1]]]]),
+  'groups-reach': (all) =>
+    assert.deepEqual(all, [[[[4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0]]], [[[2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1]]]]),
   'step-order': ([shared, own, first, last]) => {
     assert.equal(shared, '0.0000')
     assert.ok(Number(own) > 0.1)
@@ -73,15 +93,26 @@ const expected: Readonly<Record<string, (outputs: readonly unknown[]) => void>> 
     assert.equal(table.length, 5)
     // Keras' MobileNet: 4,231,976 trainable parameters; each works at 134 places on average.
     assert.deepEqual(table[1], [4231976, 568740352, 134])
-    assert.deepEqual(table.map(([, macs]) => macs), table.map(([, macs]) => macs!).sort((a, b) => a - b))
+    assert.deepEqual(
+      table.map(([, macs]) => macs),
+      table.map(([, macs]) => macs!).sort((a, b) => a - b),
+    )
   },
   // Table 6 of MobileNet: 1.3 million parameters and 149 million MACs at α = 0.5.
   'count-network': ([parameters, macs, bars]) => {
     assert.deepEqual([parameters, macs], ['1,331,592', '149,497,088'])
-    assert.equal((bars as number[]).reduce((sum, one) => sum + one, 0), 149497088)
+    assert.equal(
+      (bars as number[]).reduce((sum, one) => sum + one, 0),
+      149497088,
+    )
   },
   // 25·64, 64·64, and 28² times as many MACs.
-  'own-block': ([rows]) => assert.deepEqual(rows, [[1600, 1254400], [4096, 3211264], [0, 0]]),
+  'own-block': ([rows]) =>
+    assert.deepEqual(rows, [
+      [1600, 1254400],
+      [4096, 3211264],
+      [0, 0],
+    ]),
   // 1 + 2 + 1 = 4 times the step of 9, at the two columns that touch the edge.
   'by-hand': ([, mine, theirs]) => {
     const row = [0, 36, 36, 0]
@@ -91,7 +122,10 @@ const expected: Readonly<Record<string, (outputs: readonly unknown[]) => void>> 
   // Table 6 of MobileNet: 41, 149, 325 and 569 million.
   'alpha-chart': ([points, half]) => {
     const at = new Map(points as [number, number][])
-    assert.deepEqual([0.25, 0.5, 0.75, 1].map((alpha) => Math.round(at.get(alpha)!)), [41, 149, 325, 569])
+    assert.deepEqual(
+      [0.25, 0.5, 0.75, 1].map((alpha) => Math.round(at.get(alpha)!)),
+      [41, 149, 325, 569],
+    )
     assert.equal(half, '0.262856')
   },
   scratch: (all) => assert.deepEqual(all, ['2']),
@@ -121,7 +155,10 @@ test('cells fit their column, and both languages have the same code', () => {
 
 test('every cell stands on the page that its own page leads to, and on none before it', () => {
   for (const locale of locales) {
-    const texts = chapters.map(({ slug }) => [slug, readFileSync(join(import.meta.dirname, '..', locale, `${slug}.mdx`), 'utf8')] as const)
-    for (const { id, chapter } of cells) assert.equal(texts.find(([, text]) => text.includes(`<Cell id="${id}" />`))?.[0], chapter, id)
+    const texts = chapters.map(
+      ({ slug }) => [slug, readFileSync(join(import.meta.dirname, '..', locale, `${slug}.mdx`), 'utf8')] as const,
+    )
+    for (const { id, chapter } of cells)
+      assert.equal(texts.find(([, text]) => text.includes(`<Cell id="${id}" />`))?.[0], chapter, id)
   }
 })

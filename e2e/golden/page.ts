@@ -33,7 +33,13 @@ const kernels: GoldenPage['kernels'] = async (textureSide) => {
   const side = tf.env().getNumber(flag)
   if (textureSide) tf.env().set(flag, textureSide)
   try {
-    return { backend: used, errors: kernelCases.map((one) => ({ name: one.name, error: Math.max(caseError(one, 'direct'), caseError(one, 'direct', false)) })) }
+    return {
+      backend: used,
+      errors: kernelCases.map((one) => ({
+        name: one.name,
+        error: Math.max(caseError(one, 'direct'), caseError(one, 'direct', false)),
+      })),
+    }
   } finally {
     tf.env().set(flag, side)
   }

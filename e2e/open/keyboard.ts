@@ -24,7 +24,8 @@ export async function walk(page: Page): Promise<readonly string[]> {
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1.5 && visible(outlineColor)
     }
     /** Its own ring, its label's, or that of a box which shows what is focused within. */
-    const ringed = (element: Element, area: Element) => [element, area, area.parentElement, area.parentElement?.parentElement].some((one) => one && marked(one))
+    const ringed = (element: Element, area: Element) =>
+      [element, area, area.parentElement, area.parentElement?.parentElement].some((one) => one && marked(one))
     document.addEventListener('focusin', ({ target }) => {
       const element = target as HTMLElement
       if (!element.matches(stops)) return
@@ -34,7 +35,12 @@ export async function walk(page: Page): Promise<readonly string[]> {
       const name = `${element.tagName.toLowerCase()} "${(element.ariaLabel ?? label?.textContent ?? element.textContent ?? '').trim().slice(0, 40)}"`
       if (!ringed(element, area)) walk.faults.push(`no focus ring: ${name}`)
       const { left, top, right, bottom } = area.getBoundingClientRect()
-      const [x0, x1, y0, y1] = [Math.max(left, 0), Math.min(right, innerWidth), Math.max(top, 0), Math.min(bottom, innerHeight)]
+      const [x0, x1, y0, y1] = [
+        Math.max(left, 0),
+        Math.min(right, innerWidth),
+        Math.max(top, 0),
+        Math.min(bottom, innerHeight),
+      ]
       const parts = [0.5, 0.1, 0.9]
       const seen = parts.some((u) =>
         parts.some((v) => {
@@ -48,16 +54,22 @@ export async function walk(page: Page): Promise<readonly string[]> {
   const expected = () =>
     page.evaluate((stops) => {
       const tabbable = [...document.querySelectorAll<HTMLElement>(stops)].filter(
-        (element) => element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true }),
+        (element) =>
+          element.tabIndex >= 0 &&
+          !element.matches(':disabled') &&
+          element.checkVisibility({ visibilityProperty: true }),
       )
       const inOrder = tabbable.filter((element) => {
         if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true
-        const group = tabbable.filter((other): other is HTMLInputElement => other instanceof HTMLInputElement && other.name === element.name)
+        const group = tabbable.filter(
+          (other): other is HTMLInputElement => other instanceof HTMLInputElement && other.name === element.name,
+        )
         return (group.find(({ checked }) => checked) ?? group[0]) === element
       })
       const { walk } = window as unknown as { walk: Walk }
       const { met, faults } = walk
-      const nameOf = (element: Element) => `${element.tagName.toLowerCase()} "${(element.ariaLabel ?? element.textContent ?? '').trim().slice(0, 40)}"`
+      const nameOf = (element: Element) =>
+        `${element.tagName.toLowerCase()} "${(element.ariaLabel ?? element.textContent ?? '').trim().slice(0, 40)}"`
       // What was drawn anew meanwhile is the same to a reader.
       const all = inOrder.map(nameOf)
       const first = (walk.first ??= new Set(all))

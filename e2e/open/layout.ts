@@ -26,7 +26,8 @@ export function layoutFaults(page: Page, { drawings = true } = {}): Promise<Layo
     }
     const root = document.documentElement
     const shown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-    const name = (element: Element) => `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}"`
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}"`
     const styles = new Map<Element, CSSStyleDeclaration>()
     const styleOf = (element: Element) => {
       const known = styles.get(element) ?? getComputedStyle(element)
@@ -35,10 +36,12 @@ export function layoutFaults(page: Page, { drawings = true } = {}): Promise<Layo
     }
     /** Whether it, or what it stands in, matches. */
     const within = (element: Element, found: (style: CSSStyleDeclaration) => boolean) => {
-      for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) if (found(styleOf(at))) return true
+      for (let at: Element | null = element; at && at !== document.body; at = at.parentElement)
+        if (found(styleOf(at))) return true
       return false
     }
-    const hiddenBox = (element: Element) => within(element, ({ clipPath }) => clipPath === 'inset(50%)') || element.closest('.katex-mathml') !== null
+    const hiddenBox = (element: Element) =>
+      within(element, ({ clipPath }) => clipPath === 'inset(50%)') || element.closest('.katex-mathml') !== null
     const pinned = (element: Element) => within(element, ({ position }) => /sticky|fixed/.test(position))
     const rectangles = new Map<Element, DOMRect>()
     const rectangleOf = (element: Element) => {
@@ -57,7 +60,12 @@ export function layoutFaults(page: Page, { drawings = true } = {}): Promise<Layo
         if (at.tagName === 'text' || at.tagName === 'tspan' || at.tagName === 'g') continue
         const edge = rectangleOf(at)
         const spare = overflowX === 'clip' ? 12 : 0
-        const lost = Math.max(edge.left - spare - left, right - edge.right - spare, edge.top - spare - top, bottom - edge.bottom - spare)
+        const lost = Math.max(
+          edge.left - spare - left,
+          right - edge.right - spare,
+          edge.top - spare - top,
+          bottom - edge.bottom - spare,
+        )
         const scrolls = overflowX === 'auto' || overflowX === 'scroll' || overflowY === 'auto' || overflowY === 'scroll'
         if (lost > 1.5 && !scrolls && !cutBy) cutBy = at
         left = Math.max(left, edge.left - spare)
@@ -78,13 +86,24 @@ export function layoutFaults(page: Page, { drawings = true } = {}): Promise<Layo
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const owner = node.parentElement
       const text = node.nodeValue!.trim()
-      if (!owner || text === '' || /^(script|style|option|textarea|title|desc)$/i.test(owner.tagName) || owner.closest(drawings ? UNSEEN : `${UNSEEN}, svg`) || hiddenBox(owner) || !shown(owner)) continue
+      if (
+        !owner ||
+        text === '' ||
+        /^(script|style|option|textarea|title|desc)$/i.test(owner.tagName) ||
+        owner.closest(drawings ? UNSEEN : `${UNSEEN}, svg`) ||
+        hiddenBox(owner) ||
+        !shown(owner)
+      )
+        continue
       range.selectNodeContents(node)
       for (const box of range.getClientRects()) {
         if (box.width < 1 || box.height < 1) continue
         // Line boxes are taller than letters.
         const slack = box.height * 0.2
-        const { box: seen, cutBy } = clipped({ left: box.left, right: box.right, top: box.top + slack, bottom: box.bottom - slack }, owner)
+        const { box: seen, cutBy } = clipped(
+          { left: box.left, right: box.right, top: box.top + slack, bottom: box.bottom - slack },
+          owner,
+        )
         if (cutBy && !/ellipsis/.test(styleOf(cutBy).textOverflow)) cut.push(`${name(owner)} by ${name(cutBy)}`)
         if (seen.right - seen.left > 1 && seen.bottom - seen.top > 1) texts.push({ box: seen, text, owner })
       }
@@ -98,42 +117,81 @@ export function layoutFaults(page: Page, { drawings = true } = {}): Promise<Layo
         const b = texts[j]!
         const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
         const high = Math.min(a.box.bottom, b.box.bottom) - b.box.top
-        if (wide > 2 && high > 1.5 && a.owner !== b.owner && !pinned(a.owner) && !pinned(b.owner)) overlapping.push(`"${a.text.slice(0, 30)}" on "${b.text.slice(0, 30)}"`)
+        if (wide > 2 && high > 1.5 && a.owner !== b.owner && !pinned(a.owner) && !pinned(b.owner))
+          overlapping.push(`"${a.text.slice(0, 30)}" on "${b.text.slice(0, 30)}"`)
       }
     }
 
     // WCAG 2.5.8: 24 pixels, or a circle of 24 pixels around the middle that meets no other target.
     const labelled = (element: Element) => (element as HTMLInputElement).labels?.[0]
-    const targets = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [role=slider], [role=button]')].filter(shown).flatMap((element) => {
-      if ((element as HTMLButtonElement).disabled) return []
-      const inside = element.closest('label') ?? (hiddenBox(element) ? labelled(element) : null)
-      const area = inside ?? element
-      if (hiddenBox(area) || area.closest('.skip')) return []
-      const { left, top, right, bottom } = area.getBoundingClientRect()
-      return right - left < 1 ? [] : [{ element, area, box: { left, top, right, bottom }, inline: styleOf(area).display === 'inline' && area.tagName === 'A' }]
-    })
+    const targets = [
+      ...document.querySelectorAll('a[href], button, input, select, textarea, summary, [role=slider], [role=button]'),
+    ]
+      .filter(shown)
+      .flatMap((element) => {
+        if ((element as HTMLButtonElement).disabled) return []
+        const inside = element.closest('label') ?? (hiddenBox(element) ? labelled(element) : null)
+        const area = inside ?? element
+        if (hiddenBox(area) || area.closest('.skip')) return []
+        const { left, top, right, bottom } = area.getBoundingClientRect()
+        return right - left < 1
+          ? []
+          : [
+              {
+                element,
+                area,
+                box: { left, top, right, bottom },
+                inline: styleOf(area).display === 'inline' && area.tagName === 'A',
+              },
+            ]
+      })
     const small: string[] = []
-    const low = targets.filter(({ box, inline }) => !inline && Math.min(box.right - box.left, box.bottom - box.top) < 23.5)
+    const low = targets.filter(
+      ({ box, inline }) => !inline && Math.min(box.right - box.left, box.bottom - box.top) < 23.5,
+    )
     for (const { element, area, box } of low) {
       const x = (box.left + box.right) / 2
       const y = (box.top + box.bottom) / 2
       const near = targets.find((other) => {
-        if (other.area === area || other.area.contains(area) || area.contains(other.area) || pinned(other.area) !== pinned(area)) return false
+        if (
+          other.area === area ||
+          other.area.contains(area) ||
+          area.contains(other.area) ||
+          pinned(other.area) !== pinned(area)
+        )
+          return false
         const dx = Math.max(other.box.left - x, 0, x - other.box.right)
         const dy = Math.max(other.box.top - y, 0, y - other.box.bottom)
         const tiny = low.includes(other)
         const apart = Math.hypot((other.box.left + other.box.right) / 2 - x, (other.box.top + other.box.bottom) / 2 - y)
         return Math.hypot(dx, dy) < 11.75 || (tiny && apart < 23.5)
       })
-      if (near) small.push(`${name(element)} ${Math.round(box.right - box.left)}×${Math.round(box.bottom - box.top)} beside ${name(near.element)}`)
+      if (near)
+        small.push(
+          `${name(element)} ${Math.round(box.right - box.left)}×${Math.round(box.bottom - box.top)} beside ${name(near.element)}`,
+        )
     }
-    const stuck = [...document.querySelectorAll('main *')].filter((element) => {
-      const { width, height } = rectangleOf(element)
-      const { touchAction, cursor } = styleOf(element)
-      // A handle is there to be dragged.
-      return width > 48 && height > 48 && cursor !== 'grab' && /^(none|pan-x)$/.test(touchAction) && element.getAttribute('aria-label')?.startsWith('Drawing pad') !== true
-    }).map(name)
+    const stuck = [...document.querySelectorAll('main *')]
+      .filter((element) => {
+        const { width, height } = rectangleOf(element)
+        const { touchAction, cursor } = styleOf(element)
+        // A handle is there to be dragged.
+        return (
+          width > 48 &&
+          height > 48 &&
+          cursor !== 'grab' &&
+          /^(none|pan-x)$/.test(touchAction) &&
+          element.getAttribute('aria-label')?.startsWith('Drawing pad') !== true
+        )
+      })
+      .map(name)
     const once = (list: readonly string[]) => [...new Set(list)]
-    return { sideways: Math.max(0, root.scrollWidth - window.innerWidth), cut: once(cut), overlapping: once(overlapping), small: once(small), stuck }
+    return {
+      sideways: Math.max(0, root.scrollWidth - window.innerWidth),
+      cut: once(cut),
+      overlapping: once(overlapping),
+      small: once(small),
+      stuck,
+    }
   }, drawings)
 }

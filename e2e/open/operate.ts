@@ -14,7 +14,11 @@ const KEYS = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']
  */
 export async function operate(page: Page): Promise<readonly string[]> {
   const count = await page.evaluate(() => {
-    const controls = [...document.querySelectorAll<HTMLElement>('main :is(input[type=range], input[type=radio]:checked, input[type=checkbox], [role=slider])')]
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>(
+        'main :is(input[type=range], input[type=radio]:checked, input[type=checkbox], [role=slider])',
+      ),
+    ]
     const said = new Map<Element, string[]>()
     for (const region of document.querySelectorAll('[role=status], [role=alert], [aria-live]')) {
       new MutationObserver(() => {
@@ -31,17 +35,30 @@ export async function operate(page: Page): Promise<readonly string[]> {
     const state = () =>
       page.evaluate((index) => {
         const control = (window as unknown as { operated: Operated }).operated.controls[index] as HTMLInputElement
-        return [control.value, control.checked, control.getAttribute('aria-valuenow'), control.getAttribute('aria-valuetext')].join('|')
+        return [
+          control.value,
+          control.checked,
+          control.getAttribute('aria-valuenow'),
+          control.getAttribute('aria-valuetext'),
+        ].join('|')
       }, index)
     const control = await page.evaluate(async (index) => {
       const { controls, said } = (window as unknown as { operated: Operated }).operated
       const control = controls[index] as HTMLInputElement
-      if (!control.isConnected || control.matches(':disabled') || !control.checkVisibility({ visibilityProperty: true })) return null
+      if (
+        !control.isConnected ||
+        control.matches(':disabled') ||
+        !control.checkVisibility({ visibilityProperty: true })
+      )
+        return null
       control.focus()
       // A picture says where its cursor stands.
       for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
       said.clear()
-      return { type: control.getAttribute('role') ?? control.type, name: control.getAttribute('aria-label') ?? control.labels?.[0]?.textContent ?? '' }
+      return {
+        type: control.getAttribute('role') ?? control.type,
+        name: control.getAttribute('aria-label') ?? control.labels?.[0]?.textContent ?? '',
+      }
     }, index)
     if (!control) continue
     const before = await state()
@@ -56,8 +73,12 @@ export async function operate(page: Page): Promise<readonly string[]> {
     if (!moved) faults.push(`not moved by keys: ${control.name}`)
     const spoken = await page.evaluate(() => [...(window as unknown as { operated: Operated }).operated.said.values()])
     // One may still come from the key before.
-    for (const texts of spoken) if (texts.length > 2) faults.push(`said at one key of ${control.name}: ${texts.join(' | ')}`)
-    if (spoken.length > 2) faults.push(`${spoken.length} live regions at one key of ${control.name}: ${spoken.map((texts) => texts[0]!.slice(0, 60)).join(' | ')}`)
+    for (const texts of spoken)
+      if (texts.length > 2) faults.push(`said at one key of ${control.name}: ${texts.join(' | ')}`)
+    if (spoken.length > 2)
+      faults.push(
+        `${spoken.length} live regions at one key of ${control.name}: ${spoken.map((texts) => texts[0]!.slice(0, 60)).join(' | ')}`,
+      )
   }
   return faults
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 
-const SPACED = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
 
 /** Spaces lines, letters, words and paragraphs as WCAG 1.4.12 says. Returns what takes it back. */
 export async function spaceText(page: Page): Promise<() => Promise<void>> {

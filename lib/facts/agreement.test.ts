@@ -66,9 +66,15 @@ function checksOf({ table, row, network, values, operations, parameters, size }:
   if (parameters) {
     const { counts, column, printed } = parameters
     assert.ok(column.quantity === 'parameters')
-    checks.push({ name: name('parameters'), ours: countParameters(total, counts) / UNITS[column.unit], printed, nominal: false })
+    checks.push({
+      name: name('parameters'),
+      ours: countParameters(total, counts) / UNITS[column.unit],
+      printed,
+      nominal: false,
+    })
   }
-  if (size) checks.push({ name: name('size'), ours: (4 * total.parameters) / 2 ** 20, printed: size.printed, nominal: false })
+  if (size)
+    checks.push({ name: name('size'), ours: (4 * total.parameters) / 2 ** 20, printed: size.printed, nominal: false })
   return checks
 }
 
@@ -87,7 +93,10 @@ for (const check of checks) {
 
 test('every exception is a row that is checked', () => {
   const names = checks.map(({ name }) => name)
-  assert.deepEqual(Object.keys(EXCEPTIONS).filter((name) => !names.includes(name)), [])
+  assert.deepEqual(
+    Object.keys(EXCEPTIONS).filter((name) => !names.includes(name)),
+    [],
+  )
 })
 
 test('conventions are not all the same: each changes the count by what it leaves out', () => {

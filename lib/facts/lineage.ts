@@ -28,7 +28,15 @@ export interface Reference {
 const ofNetwork = (network: NetworkId, id: string = network, name?: string): Work => {
   const { title, source } = findNetwork(network)
   const { authors, arxiv = null, date } = source
-  return { id, name: name ?? title, authors, title: source.title, arxiv, date, light: papers.some((paper) => paper.id === id) }
+  return {
+    id,
+    name: name ?? title,
+    authors,
+    title: source.title,
+    arxiv,
+    date,
+    light: papers.some((paper) => paper.id === id),
+  }
 }
 
 /** Not among the networks of this site, but ShuffleNet starts from it. */
@@ -61,9 +69,17 @@ export const works: readonly Work[] = [
 const foundations: readonly Omit<Reference, 'forthcoming'>[] = [
   { from: 'squeezenet', to: 'alexnet', why: { en: 'the accuracy to reach', zh: '要达到的准确率' } },
   { from: 'squeezenet', to: 'vgg', why: { en: '3 × 3 filters, stacked', zh: '层层堆叠的 3 × 3 滤波器' } },
-  { from: 'squeezenet', to: 'googlenet', why: { en: 'modules of several filter sizes', zh: '由多种尺寸的滤波器组成的模块' } },
+  {
+    from: 'squeezenet',
+    to: 'googlenet',
+    why: { en: 'modules of several filter sizes', zh: '由多种尺寸的滤波器组成的模块' },
+  },
   { from: 'squeezenet', to: 'resnet', why: { en: 'bypasses', zh: '旁路' } },
-  { from: 'xception', to: 'inceptionv3', why: { en: 'the module that it takes to its extreme', zh: '被它推到极致的模块' } },
+  {
+    from: 'xception',
+    to: 'inceptionv3',
+    why: { en: 'the module that it takes to its extreme', zh: '被它推到极致的模块' },
+  },
   { from: 'xception', to: 'resnet', why: { en: 'residual connections', zh: '残差连接' } },
   { from: 'mobilenet', to: 'inceptionv3', why: { en: 'the way of training', zh: '训练方式' } },
   { from: 'shufflenet', to: 'alexnet', why: { en: 'the first grouped convolutions', zh: '最早的分组卷积' } },
@@ -83,6 +99,11 @@ const amongFour: Readonly<Record<string, Text>> = {
 export const references: readonly Reference[] = [
   ...foundations.map((reference) => ({ ...reference, forthcoming: false })),
   ...papers.flatMap(({ id, cites }) =>
-    cites.map(({ of, note }) => ({ from: id, to: of, why: note ?? amongFour[`${id} ${of}`]!, forthcoming: note !== undefined })),
+    cites.map(({ of, note }) => ({
+      from: id,
+      to: of,
+      why: note ?? amongFour[`${id} ${of}`]!,
+      forthcoming: note !== undefined,
+    })),
   ),
 ]

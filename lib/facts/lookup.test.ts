@@ -45,14 +45,18 @@ test('nothing is published between published settings', () => {
 
 test('MobileNet is published at α × ρ of the release, and in two other forms', () => {
   const found = publishedResults.filter(({ network }) => network === 'mobilenet').flatMap(({ values }) => values)
-  const settings = new Set(found.map(({ alpha = 1, resolution = 224, form = 'separable' }) => `${alpha} ${resolution} ${form}`))
+  const settings = new Set(
+    found.map(({ alpha = 1, resolution = 224, form = 'separable' }) => `${alpha} ${resolution} ${form}`),
+  )
   const grid = [1, 0.75, 0.5, 0.25].flatMap((alpha) => [224, 192, 160, 128].map((side) => `${alpha} ${side} separable`))
   assert.deepEqual([...settings].sort(), [...grid, '1 224 full', '1 224 shallow'].sort())
 })
 
 test('ShuffleNet is published at every group count at three scales, at g = 3 and 8 at two more', () => {
   const found = publishedResults.filter(({ network }) => network === 'shufflenet').flatMap(({ values }) => values)
-  const settings = new Set(found.filter(({ shuffle = true }) => shuffle).map(({ groups, scale }) => `${groups} ${scale}`))
+  const settings = new Set(
+    found.filter(({ shuffle = true }) => shuffle).map(({ groups, scale }) => `${groups} ${scale}`),
+  )
   const grid = [1, 2, 3, 4, 8].flatMap((groups) => [1, 0.5, 0.25].map((scale) => `${groups} ${scale}`))
   assert.deepEqual([...settings].sort(), [...grid, '3 1.5', '3 2', '8 1.5', '8 2'].sort())
 })

@@ -1,6 +1,13 @@
 import { findNetwork } from '@/lib/nn/catalog'
 import { withDefaults, type AnyKnobValues } from '@/lib/nn/knob'
-import { decimalsOf, type Column, type NetworkId, type OperationCount, type ParameterCount, type Printed } from './published'
+import {
+  decimalsOf,
+  type Column,
+  type NetworkId,
+  type OperationCount,
+  type ParameterCount,
+  type Printed,
+} from './published'
 import type { PublishedTable, Row } from './published'
 import { tables } from './tables'
 

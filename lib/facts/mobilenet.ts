@@ -13,7 +13,10 @@ const row = (alpha: string, resolution: number, cells: Cells): Row<typeof column
   cells,
 })
 
-const CUT_OFF = { en: 'Cut off instead of rounded, or counted without the classifier.', zh: '截断而非四舍五入，或未计分类层。' }
+const CUT_OFF = {
+  en: 'Cut off instead of rounded, or counted without the classifier.',
+  zh: '截断而非四舍五入，或未计分类层。',
+}
 
 const full = row('1.0', 224, ['70.6', '569', '4.2'])
 const thin = row('0.75', 224, ['68.4', '325', '2.6'])
@@ -49,7 +52,10 @@ const oneLayer = defineTable({
     { id: 'rho', label: 'ρ = 0.714', cells: ['15.1', '0.15'] },
   ],
   notes: [
-    { en: 'Each step adds to those above it. ρ = 0.714 makes the map 10 × 10.', zh: '每一步都叠加在前面各步之上。ρ = 0.714 时特征图为 10 × 10。' },
+    {
+      en: 'Each step adds to those above it. ρ = 0.714 makes the map 10 × 10.',
+      zh: '每一步都叠加在前面各步之上。ρ = 0.714 时特征图为 10 × 10。',
+    },
   ],
 })
 
@@ -89,7 +95,10 @@ const shallow = defineTable({
     },
   ],
   notes: [
-    { en: 'The shallow form leaves out the five pairs of 14 × 14 × 512.', zh: '浅层形式去掉 14 × 14 × 512 的五对卷积。' },
+    {
+      en: 'The shallow form leaves out the five pairs of 14 × 14 × 512.',
+      zh: '浅层形式去掉 14 × 14 × 512 的五对卷积。',
+    },
   ],
 })
 

@@ -48,7 +48,14 @@ export const papers: readonly Paper[] = [
   {
     id: 'squeezenet',
     name: 'SqueezeNet',
-    authors: ['Forrest N. Iandola', 'Song Han', 'Matthew W. Moskewicz', 'Khalid Ashraf', 'William J. Dally', 'Kurt Keutzer'],
+    authors: [
+      'Forrest N. Iandola',
+      'Song Han',
+      'Matthew W. Moskewicz',
+      'Khalid Ashraf',
+      'William J. Dally',
+      'Kurt Keutzer',
+    ],
     title: 'SqueezeNet: AlexNet-level accuracy with 50x fewer parameters and <0.5MB model size',
     arxiv: '1602.07360',
     date: '2016-02',
@@ -68,7 +75,10 @@ export const papers: readonly Paper[] = [
     cites: [
       {
         of: 'mobilenet',
-        note: { en: 'reference 6, as forthcoming: not yet published then', zh: '参考文献 6，注明“即将发表”：当时尚未公开' },
+        note: {
+          en: 'reference 6, as forthcoming: not yet published then',
+          zh: '参考文献 6，注明“即将发表”：当时尚未公开',
+        },
       },
     ],
   },

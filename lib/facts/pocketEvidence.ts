@@ -32,4 +32,6 @@ export const TEST_PICTURES = 10_000
 export const pocketSettings = written as unknown as readonly PocketSetting[]
 
 /** The experiments among them: all trained for the same few epochs. */
-export const pocketExperiments: readonly PocketSetting[] = pocketSettings.filter(({ epochs }) => epochs === EXPERIMENT_EPOCHS)
+export const pocketExperiments: readonly PocketSetting[] = pocketSettings.filter(
+  ({ epochs }) => epochs === EXPERIMENT_EPOCHS,
+)

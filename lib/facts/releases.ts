@@ -20,7 +20,10 @@ const squeezenetRevision = defineTable({
       label: 'v1.1',
       of: at('squeezenet', { version: '1.1', resolution: 227 }),
       cells: ['0.72'],
-      note: { en: 'Not reproduced: at 227 its files give more, at 224 less.', zh: '未能复现：按其文件，输入 227 时更大，224 时更小。' },
+      note: {
+        en: 'Not reproduced: at 227 its files give more, at 224 less.',
+        zh: '未能复现：按其文件，输入 227 时更大，224 时更小。',
+      },
     },
   ],
   notes: [
@@ -47,7 +50,9 @@ const residual = defineTable({
   table: 'README',
   title: { en: 'Released SqueezeNet with simple bypass', zh: '公开的简单旁路 SqueezeNet' },
   columns: fractions,
-  rows: [{ id: 'simple', label: { en: 'simple bypass', zh: '简单旁路' }, of: simpleBypass, cells: ['0.603759', '0.824981'] }],
+  rows: [
+    { id: 'simple', label: { en: 'simple bypass', zh: '简单旁路' }, of: simpleBypass, cells: ['0.603759', '0.824981'] },
+  ],
   notes: [],
 })
 
@@ -74,15 +79,29 @@ const torchvision = defineTable({
   columns: [top1, top5, parameters('trainable', ''), operations('FLOPs', {}, 'G')],
   rows: [
     { id: '1.0', label: 'squeezenet1_0', of: at('squeezenet'), cells: ['58.092', '80.420', '1248424', '0.819'] },
-    { id: '1.1', label: 'squeezenet1_1', of: at('squeezenet', { version: '1.1' }), cells: ['58.178', '80.624', '1235496', null] },
+    {
+      id: '1.1',
+      label: 'squeezenet1_1',
+      of: at('squeezenet', { version: '1.1' }),
+      cells: ['58.178', '80.624', '1235496', null],
+    },
   ],
-  notes: [{
+  notes: [
+    {
       en: 'What it calls GFLOPS are multiply-accumulates, at 224. Those of 1.1 could not be confirmed.',
       zh: '其所称 GFLOPS 实为乘加次数，输入为 224。1.1 的数值未能核实。',
-    }],
+    },
+  ],
 })
 
-type SlimRow = readonly [alpha: string, resolution: number, macs: Printed, parameters: Printed, top1: Printed, top5: Printed]
+type SlimRow = readonly [
+  alpha: string,
+  resolution: number,
+  macs: Printed,
+  parameters: Printed,
+  top1: Printed,
+  top5: Printed,
+]
 
 const SLIM: readonly SlimRow[] = [
   ['1.0', 224, '569', '4.24', '70.9', '89.9'],
@@ -175,7 +194,12 @@ const kerasDocs = defineTable({
     { id: 'xception', label: 'Xception', of: at('xception'), cells: ['88', '22910480'] },
     { id: 'mobilenet', label: 'MobileNet', of: at('mobilenet'), cells: ['16', '4253864'] },
   ],
-  notes: [{ en: 'Sizes are of the weight files. Newer editions round the parameters.', zh: '大小指权重文件。较新的版本对参数量取整。' }],
+  notes: [
+    {
+      en: 'Sizes are of the weight files. Newer editions round the parameters.',
+      zh: '大小指权重文件。较新的版本对参数量取整。',
+    },
+  ],
 })
 
 const megviiNet = (groups: number, scale: number) =>

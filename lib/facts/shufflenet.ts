@@ -10,7 +10,10 @@ export const conv1At = (scale: number): readonly number[] => (scale === 1.5 ? [2
 
 /** The paper leaves open whether the classifier has a bias. */
 function net(scale: number, values: AnyKnobValues = {}) {
-  return at('shufflenet', ...conv1At(scale).flatMap((conv1) => [true, false].map((bias) => ({ ...values, scale, conv1, bias }))))
+  return at(
+    'shufflenet',
+    ...conv1At(scale).flatMap((conv1) => [true, false].map((bias) => ({ ...values, scale, conv1, bias }))),
+  )
 }
 
 const mobilenet = (alpha: number) => at('mobilenet', { alpha })
@@ -48,7 +51,12 @@ const architecture = defineTable({
   ],
 })
 
-const byGroups = (groups: number): Column => ({ ...error, id: `g${groups}`, title: `g = ${groups}`, values: { groups } })
+const byGroups = (groups: number): Column => ({
+  ...error,
+  id: `g${groups}`,
+  title: `g = ${groups}`,
+  values: { groups },
+})
 
 const groupCounts = defineTable({
   id: 'shufflenet/2',
@@ -67,7 +75,9 @@ const groupCounts = defineTable({
 const shuffled = (shuffle: boolean): Column => ({
   ...error,
   id: shuffle ? 'shuffle' : 'no-shuffle',
-  title: shuffle ? { en: 'error with shuffle', zh: '有混洗的错误率' } : { en: 'error without shuffle', zh: '无混洗的错误率' },
+  title: shuffle
+    ? { en: 'error with shuffle', zh: '有混洗的错误率' }
+    : { en: 'error without shuffle', zh: '无混洗的错误率' },
   values: { shuffle },
 })
 const gain = { id: 'gain', title: { en: 'difference', zh: '差值' }, quantity: 'other', unit: 'points' } as const
@@ -140,7 +150,13 @@ const againstMobilenet = defineTable({
     { id: 'm0.75', label: '0.75 MobileNet-224', of: mobilenet(0.75), cells: ['325', '31.6', null] },
     { id: 's1.5', label: 'ShuffleNet 1.5× (g = 3)', of: net(1.5, { groups: 3 }), cells: ['292', '28.5', '3.1'] },
     { id: 'm0.5', label: '0.5 MobileNet-224', of: mobilenet(0.5), cells: ['149', '36.3', null] },
-    { id: 's1', label: 'ShuffleNet 1× (g = 8)', of: net(1, { groups: 8 }), cells: ['140', '32.4', '3.9'], counts: asNominal },
+    {
+      id: 's1',
+      label: 'ShuffleNet 1× (g = 8)',
+      of: net(1, { groups: 8 }),
+      cells: ['140', '32.4', '3.9'],
+      counts: asNominal,
+    },
     { id: 'm0.25', label: '0.25 MobileNet-224', of: mobilenet(0.25), cells: ['41', '49.4', null] },
     {
       id: 's0.5',
@@ -174,7 +190,13 @@ const popular = defineTable({
   title: { en: 'ShuffleNet beside popular networks', zh: 'ShuffleNet 与常用网络对比' },
   columns: [error, flops],
   rows: [
-    { id: 'vgg16', label: 'VGG-16', of: at('vgg16'), cells: ['28.5', '15300'], counts: { operations: { dense: false } } },
+    {
+      id: 'vgg16',
+      label: 'VGG-16',
+      of: at('vgg16'),
+      cells: ['28.5', '15300'],
+      counts: { operations: { dense: false } },
+    },
     { id: 's2', label: 'ShuffleNet 2× (g = 3)', of: net(2, { groups: 3 }), cells: ['26.3', '524'] },
     {
       id: 'googlenet',
@@ -191,12 +213,23 @@ const popular = defineTable({
       of: at('squeezenet', { resolution: 227 }, { resolution: 224 }),
       cells: ['42.5', '833'],
     },
-    { id: 's0.5', label: 'ShuffleNet 0.5× (g = 4)', of: net(0.5, { groups: 4 }), cells: ['41.6', '38'], counts: asNominal },
+    {
+      id: 's0.5',
+      label: 'ShuffleNet 0.5× (g = 4)',
+      of: net(0.5, { groups: 4 }),
+      cells: ['41.6', '38'],
+      counts: asNominal,
+    },
   ],
   notes: [{ en: 'VGG-16 is counted without its fully connected layers.', zh: 'VGG-16 未计全连接层。' }],
 })
 
-const precision = (edge: number): Column => ({ id: `map${edge}`, title: `mAP (${edge}×)`, quantity: 'other', unit: '%' })
+const precision = (edge: number): Column => ({
+  id: `map${edge}`,
+  title: `mAP (${edge}×)`,
+  quantity: 'other',
+  unit: '%',
+})
 
 const detection = defineTable({
   id: 'shufflenet/7',
@@ -219,7 +252,10 @@ const detection = defineTable({
     },
   ],
   notes: [
-    { en: 'Mean average precision of Faster R-CNN at overlaps from 0.5 to 0.95.', zh: 'Faster R-CNN 在交并比 0.5 至 0.95 上的平均精度均值。' },
+    {
+      en: 'Mean average precision of Faster R-CNN at overlaps from 0.5 to 0.95.',
+      zh: 'Faster R-CNN 在交并比 0.5 至 0.95 上的平均精度均值。',
+    },
   ],
 })
 
@@ -232,7 +268,12 @@ const phone = defineTable({
   title: { en: 'Time on a phone', zh: '手机上的用时' },
   columns: [error, flops, time('t224', '224 × 224'), time('t480', '480 × 640'), time('t720', '720 × 1280')],
   rows: [
-    { id: 's0.5', label: 'ShuffleNet 0.5× (g = 3)', of: net(0.5, { groups: 3 }), cells: ['43.2', '38', '15.2', '87.4', '260.1'] },
+    {
+      id: 's0.5',
+      label: 'ShuffleNet 0.5× (g = 3)',
+      of: net(0.5, { groups: 3 }),
+      cells: ['43.2', '38', '15.2', '87.4', '260.1'],
+    },
     {
       id: 's1',
       label: 'ShuffleNet 1× (g = 3)',
@@ -240,7 +281,12 @@ const phone = defineTable({
       cells: ['32.6', '140', '37.8', '222.2', '684.5'],
       counts: asNominal,
     },
-    { id: 's2', label: 'ShuffleNet 2× (g = 3)', of: net(2, { groups: 3 }), cells: ['26.3', '524', '108.8', '617.0', '1857.6'] },
+    {
+      id: 's2',
+      label: 'ShuffleNet 2× (g = 3)',
+      of: net(2, { groups: 3 }),
+      cells: ['26.3', '524', '108.8', '617.0', '1857.6'],
+    },
     { id: 'alexnet', label: 'AlexNet', of: at('alexnet'), cells: ['42.8', '720', '184.0', '1156.7', '3633.9'] },
     { id: 'm1', label: '1.0 MobileNet-224', of: mobilenet(1), cells: ['29.4', '569', '110.0', '612.0', '1879.2'] },
   ],

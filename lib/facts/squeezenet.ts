@@ -7,7 +7,12 @@ import { at, defineTable, type PublishedTable } from './published'
  * figures hold at each of the three. Sizes are those of the 32-bit parameters, MB = 2²⁰ bytes.
  */
 const net = (values: AnyKnobValues = {}) =>
-  at('squeezenet', { ...values, resolution: 227 }, { ...values, resolution: 227, conv10pad: 1 }, { ...values, resolution: 224 })
+  at(
+    'squeezenet',
+    { ...values, resolution: 227 },
+    { ...values, resolution: 227, conv10pad: 1 },
+    { ...values, resolution: 224 },
+  )
 
 const top1 = correct('top1', 'accuracy')
 const top5 = correct('top5', 'accuracy')
@@ -62,7 +67,11 @@ const compression = defineTable({
         zh: '大小与 top-5 准确率引自一位作者的讲义；倍数与 top-1 准确率在正文中也有。',
       },
     },
-    { id: 'alexnet-pruning', label: { en: 'AlexNet + pruning', zh: 'AlexNet + 剪枝' }, cells: ['32', '27', '9', '57.2', '80.3'] },
+    {
+      id: 'alexnet-pruning',
+      label: { en: 'AlexNet + pruning', zh: 'AlexNet + 剪枝' },
+      cells: ['32', '27', '9', '57.2', '80.3'],
+    },
     {
       id: 'alexnet-deep-compression',
       label: 'AlexNet + Deep Compression',
@@ -92,7 +101,12 @@ const bypasses = defineTable({
   columns: [top1, top5, size],
   rows: [
     { id: 'none', label: { en: 'no bypass', zh: '无旁路' }, of: net(), cells: ['57.5', '80.3', '4.8'] },
-    { id: 'simple', label: { en: 'simple bypass', zh: '简单旁路' }, of: net({ bypass: 'simple' }), cells: ['60.4', '82.5', '4.8'] },
+    {
+      id: 'simple',
+      label: { en: 'simple bypass', zh: '简单旁路' },
+      of: net({ bypass: 'simple' }),
+      cells: ['60.4', '82.5', '4.8'],
+    },
     {
       id: 'complex',
       label: { en: 'complex bypass', zh: '复杂旁路' },
@@ -107,7 +121,12 @@ const bypasses = defineTable({
   notes: [],
 })
 
-const ratio = { id: 'ratio', title: { en: 'squeeze ratio', zh: '压缩比（squeeze ratio）' }, quantity: 'other', unit: '' } as const
+const ratio = {
+  id: 'ratio',
+  title: { en: 'squeeze ratio', zh: '压缩比（squeeze ratio）' },
+  quantity: 'other',
+  unit: '',
+} as const
 const share3x3 = {
   id: 'share3x3',
   title: { en: '3 × 3 filters among the expand filters', zh: '扩展层中 3 × 3 滤波器的占比' },

@@ -35,7 +35,10 @@ test('every row has a plain number or nothing in each column, and a blank is exp
     for (const row of table.rows) {
       assert.equal(row.cells.length, table.columns.length, `${table.id} ${row.id}`)
       for (const cell of row.cells) assert.match(cell ?? '0', /^\d+(\.\d+)?$/, `${table.id} ${row.id}`)
-      assert.ok(row.cells.some((cell) => cell !== null), `${table.id} ${row.id}`)
+      assert.ok(
+        row.cells.some((cell) => cell !== null),
+        `${table.id} ${row.id}`,
+      )
       assert.ok(!row.cells.includes(null) || row.note || table.notes.length > 0, `${table.id} ${row.id}`)
     }
   }
@@ -90,7 +93,10 @@ test('every table the site’s chapters name is there', () => {
 
 test('an erratum points at a source, and at its table where that is listed', () => {
   for (const { paper } of errata) assert.ok(findSource(paper))
-  assert.deepEqual(errataOf(findTable('mobilenet/2')).map(({ meant }) => meant), ['1.91 %'])
+  assert.deepEqual(
+    errataOf(findTable('mobilenet/2')).map(({ meant }) => meant),
+    ['1.91 %'],
+  )
   assert.equal(errataOf(findTable('mobilenet/9')).length, 2)
   assert.deepEqual(errataOf(findTable('mobilenet/6')), [])
 })

@@ -23,14 +23,26 @@ const jft = defineTable({
   title: { en: 'JFT, one crop, one model', zh: 'JFT，单裁剪、单模型' },
   columns: [{ id: 'map100', title: 'FastEval14k MAP@100', quantity: 'other', unit: '' }],
   rows: [
-    { id: 'inceptionv3', label: { en: 'Inception V3, no fully connected layers', zh: 'Inception V3，无全连接层' }, cells: ['6.36'] },
-    { id: 'xception', label: { en: 'Xception, no fully connected layers', zh: 'Xception，无全连接层' }, cells: ['6.70'] },
+    {
+      id: 'inceptionv3',
+      label: { en: 'Inception V3, no fully connected layers', zh: 'Inception V3，无全连接层' },
+      cells: ['6.36'],
+    },
+    {
+      id: 'xception',
+      label: { en: 'Xception, no fully connected layers', zh: 'Xception，无全连接层' },
+      cells: ['6.70'],
+    },
     {
       id: 'inceptionv3-fc',
       label: { en: 'Inception V3, with fully connected layers', zh: 'Inception V3，有全连接层' },
       cells: ['6.50'],
     },
-    { id: 'xception-fc', label: { en: 'Xception, with fully connected layers', zh: 'Xception，有全连接层' }, cells: ['6.78'] },
+    {
+      id: 'xception-fc',
+      label: { en: 'Xception, with fully connected layers', zh: 'Xception，有全连接层' },
+      cells: ['6.78'],
+    },
   ],
   notes: [
     {

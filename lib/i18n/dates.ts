@@ -7,7 +7,20 @@ export function monthName(month: string, locale: Locale): string {
   return number ? `${MONTHS[Number(number) - 1]} ${year}` : year!
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** The day of a moment, seconds since 1970, in UTC: `28 November 2026`, `2026 年 11 月 28 日`. */
 export function dateName(seconds: number, locale: Locale): string {

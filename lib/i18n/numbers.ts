@@ -1,6 +1,8 @@
 /** `4,231,976`. Groups of three, the same in both languages. */
 export function formatCount(value: number): string {
-  return Math.round(value).toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+  return Math.round(value)
+    .toString()
+    .replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 }
 
 const STEPS: readonly (readonly [number, string])[] = [

@@ -2,7 +2,11 @@ import type { Locale } from './locale'
 
 /** The same keys as `T`, with any string where `T` has one and the same parameters where it has a function. */
 type Translated<T> = {
-  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends (...args: infer A) => string ? (...args: A) => string : Translated<T[K]>
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...args: infer A) => string
+      ? (...args: A) => string
+      : Translated<T[K]>
 }
 
 /**

@@ -9,7 +9,8 @@ import { instantiate } from './network'
 /** Every combination of what the knobs offer. */
 const combinations = (knobs: Knobs): AnyKnobValues[] =>
   Object.entries(knobs).reduce<AnyKnobValues[]>(
-    (found, [name, knob]) => found.flatMap((values) => offeredValues(knob).map((value) => ({ ...values, [name]: value }))),
+    (found, [name, knob]) =>
+      found.flatMap((values) => offeredValues(knob).map((value) => ({ ...values, [name]: value }))),
     [{}],
   )
 

@@ -20,7 +20,16 @@ import { zooShufflenet } from './networks/zooShufflenet'
 export const fourNetworks: readonly Network[] = [squeezenet, mobilenet, shufflenet, xception]
 
 /** LIST 3: every network, the four first, then the networks they are compared with. */
-export const networks: readonly Network[] = [...fourNetworks, alexnet, vgg16, googlenet, resnet50, resnet152, densenet121, inceptionv3]
+export const networks: readonly Network[] = [
+  ...fourNetworks,
+  alexnet,
+  vgg16,
+  googlenet,
+  resnet50,
+  resnet152,
+  densenet121,
+  inceptionv3,
+]
 
 /** The four in pocket size, for 28 × 28 grey pixels, in the same order: small enough to be trained and shipped. */
 export const pocketNetworks: readonly Network[] = [pocketSqueezenet, pocketMobilenet, pocketShufflenet, pocketXception]

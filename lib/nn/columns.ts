@@ -44,7 +44,8 @@ export function place(parts: readonly Part[], input: string, middle: number, col
   const boxes = new Map([[input, { x: middle, row: 0 }]])
   const wires: PlacedWire[] = []
 
-  const walk = (list: readonly Part[], from: string, x: number): string => list.reduce((tip, part) => step(part, tip, x), from)
+  const walk = (list: readonly Part[], from: string, x: number): string =>
+    list.reduce((tip, part) => step(part, tip, x), from)
 
   const step = (part: Part, from: string, x: number): string => {
     if (part.kind === 'fork') return fork(part, from, x)

@@ -20,7 +20,9 @@ test('a standard convolution: k²·cin·cout weights, each used at every output 
 })
 
 test('groups divide weights and MACs', () => {
-  const counts = [1, 2, 4, 8].map((groups) => one({ op: 'conv', name: 'a', filters: 16, kernel: 3, groups }, [4, 4, 8]).weights)
+  const counts = [1, 2, 4, 8].map(
+    (groups) => one({ op: 'conv', name: 'a', filters: 16, kernel: 3, groups }, [4, 4, 8]).weights,
+  )
   assert.deepEqual(counts, [1152, 576, 288, 144])
   assert.equal(one({ op: 'depthwise', name: 'a', kernel: 3, multiplier: 2 }, [4, 4, 8]).weights, 144)
 })

@@ -20,6 +20,7 @@ const depths = {
 }
 
 test('depth is the longest way through layers with weights', () => {
-  for (const [id, depth] of Object.entries(depths)) assert.equal(weightDepth(instantiate(findNetwork(id)).layers), depth, id)
+  for (const [id, depth] of Object.entries(depths))
+    assert.equal(weightDepth(instantiate(findNetwork(id)).layers), depth, id)
   assert.equal(weightDepth([]), 0)
 })

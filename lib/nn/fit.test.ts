@@ -58,10 +58,13 @@ test('by brute force over every offered setting, for budgets in MACs, parameters
 
 test('settings that cost the same are all given: a shuffle is free', () => {
   const { largest } = largestFit(shufflenet, { macs: 140e6 }, { fixed: { groups: 3, conv1: 0, bias: true } })
-  assert.deepEqual(largest.map(({ values }) => [values.scale, values.shuffle]), [
-    [1, true],
-    [1, false],
-  ])
+  assert.deepEqual(
+    largest.map(({ values }) => [values.scale, values.shuffle]),
+    [
+      [1, true],
+      [1, false],
+    ],
+  )
 })
 
 test('choosing a value leaves only its settings', () => {

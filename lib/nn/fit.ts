@@ -74,12 +74,19 @@ export function largestFit(
 
 function fits({ macs, parameters }: Setting, budget: Budget): boolean {
   const bytes = parameters * bytesPerNumber[budget.format ?? 'fp32']
-  return macs <= (budget.macs ?? Infinity) && parameters <= (budget.parameters ?? Infinity) && bytes <= (budget.bytes ?? Infinity)
+  return (
+    macs <= (budget.macs ?? Infinity) &&
+    parameters <= (budget.parameters ?? Infinity) &&
+    bytes <= (budget.bytes ?? Infinity)
+  )
 }
 
 /** Every combination of offered values, of which those in `fixed` must be one. */
 const combinations = (knobs: Knobs, fixed: AnyKnobValues = {}): AnyKnobValues[] =>
-  Object.entries(knobs).reduce<AnyKnobValues[]>((found, [name, knob]) => {
-    const offered = offeredValues(knob).filter((value) => !Object.hasOwn(fixed, name) || value === fixed[name])
-    return found.flatMap((values) => offered.map((value) => ({ ...values, [name]: value })))
-  }, [{}])
+  Object.entries(knobs).reduce<AnyKnobValues[]>(
+    (found, [name, knob]) => {
+      const offered = offeredValues(knob).filter((value) => !Object.hasOwn(fixed, name) || value === fixed[name])
+      return found.flatMap((values) => offered.map((value) => ({ ...values, [name]: value })))
+    },
+    [{}],
+  )

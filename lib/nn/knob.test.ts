@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { SpecError, type Rule } from './error'
-import { choice, defaults, describeKnob, offeredValues, parseKnob, range, toggle, withDefaults, type AnyKnobValues } from './knob'
+import {
+  choice,
+  defaults,
+  describeKnob,
+  offeredValues,
+  parseKnob,
+  range,
+  toggle,
+  withDefaults,
+  type AnyKnobValues,
+} from './knob'
 
 const knobs = {
   version: choice(['1.0', '1.1']),

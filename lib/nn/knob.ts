@@ -35,7 +35,10 @@ export type KnobValues<K extends Knobs> = {
 export type AnyKnobValues = Readonly<Record<string, string | number | boolean>>
 
 /** A choice among values; the first is the default unless `initial` is given. */
-export const choice = <const T extends string | number>(options: readonly T[], initial: T = options[0]!): ChoiceKnob<T> => ({
+export const choice = <const T extends string | number>(
+  options: readonly T[],
+  initial: T = options[0]!,
+): ChoiceKnob<T> => ({
   kind: 'choice',
   options,
   initial,
@@ -82,8 +85,10 @@ export function describeKnob(knob: Knob): string {
 export function withDefaults<K extends Knobs>(knobs: K, given: AnyKnobValues): KnobValues<K> {
   for (const [name, value] of Object.entries(given)) {
     const knob = Object.hasOwn(knobs, name) ? knobs[name] : undefined
-    if (!knob) throw new SpecError('unknown-knob', name, `no such setting; this network has ${Object.keys(knobs).join(', ')}`)
-    if (!accepts(knob, value)) throw new SpecError('knob-value', name, `${String(value)} is not possible; allowed: ${describeKnob(knob)}`)
+    if (!knob)
+      throw new SpecError('unknown-knob', name, `no such setting; this network has ${Object.keys(knobs).join(', ')}`)
+    if (!accepts(knob, value))
+      throw new SpecError('knob-value', name, `${String(value)} is not possible; allowed: ${describeKnob(knob)}`)
   }
   return { ...defaults(knobs), ...given } as KnobValues<K>
 }
@@ -93,7 +98,9 @@ function accepts(knob: Knob, value: string | number | boolean): boolean {
     case 'choice':
       return (knob.options as readonly unknown[]).includes(value)
     case 'range':
-      return typeof value === 'number' && value >= knob.min && value <= knob.max && (!knob.whole || Number.isInteger(value))
+      return (
+        typeof value === 'number' && value >= knob.min && value <= knob.max && (!knob.whole || Number.isInteger(value))
+      )
     case 'switch':
       return typeof value === 'boolean'
   }

@@ -45,7 +45,11 @@ export type ConvLayer = LayerBase & Windowed & Weighted & { readonly op: 'conv' 
 export type DenseLayer = LayerBase & Weighted & { readonly op: 'dense' }
 export type PoolLayer = LayerBase & Windowed & { readonly op: 'pool'; readonly kind: Pool['kind'] }
 export type GlobalPoolLayer = LayerBase & { readonly op: 'globalPool' }
-export type NormLayer = LayerBase & { readonly op: 'norm'; readonly norm: BatchNorm; readonly activation: ActivationName | null }
+export type NormLayer = LayerBase & {
+  readonly op: 'norm'
+  readonly norm: BatchNorm
+  readonly activation: ActivationName | null
+}
 export type ActivationLayer = LayerBase & { readonly op: 'activation'; readonly activation: ActivationName }
 export type LocalResponseLayer = LayerBase & {
   readonly op: 'lrn'
@@ -76,7 +80,16 @@ export type Layer =
 export type Op = Layer['op']
 
 /** Kinds of operation readers see; each has its own colour across the site. */
-export type OperationKind = 'standard' | 'depthwise' | 'pointwise' | 'grouped' | 'shuffle' | 'pool' | 'dense' | 'merge' | 'other'
+export type OperationKind =
+  | 'standard'
+  | 'depthwise'
+  | 'pointwise'
+  | 'grouped'
+  | 'shuffle'
+  | 'pool'
+  | 'dense'
+  | 'merge'
+  | 'other'
 
 /**
  * The kind of operation a layer is to a reader. A 1×1 convolution is pointwise, unless it is grouped;

@@ -48,7 +48,10 @@ function checkWires({ boxes, wires }: Layout, layers: readonly Layer[]) {
   for (const { from, to, points } of wires) {
     const [a, b] = [byId.get(from)!, byId.get(to)!]
     assert.ok(a.row < b.row, `${from} > ${to} does not go down`)
-    assert.ok(near(points[0]!, [a.x + a.width / 2, a.y + a.height]), `${from} > ${to} does not leave the bottom of ${from}`)
+    assert.ok(
+      near(points[0]!, [a.x + a.width / 2, a.y + a.height]),
+      `${from} > ${to} does not leave the bottom of ${from}`,
+    )
     assert.ok(near(points.at(-1)!, [b.x + b.width / 2, b.y]), `${from} > ${to} does not reach the top of ${to}`)
     points.slice(1).forEach(([x, y], index) => {
       const [px, py] = points[index]!
@@ -100,10 +103,19 @@ test('layers in a row stand below each other', () => {
   const drawn = draw([conv('a'), conv('b')])
   assert.deepEqual([drawn.width, drawn.height], [10, 42])
   assert.deepEqual(at(drawn, 'b'), { x: 0, y: 32, row: 2 })
-  assert.deepEqual(drawn.wires.map((wire) => wire.points), [
-    [[5, 10], [5, 16]],
-    [[5, 26], [5, 32]],
-  ])
+  assert.deepEqual(
+    drawn.wires.map((wire) => wire.points),
+    [
+      [
+        [5, 10],
+        [5, 16],
+      ],
+      [
+        [5, 26],
+        [5, 32],
+      ],
+    ],
+  )
 })
 
 test('an identity branch has a lane beside the other branch', () => {
@@ -113,23 +125,46 @@ test('an identity branch has a lane beside the other branch', () => {
   assert.deepEqual(at(drawn, 'a'), { x: 0, y: 16, row: 1 })
   assert.deepEqual(at(drawn, 'sum'), { x: 4, y: 48, row: 3 })
   const identity = drawn.wires.find((wire) => wire.from === 'input' && wire.to === 'sum')!
-  assert.deepEqual(identity.points, [[9, 10], [9, 13], [16, 13], [16, 45], [9, 45], [9, 48]])
+  assert.deepEqual(identity.points, [
+    [9, 10],
+    [9, 13],
+    [16, 13],
+    [16, 45],
+    [9, 45],
+    [9, 48],
+  ])
 })
 
 test('two identities from one layer keep their own wires', () => {
   const drawn = draw([conv('a'), { op: 'parallel', name: 'twice', merge: 'concat', branches: [[], []] }])
-  const lanes = drawn.wires.filter((wire) => wire.to === 'twice').map((wire) => [wire.from, wire.index, wire.points[2]![0]])
-  assert.deepEqual(lanes, [['a', 0, 2], ['a', 1, 10]])
+  const lanes = drawn.wires
+    .filter((wire) => wire.to === 'twice')
+    .map((wire) => [wire.from, wire.index, wire.points[2]![0]])
+  assert.deepEqual(lanes, [
+    ['a', 0, 2],
+    ['a', 1, 10],
+  ])
 })
 
 test('branches inside branches stand side by side, the shorter one reaching down to the merge', () => {
   const inner: Node = { op: 'parallel', name: 'inner', merge: 'concat', branches: [[conv('b')], [conv('c')]] }
   const drawn = draw([{ op: 'parallel', name: 'outer', merge: 'concat', branches: [[conv('a')], [conv('d'), inner]] }])
   assert.equal(drawn.width, 38)
-  assert.deepEqual([at(drawn, 'b'), at(drawn, 'c')], [{ x: 14, y: 32, row: 2 }, { x: 28, y: 32, row: 2 }])
+  assert.deepEqual(
+    [at(drawn, 'b'), at(drawn, 'c')],
+    [
+      { x: 14, y: 32, row: 2 },
+      { x: 28, y: 32, row: 2 },
+    ],
+  )
   assert.deepEqual(at(drawn, 'outer'), { x: 14, y: 64, row: 4 })
   const short = drawn.wires.find((wire) => wire.from === 'a')!
-  assert.deepEqual(short.points, [[5, 26], [5, 61], [19, 61], [19, 64]])
+  assert.deepEqual(short.points, [
+    [5, 26],
+    [5, 61],
+    [19, 61],
+    [19, 64],
+  ])
 })
 
 test('from left to right is the same drawing with its axes swapped', () => {
@@ -138,14 +173,24 @@ test('from left to right is the same drawing with its axes swapped', () => {
   const drawn = layout(resolve(nodes, [1, 1, 1]), { size: flat, columnGap: 4, rowGap: 6, direction: 'right' })
   // Along: 4 boxes of 20 and 3 gaps of 6. Across: a box of 10, a gap of 4, a lane of 4.
   assert.deepEqual([drawn.width, drawn.height], [98, 18])
-  assert.deepEqual(drawn.boxes.map(({ id, x, y, width, height }) => [id, x, y, width, height]), [
-    ['input', 0, 4, 20, 10],
-    ['a', 26, 0, 20, 10],
-    ['b', 52, 0, 20, 10],
-    ['sum', 78, 4, 20, 10],
-  ])
+  assert.deepEqual(
+    drawn.boxes.map(({ id, x, y, width, height }) => [id, x, y, width, height]),
+    [
+      ['input', 0, 4, 20, 10],
+      ['a', 26, 0, 20, 10],
+      ['b', 52, 0, 20, 10],
+      ['sum', 78, 4, 20, 10],
+    ],
+  )
   const identity = drawn.wires.find((wire) => wire.identity)!
-  assert.deepEqual(identity.points, [[20, 9], [23, 9], [23, 16], [75, 16], [75, 9], [78, 9]])
+  assert.deepEqual(identity.points, [
+    [20, 9],
+    [23, 9],
+    [23, 16],
+    [75, 16],
+    [75, 9],
+    [78, 9],
+  ])
   assert.equal(drawn.wires.filter((wire) => wire.identity).length, 1)
 })
 

@@ -76,7 +76,10 @@ export function layout(layers: readonly Layer[], options: LayoutOptions = {}): L
 function down(layers: readonly Layer[], options: LayoutOptions): Layout {
   const { size = mapSize, columnGap = 16, rowGap = 16 } = options
   const input = inputShape(layers)
-  const sizes = new Map([[INPUT, size(input, null)], ...layers.map((layer) => [layer.id, size(layer.output, layer)] as const)])
+  const sizes = new Map([
+    [INPUT, size(input, null)],
+    ...layers.map((layer) => [layer.id, size(layer.output, layer)] as const),
+  ])
   const columns = { width: (id: string) => sizes.get(id)!.width, gap: columnGap }
   const parts = partsOf(layers)
   const width = Math.max(measure(parts, columns), columns.width(INPUT))
@@ -97,7 +100,14 @@ function down(layers: readonly Layer[], options: LayoutOptions): Layout {
     const [a, b] = [byId.get(from)!, byId.get(to)!]
     const [start, end] = [placed.boxes.get(from)!.x, placed.boxes.get(to)!.x]
     const [first, last] = [turn(a.row), turn(b.row - 1)]
-    const points = [[start, a.y + a.height], [start, first], [lane, first], [lane, last], [end, last], [end, b.y]] as const
+    const points = [
+      [start, a.y + a.height],
+      [start, first],
+      [lane, first],
+      [lane, last],
+      [end, last],
+      [end, b.y],
+    ] as const
     return { from, to, index, identity, points: corners(points) }
   })
   const height = tops.at(-1)! + heights.at(-1)!
@@ -105,7 +115,13 @@ function down(layers: readonly Layer[], options: LayoutOptions): Layout {
 }
 
 /** Swaps the axes. */
-const turned = <R extends Rectangle>(box: R): R => ({ ...box, x: box.y, y: box.x, width: box.height, height: box.width })
+const turned = <R extends Rectangle>(box: R): R => ({
+  ...box,
+  x: box.y,
+  y: box.x,
+  width: box.height,
+  height: box.width,
+})
 
 function transpose({ boxes, wires, blocks, width, height }: Layout): Layout {
   return {
@@ -127,7 +143,9 @@ function inputShape(layers: readonly Layer[]): Shape {
 
 /** Leaves out points that do not turn. */
 function corners(points: Wire['points']): Wire['points'] {
-  const distinct = points.filter(([x, y], index) => index === 0 || x !== points[index - 1]![0] || y !== points[index - 1]![1])
+  const distinct = points.filter(
+    ([x, y], index) => index === 0 || x !== points[index - 1]![0] || y !== points[index - 1]![1],
+  )
   return distinct.filter(([x, y], index) => {
     const [before, after] = [distinct[index - 1], distinct[index + 1]]
     if (!before || !after) return true

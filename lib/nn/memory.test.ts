@@ -52,7 +52,12 @@ test('branches that read one map hold it until the last has read it', () => {
 
 test('flatten and dropout make no map of their own', () => {
   const { rows } = steps(
-    [conv('a', 2), { op: 'dropout', name: 'drop', rate: 0.5 }, { op: 'flatten', name: 'flat' }, { op: 'dense', name: 'fc', units: 10 }],
+    [
+      conv('a', 2),
+      { op: 'dropout', name: 'drop', rate: 0.5 },
+      { op: 'flatten', name: 'flat' },
+      { op: 'dense', name: 'fc', units: 10 },
+    ],
     [10, 10, 3],
   )
   assert.deepEqual(rows, [
@@ -64,7 +69,12 @@ test('flatten and dropout make no map of their own', () => {
 })
 
 test('a map that a dropout passes on and an identity keeps is held for both', () => {
-  const fork: Node = { op: 'parallel', name: 'add', merge: 'add', branches: [[{ op: 'dropout', name: 'drop', rate: 0.5 }, conv('b', 2)], []] }
+  const fork: Node = {
+    op: 'parallel',
+    name: 'add',
+    merge: 'add',
+    branches: [[{ op: 'dropout', name: 'drop', rate: 0.5 }, conv('b', 2)], []],
+  }
   const { rows } = steps([conv('a', 2), fork], [10, 10, 3])
   assert.deepEqual(rows.slice(1), [
     ['drop', 200, 200],

@@ -35,7 +35,8 @@ test('a module inside a branch stands by itself', () => {
 test('every block of every network is a network of its own', () => {
   for (const network of networks) {
     const { layers } = instantiate(network)
-    for (const id of new Set(layers.flatMap(({ blocks }) => blocks.map((block) => block.id)))) partsOf(partOf(layers, id))
+    for (const id of new Set(layers.flatMap(({ blocks }) => blocks.map((block) => block.id))))
+      partsOf(partOf(layers, id))
   }
 })
 

@@ -9,7 +9,8 @@ import { INPUT } from './resolve'
 export function cutOut(layers: readonly Layer[]): Layer[] {
   const ids = new Set(layers.map(({ id }) => id))
   const outside = new Set(layers.flatMap(({ inputs }) => inputs.filter((id) => !ids.has(id))))
-  if (outside.size !== 1) throw new Error(`${layers[0]?.id}: a part must read one layer outside, not ${[...outside].join(', ')}`)
+  if (outside.size !== 1)
+    throw new Error(`${layers[0]?.id}: a part must read one layer outside, not ${[...outside].join(', ')}`)
   return layers.map((layer) => ({
     ...layer,
     inputs: layer.inputs.map((id) => (ids.has(id) ? id : INPUT)),

@@ -13,7 +13,18 @@ const of = (id: string) => {
 
 test('VGG-16, by hand: each 3 × 3 adds twice the jump, each pool adds it once and doubles it', () => {
   const { size, field } = of('vgg16')
-  const sizes = ['conv1_1', 'conv1_2', 'pool1', 'conv2_1', 'conv2_2', 'pool2', 'conv3_1', 'conv3_2', 'conv3_3', 'pool3'].map(size)
+  const sizes = [
+    'conv1_1',
+    'conv1_2',
+    'pool1',
+    'conv2_1',
+    'conv2_2',
+    'pool2',
+    'conv3_1',
+    'conv3_2',
+    'conv3_3',
+    'pool3',
+  ].map(size)
   assert.deepEqual(sizes, [3, 5, 6, 10, 14, 16, 24, 32, 40, 44])
   const deeper = ['conv4_1', 'conv4_2', 'conv4_3', 'pool4', 'conv5_1', 'conv5_2', 'conv5_3', 'pool5'].map(size)
   assert.deepEqual(deeper, [60, 76, 92, 100, 132, 164, 196, 212])

@@ -73,7 +73,12 @@ function through(layer: Layer, field: ReceptiveField): ReceptiveField {
   }
 }
 
-function windowed({ size, jump, start }: ReceptiveField, kernel: Pair, stride: Pair, { top, left }: Pads): ReceptiveField {
+function windowed(
+  { size, jump, start }: ReceptiveField,
+  kernel: Pair,
+  stride: Pair,
+  { top, left }: Pads,
+): ReceptiveField {
   return {
     size: [size[0] + (kernel[0] - 1) * jump[0], size[1] + (kernel[1] - 1) * jump[1]],
     jump: [jump[0] * stride[0], jump[1] * stride[1]],

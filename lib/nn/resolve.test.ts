@@ -6,7 +6,13 @@ import { resolve } from './resolve'
 import type { Shape } from './shape'
 import type { Node } from './spec'
 
-const conv = (name: string, filters: number, more: object = {}): Node => ({ op: 'conv', name, filters, kernel: 1, ...more })
+const conv = (name: string, filters: number, more: object = {}): Node => ({
+  op: 'conv',
+  name,
+  filters,
+  kernel: 1,
+  ...more,
+})
 
 test('ids take the names of the blocks around, but for bare ones', () => {
   const unit: Node = { op: 'block', name: 'unit1', kind: 'module', nodes: [conv('dw', 4)] }
@@ -43,10 +49,13 @@ test('branches read the same layer; an empty one passes it on', () => {
 test('defaults: convolutions pad as TensorFlow does, pools do not', () => {
   const pool: Node = { op: 'pool', name: 'p', kind: 'max', kernel: 3, stride: 2 }
   const layers = resolve([conv('a', 4, { kernel: 3, stride: 2 }), pool], [224, 224, 3])
-  assert.deepEqual(layers.map((layer) => layer.output), [
-    [112, 112, 4],
-    [55, 55, 4],
-  ])
+  assert.deepEqual(
+    layers.map((layer) => layer.output),
+    [
+      [112, 112, 4],
+      [55, 55, 4],
+    ],
+  )
 })
 
 test('groups run from 1 to the channels, and tell readers the kind of operation', () => {
@@ -66,10 +75,13 @@ test('flatten makes h·w·c channels, which a fully connected layer reads', () =
     ],
     [6, 6, 256],
   )
-  assert.deepEqual(layers.map((layer) => layer.output), [
-    [1, 1, 9216],
-    [1, 1, 10],
-  ])
+  assert.deepEqual(
+    layers.map((layer) => layer.output),
+    [
+      [1, 1, 9216],
+      [1, 1, 10],
+    ],
+  )
 })
 
 const BROKEN: readonly (readonly [rule: Rule, message: string, nodes: readonly Node[], input?: Shape])[] = [

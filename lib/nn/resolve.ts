@@ -78,12 +78,20 @@ function single(node: Exclude<Node, Block | Parallel>, tip: Tip, place: Place): 
     case 'depthwise':
       return { ...common, ...convolution(id, node, tip.shape) }
     case 'dense':
-      if (h !== 1 || w !== 1) throw new SpecError('dense', id, `a fully connected layer needs a flat input, not ${formatShape(tip.shape)}`)
+      if (h !== 1 || w !== 1)
+        throw new SpecError('dense', id, `a fully connected layer needs a flat input, not ${formatShape(tip.shape)}`)
       whole(id, 'units', node.units)
       return { ...common, op: 'dense', output: [1, 1, node.units], ...weighted(node) }
     case 'pool': {
       const window = windowed(id, node)
-      const { height, width, pads } = slide(id, [h, w], window.kernel, window.stride, node.padding ?? 'valid', node.rounding)
+      const { height, width, pads } = slide(
+        id,
+        [h, w],
+        window.kernel,
+        window.stride,
+        node.padding ?? 'valid',
+        node.rounding,
+      )
       return { ...common, op: 'pool', kind: node.kind, ...window, pads, output: [height, width, c] }
     }
     case 'globalPool':
@@ -93,7 +101,15 @@ function single(node: Exclude<Node, Block | Parallel>, tip: Tip, place: Place): 
     case 'activation':
       return { ...common, op: 'activation', activation: node.activation, output: tip.shape }
     case 'lrn':
-      return { ...common, op: 'lrn', size: node.size, lrnBias: node.bias, alpha: node.alpha, beta: node.beta, output: tip.shape }
+      return {
+        ...common,
+        op: 'lrn',
+        size: node.size,
+        lrnBias: node.bias,
+        alpha: node.alpha,
+        beta: node.beta,
+        output: tip.shape,
+      }
     case 'shuffle':
       divides('shuffle', id, 'channels', c, node.groups)
       return { ...common, op: 'shuffle', groups: node.groups, output: tip.shape }
@@ -143,19 +159,30 @@ function whole(where: string, what: string, value: number): void {
 
 function divides(rule: 'groups' | 'shuffle', where: string, what: string, value: number, groups: number): void {
   whole(where, 'groups', groups)
-  if (value % groups !== 0) throw new SpecError(rule, where, `${value} ${what} cannot be split into ${groups} equal groups`)
+  if (value % groups !== 0)
+    throw new SpecError(rule, where, `${value} ${what} cannot be split into ${groups} equal groups`)
 }
 
 function added(where: string, shapes: readonly Shape[]): Shape {
   const first = shapes[0]!
   const odd = shapes.find((shape) => shape.some((side, axis) => side !== first[axis]))
-  if (odd) throw new SpecError('add', where, `cannot add ${formatShape(first)} and ${formatShape(odd)}: maps must have one shape`)
+  if (odd)
+    throw new SpecError(
+      'add',
+      where,
+      `cannot add ${formatShape(first)} and ${formatShape(odd)}: maps must have one shape`,
+    )
   return first
 }
 
 function concatenated(where: string, shapes: readonly Shape[]): Shape {
   const [h, w] = shapes[0]!
   const odd = shapes.find((shape) => shape[0] !== h || shape[1] !== w)
-  if (odd) throw new SpecError('concat', where, `cannot join ${formatShape(shapes[0]!)} and ${formatShape(odd)}: height and width must agree`)
+  if (odd)
+    throw new SpecError(
+      'concat',
+      where,
+      `cannot join ${formatShape(shapes[0]!)} and ${formatShape(odd)}: height and width must agree`,
+    )
   return [h, w, shapes.reduce((sum, shape) => sum + shape[2], 0)]
 }

@@ -41,7 +41,8 @@ test("SqueezeNet's modules have the parameters of its paper's Table 1", () => {
 })
 
 test('blocks in order: the outermost, or the outermost of one kind; layers outside stand for themselves', () => {
-  const rows = (of?: 'stage' | 'module') => sharesByBlock(layersOf('shufflenet'), of).map(({ id, kind, layers }) => [id, kind, layers])
+  const rows = (of?: 'stage' | 'module') =>
+    sharesByBlock(layersOf('shufflenet'), of).map(({ id, kind, layers }) => [id, kind, layers])
   assert.deepEqual(rows(), [
     ['conv1', null, 1],
     ['maxpool', null, 1],
@@ -54,11 +55,10 @@ test('blocks in order: the outermost, or the outermost of one kind; layers outsi
   ])
   assert.deepEqual(rows('stage'), rows())
   assert.deepEqual(rows('module')[2], ['stage2/unit1', 'module', 7])
-  assert.deepEqual(sharesByBlock(layersOf('xception')).map(({ id, kind }) => `${id} ${kind}`), [
-    'entry flow flow',
-    'middle flow flow',
-    'exit flow flow',
-  ])
+  assert.deepEqual(
+    sharesByBlock(layersOf('xception')).map(({ id, kind }) => `${id} ${kind}`),
+    ['entry flow flow', 'middle flow flow', 'exit flow flow'],
+  )
 })
 
 test('shares of every network add up to its totals', () => {
@@ -67,9 +67,16 @@ test('shares of every network add up to its totals', () => {
     const { layers: _, ...totals } = cost(layers)
     for (const shares of [sharesByKind(layers), sharesByBlock(layers), sharesByBlock(layers, 'module')]) {
       for (const of of Object.keys(totals) as (keyof Cost)[]) {
-        assert.equal(shares.reduce((sum, share) => sum + share[of], 0), totals[of], `${network.id} ${of}`)
+        assert.equal(
+          shares.reduce((sum, share) => sum + share[of], 0),
+          totals[of],
+          `${network.id} ${of}`,
+        )
       }
-      assert.equal(shares.reduce((sum, share) => sum + share.layers, 0), layers.length)
+      assert.equal(
+        shares.reduce((sum, share) => sum + share.layers, 0),
+        layers.length,
+      )
     }
   }
 })

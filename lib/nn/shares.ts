@@ -19,7 +19,17 @@ export interface BlockShare extends Share {
   readonly kind: BlockKind | null
 }
 
-const kinds: readonly OperationKind[] = ['standard', 'grouped', 'depthwise', 'pointwise', 'dense', 'shuffle', 'pool', 'merge', 'other']
+const kinds: readonly OperationKind[] = [
+  'standard',
+  'grouped',
+  'depthwise',
+  'pointwise',
+  'dense',
+  'shuffle',
+  'pool',
+  'merge',
+  'other',
+]
 
 /**
  * Costs by kind of operation for one image, in a fixed order, kinds that do not occur left out. Their sums

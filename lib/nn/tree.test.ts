@@ -12,7 +12,9 @@ const conv = (name: string): Node => ({ op: 'conv', name, filters: 1, kernel: 1 
 const branched = (id: string, branches: readonly string[]) => `${id}(${branches.join(' | ')})`
 
 const outline = (parts: readonly Part[]): string =>
-  parts.map((part) => (part.kind === 'layer' ? part.layer.id : branched(part.merge.id, part.branches.map(outline)))).join(' ')
+  parts
+    .map((part) => (part.kind === 'layer' ? part.layer.id : branched(part.merge.id, part.branches.map(outline))))
+    .join(' ')
 
 test('the tree has the shape of the specification', () => {
   const inner: Node = { op: 'parallel', name: 'inner', merge: 'concat', branches: [[conv('b')], []] }
@@ -31,6 +33,9 @@ const layersIn = (parts: readonly Part[]): Layer[] =>
 for (const network of networks) {
   test(`${network.id}: the tree holds every layer once, in order`, () => {
     const { layers } = instantiate(network)
-    assert.deepEqual(layersIn(partsOf(layers)).map((layer) => layer.id), layers.map((layer) => layer.id))
+    assert.deepEqual(
+      layersIn(partsOf(layers)).map((layer) => layer.id),
+      layers.map((layer) => layer.id),
+    )
   })
 }

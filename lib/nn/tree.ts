@@ -33,7 +33,10 @@ export function partsOf(layers: readonly Layer[], depth = 0): Part[] {
     if (!last) throw new Error(`${layer.id}: its branch is never merged into ${merge}`)
     const inside = layers.slice(index, end)
     const branches = last.inputs.map((_, branch) =>
-      partsOf(inside.filter((one) => one.branches[depth]?.index === branch), depth + 1),
+      partsOf(
+        inside.filter((one) => one.branches[depth]?.index === branch),
+        depth + 1,
+      ),
     )
     parts.push({ kind: 'fork', merge: last, branches })
     index = end

@@ -9,7 +9,15 @@ interface Axis {
 }
 
 /** Output size and explicit pads of one axis. */
-function axis(where: string, size: number, kernel: number, stride: number, padding: Padding, ends: Pair, ceil: boolean): Axis {
+function axis(
+  where: string,
+  size: number,
+  kernel: number,
+  stride: number,
+  padding: Padding,
+  ends: Pair,
+  ceil: boolean,
+): Axis {
   if (padding === 'same') {
     const out = Math.ceil(size / stride)
     const total = Math.max((out - 1) * stride + kernel - size, 0)
@@ -19,7 +27,11 @@ function axis(where: string, size: number, kernel: number, stride: number, paddi
   const [before, after] = ends
   const room = size + before + after - kernel
   if (room < 0) {
-    throw new SpecError('window', where, `a ${kernel}-pixel window does not fit into ${size} pixels with padding ${before} + ${after}`)
+    throw new SpecError(
+      'window',
+      where,
+      `a ${kernel}-pixel window does not fit into ${size} pixels with padding ${before} + ${after}`,
+    )
   }
   let out = (ceil ? Math.ceil(room / stride) : Math.floor(room / stride)) + 1
   // Caffe drops a last window that would start in the padding.

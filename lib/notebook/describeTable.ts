@@ -2,7 +2,8 @@ import { asLabel, asValue, inspect } from './describeValue'
 import { LIMITS } from './limits'
 import type { ChartOutput, TableOutput, Value } from './output'
 
-const asCell = (cell: unknown): Value | string => (typeof cell === 'number' ? asValue(cell) : cell === undefined ? '' : asLabel(inspect(cell)))
+const asCell = (cell: unknown): Value | string =>
+  typeof cell === 'number' ? asValue(cell) : cell === undefined ? '' : asLabel(inspect(cell))
 
 /**
  * What `table(rows)` shows. Rows are objects, whose names become columns in the order in which they first appear,
@@ -21,7 +22,11 @@ export function describeTable(rows: unknown, columns?: unknown, label?: unknown)
     columns: shown.map(asLabel),
     rows: rows
       .slice(0, LIMITS.rows)
-      .map((row: object) => shown.map((name, index) => asCell(Array.isArray(row) ? row[given ? index : Number(name)] : (row as Record<string, unknown>)[name]))),
+      .map((row: object) =>
+        shown.map((name, index) =>
+          asCell(Array.isArray(row) ? row[given ? index : Number(name)] : (row as Record<string, unknown>)[name]),
+        ),
+      ),
     cut: rows.length > LIMITS.rows || names.length > LIMITS.columns,
   }
 }
@@ -40,13 +45,17 @@ export interface ChartOptions {
  * Throws `TypeError` where a point has no finite y, or a line no finite x.
  */
 export function describeChart(given: unknown, options: ChartOptions = {}): ChartOutput {
-  const points: unknown = ArrayBuffer.isView(given) && 'length' in given ? Array.from(given as unknown as ArrayLike<number>) : given
+  const points: unknown =
+    ArrayBuffer.isView(given) && 'length' in given ? Array.from(given as unknown as ArrayLike<number>) : given
   if (!Array.isArray(points)) throw new TypeError('chart() takes an array of numbers, or of [x, y]')
-  const pairs = points.map((point: unknown, index): readonly unknown[] => (Array.isArray(point) ? point : [index, point]))
+  const pairs = points.map((point: unknown, index): readonly unknown[] =>
+    Array.isArray(point) ? point : [index, point],
+  )
   const form = options.form ?? (pairs.every(([x]) => typeof x === 'number') ? 'line' : 'bars')
   const checked = pairs.map(([x, y], index) => {
     if (typeof y !== 'number' || !Number.isFinite(y)) throw new TypeError(`chart(): point ${index} has no finite y`)
-    if (form === 'line' && (typeof x !== 'number' || !Number.isFinite(x))) throw new TypeError(`chart(): point ${index} has no finite x`)
+    if (form === 'line' && (typeof x !== 'number' || !Number.isFinite(x)))
+      throw new TypeError(`chart(): point ${index} has no finite x`)
     return { x: form === 'line' ? (x as number) : asLabel(typeof x === 'number' ? asValue(x) : x), y }
   })
   return {

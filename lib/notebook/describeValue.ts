@@ -10,7 +10,11 @@ interface TensorLike {
 }
 
 const isTensor = (value: unknown): value is TensorLike =>
-  typeof value === 'object' && value !== null && 'dataSync' in value && typeof value.dataSync === 'function' && 'shape' in value
+  typeof value === 'object' &&
+  value !== null &&
+  'dataSync' in value &&
+  typeof value.dataSync === 'function' &&
+  'shape' in value
 
 const UNCOLOURED = new Set(['string', 'complex64'])
 
@@ -39,7 +43,9 @@ export function textOutput(text: string, tone: TextOutput['tone'] = 'log', label
 export function describeValue(value: unknown, label: string): Output {
   // Texts and complex numbers have no colours; TensorFlow.js writes them out.
   if (isTensor(value) && UNCOLOURED.has(value.dtype)) return textOutput(String(value), 'log', label)
-  const array = isTensor(value) ? { shape: value.shape, data: Array.from(value.dataSync(), Number), type: value.dtype } : regular(value)
+  const array = isTensor(value)
+    ? { shape: value.shape, data: Array.from(value.dataSync(), Number), type: value.dtype }
+    : regular(value)
   const grid = array && gridOf(array.shape, array.data, array.type, label)
   if (grid) return grid
   if (array?.shape.length === 0) return textOutput(readable(array.data[0]!), 'log', label)
@@ -57,7 +63,11 @@ function gridOf(shape: readonly number[], data: readonly number[], type: string,
   if (axes.length === 0 || axes.length > 4 || data.length === 0) return null
   const [height, width, ...behind] = axes.length === 1 ? [1, axes[0]!] : axes
   const depth = behind.reduce((product, side) => product * side, 1)
-  const shown = { height: Math.min(height!, LIMITS.side), width: Math.min(width!, LIMITS.side), depth: Math.min(depth, LIMITS.sheets) }
+  const shown = {
+    height: Math.min(height!, LIMITS.side),
+    width: Math.min(width!, LIMITS.side),
+    depth: Math.min(depth, LIMITS.sheets),
+  }
   const sheets = Array.from({ length: shown.depth }, (_, index): Sheet => ({
     at: placeOf(index, behind),
     rows: Array.from({ length: shown.height }, (__, row) =>
@@ -103,7 +113,11 @@ export function inspect(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value)
   if (value instanceof Map || value instanceof Set) return inspect([...value])
   try {
-    return JSON.stringify(value, (_, part: unknown) => (isTensor(part) || typeof part === 'bigint' ? inspect(part) : part)) ?? String(value)
+    return (
+      JSON.stringify(value, (_, part: unknown) =>
+        isTensor(part) || typeof part === 'bigint' ? inspect(part) : part,
+      ) ?? String(value)
+    )
   } catch {
     return Object.prototype.toString.call(value)
   }

@@ -23,8 +23,18 @@ test('code in links: any text is code within the limits or nothing, and any code
   }
 })
 
-const texts = (value: unknown): string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [])
-const numbers = (value: unknown): number[] => (typeof value === 'number' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbers) : [])
+const texts = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(texts)
+      : []
+const numbers = (value: unknown): number[] =>
+  typeof value === 'number'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(numbers)
+      : []
 
 const messages: readonly object[] = [
   { type: 'ready' },
@@ -32,9 +42,22 @@ const messages: readonly object[] = [
   { type: 'failed', error: { name: 'TypeError', message: 'no', line: 3 } },
   { type: 'crashed', message: 'no memory' },
   { type: 'output', output: { kind: 'text', tone: 'log', label: '', text: '1', cut: false } },
-  { type: 'output', output: { kind: 'tensor', label: 'x', shape: [1, 2, 1], type: 'float32', sheets: [{ at: [0], rows: [[1, 'NaN']] }], cut: false } },
+  {
+    type: 'output',
+    output: {
+      kind: 'tensor',
+      label: 'x',
+      shape: [1, 2, 1],
+      type: 'float32',
+      sheets: [{ at: [0], rows: [[1, 'NaN']] }],
+      cut: false,
+    },
+  },
   { type: 'output', output: { kind: 'table', label: '', columns: ['a', 'b'], rows: [['x', 1]], cut: false } },
-  { type: 'output', output: { kind: 'chart', label: '', form: 'line', x: 'α', y: '', points: [{ x: 1, y: 2 }], cut: true } },
+  {
+    type: 'output',
+    output: { kind: 'chart', label: '', form: 'line', x: 'α', y: '', points: [{ x: 1, y: 2 }], cut: true },
+  },
 ]
 
 test('messages of the sandbox: whatever is said, what passes has finite numbers and short texts', () => {
@@ -43,12 +66,16 @@ test('messages of the sandbox: whatever is said, what passes has finite numbers 
   for (let round = 0; round < ROUNDS; round++) {
     let text = JSON.stringify(pick(random, messages))
     for (let more = Math.floor(random() * 3); more > 0; more--) text = almost(random, text)
-    if (random() < 0.2) text = text.replace(/\d+(\.\d+)?/, () => pick(random, ['1e999', '-1e999', '9'.repeat(400), '-0']))
+    if (random() < 0.2)
+      text = text.replace(/\d+(\.\d+)?/, () => pick(random, ['1e999', '-1e999', '9'.repeat(400), '-0']))
     const message = parseMessage(text)
     if (!message) continue
     passed++
     assert.ok(numbers(message).every(Number.isFinite), text)
-    assert.ok(texts(message).every((one) => one.length <= LIMITS.text), text)
+    assert.ok(
+      texts(message).every((one) => one.length <= LIMITS.text),
+      text,
+    )
   }
   assert.ok(passed > ROUNDS / 10)
   for (const text of hostileTexts) assert.equal(parseMessage(text), null)

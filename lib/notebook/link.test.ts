@@ -14,7 +14,9 @@ test('code comes back as it was, in characters that addresses keep', () => {
 
 test('what is too long for a link is refused, before and after unpacking', () => {
   assert.equal(packCode('x'.repeat(LIMITS.code + 1)), null)
-  const noise = Array.from({ length: LIMITS.code }, (_, index) => String.fromCharCode(0x4e00 + ((index * 7919) % 20000))).join('')
+  const noise = Array.from({ length: LIMITS.code }, (_, index) =>
+    String.fromCharCode(0x4e00 + ((index * 7919) % 20000)),
+  ).join('')
   assert.equal(packCode(noise), null)
   const bomb = `1.${Buffer.from(deflateSync(new Uint8Array(3_000_000).fill(65))).toString('base64url')}`
   assert.ok(bomb.length < LIMITS.link)
@@ -23,7 +25,17 @@ test('what is too long for a link is refused, before and after unpacking', () =>
 
 test('damaged text and other versions are refused', () => {
   const packed = packCode('show(tf.range(0, 12))')!
-  for (const text of ['', '1.', '1', 'hello', `2${packed.slice(1)}`, packed.slice(0, -6), `${packed}<script>`, '1.////', `1.${'A'.repeat(LIMITS.link)}`]) {
+  for (const text of [
+    '',
+    '1.',
+    '1',
+    'hello',
+    `2${packed.slice(1)}`,
+    packed.slice(0, -6),
+    `${packed}<script>`,
+    '1.////',
+    `1.${'A'.repeat(LIMITS.link)}`,
+  ]) {
     assert.equal(unpackCode(text), null, text.slice(0, 30))
   }
   // Bytes that are no UTF-8.

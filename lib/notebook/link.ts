@@ -8,13 +8,19 @@ const VERSION = '1.'
 export function packCode(code: string): string | null {
   if (code.length > LIMITS.code) return null
   const bytes = deflateSync(strToU8(code), { level: 9 })
-  const packed = VERSION + btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  const packed =
+    VERSION +
+    btoa(String.fromCharCode(...bytes))
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')
+      .replaceAll('=', '')
   return packed.length > LIMITS.link ? null : packed
 }
 
 /** The code in an address; null where it is damaged, too long, or of another version. */
 export function unpackCode(text: string): string | null {
-  if (text.length > LIMITS.link || !text.startsWith(VERSION) || !/^[\w-]+$/.test(text.slice(VERSION.length))) return null
+  if (text.length > LIMITS.link || !text.startsWith(VERSION) || !/^[\w-]+$/.test(text.slice(VERSION.length)))
+    return null
   try {
     const base64 = text.slice(VERSION.length).replaceAll('-', '+').replaceAll('_', '/')
     const bytes = inflateSync(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)))

@@ -3,10 +3,12 @@ import type { ChartOutput, CodeError, Message, Output, Sheet, Value } from './ou
 
 type Fields = Readonly<Record<string, unknown>>
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most
 const isFinite = (value: unknown): value is number => Number.isFinite(value)
-const isValue = (value: unknown): value is Value => isFinite(value) || value === 'NaN' || value === 'Infinity' || value === '-Infinity'
+const isValue = (value: unknown): value is Value =>
+  isFinite(value) || value === 'NaN' || value === 'Infinity' || value === '-Infinity'
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0
 
 function isList<T>(value: unknown, most: number, each: (item: unknown) => item is T): value is readonly T[] {
@@ -58,7 +60,8 @@ function parseError(error: unknown): CodeError | null {
 }
 
 const isRow = (row: unknown): row is readonly Value[] => isList(row, LIMITS.side, isValue)
-const isSheet = (sheet: unknown): sheet is Sheet => isObject(sheet) && isList(sheet.at, 4, isCount) && isList(sheet.rows, LIMITS.side, isRow)
+const isSheet = (sheet: unknown): sheet is Sheet =>
+  isObject(sheet) && isList(sheet.at, 4, isCount) && isList(sheet.rows, LIMITS.side, isRow)
 const isCell = (cell: unknown): cell is Value | string => isValue(cell) || isText(cell, LIMITS.label)
 const isTableRow = (row: unknown): row is readonly (Value | string)[] => isList(row, LIMITS.columns, isCell)
 const isLabel = (text: unknown): text is string => isText(text, LIMITS.label)
@@ -76,12 +79,14 @@ function parseOutput(output: unknown): Output | null {
     }
     case 'tensor': {
       const { shape, type, sheets } = output
-      if (!isLabel(label) || !isLabel(type) || !isList(shape, 8, isCount) || !isList(sheets, LIMITS.sheets, isSheet)) return null
+      if (!isLabel(label) || !isLabel(type) || !isList(shape, 8, isCount) || !isList(sheets, LIMITS.sheets, isSheet))
+        return null
       return { kind: 'tensor', label, shape, type, sheets: sheets.map(({ at, rows }) => ({ at, rows })), cut }
     }
     case 'table': {
       const { columns, rows } = output
-      if (!isLabel(label) || !isList(columns, LIMITS.columns, isLabel) || !isList(rows, LIMITS.rows, isTableRow)) return null
+      if (!isLabel(label) || !isList(columns, LIMITS.columns, isLabel) || !isList(rows, LIMITS.rows, isTableRow))
+        return null
       return rows.every((row) => row.length === columns.length) ? { kind: 'table', label, columns, rows, cut } : null
     }
     case 'chart': {

@@ -59,7 +59,8 @@ export class SiteCaches {
   remove = ({ name }: SiteCache) => this.storage.delete(name)
 
   /** Without opening the cache, which would make one anew that has been deleted meanwhile. */
-  private look = ({ name }: SiteCache, path: string) => this.storage.match(this.address(path), { ...MATCH, cacheName: name })
+  private look = ({ name }: SiteCache, path: string) =>
+    this.storage.match(this.address(path), { ...MATCH, cacheName: name })
 
   /** A file from any cache, or from any that is `wanted`. */
   async find(path: string, wanted: (cache: SiteCache) => boolean = () => true): Promise<Response | undefined> {
@@ -91,7 +92,9 @@ export class SiteCaches {
 
   /** Revisions by address; none of a cache without a manifest. */
   private revisions(cache: SiteCache): Promise<ReadonlyMap<string, string | null>> {
-    const known = this.known.get(cache.name) ?? this.manifest(cache).then((manifest) => new Map(manifest?.files.map(({ path, revision }) => [path, revision])))
+    const known =
+      this.known.get(cache.name) ??
+      this.manifest(cache).then((manifest) => new Map(manifest?.files.map(({ path, revision }) => [path, revision])))
     this.known.set(cache.name, known)
     return known
   }

@@ -7,16 +7,24 @@ import { isBuild, type Visit } from './messages'
  * `onNewer` when the one in charge belongs to a later build than this page. Returns what tells it of another page,
  * by its address below the site's folder. Rejects where service workers are refused.
  */
-export async function connect(build: number, onNewer: () => void, signal: AbortSignal): Promise<(path: string) => void> {
+export async function connect(
+  build: number,
+  onNewer: () => void,
+  signal: AbortSignal,
+): Promise<(path: string) => void> {
   const { serviceWorker } = navigator
-  const tell = (visited: string) => serviceWorker.controller?.postMessage({ visited, loaded: loaded(), build } satisfies Visit)
+  const tell = (visited: string) =>
+    serviceWorker.controller?.postMessage({ visited, loaded: loaded(), build } satisfies Visit)
   const tellHere = () => tell(pageAt(location.href, BASE_PATH))
   const listen = ({ data }: MessageEvent<unknown>) => {
     if (isBuild(data) && data.build > build) onNewer()
   }
   serviceWorker.addEventListener('message', listen, { signal })
   serviceWorker.addEventListener('controllerchange', tellHere, { signal })
-  const registration = await serviceWorker.register(`${BASE_PATH}/sw.js`, { scope: `${BASE_PATH}/`, updateViaCache: 'none' })
+  const registration = await serviceWorker.register(`${BASE_PATH}/sw.js`, {
+    scope: `${BASE_PATH}/`,
+    updateViaCache: 'none',
+  })
   // Without a network there is nothing newer to be had.
   const update = () => void (document.visibilityState === 'visible' && registration.update().catch(() => undefined))
   document.addEventListener('visibilitychange', update, { signal })

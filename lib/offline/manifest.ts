@@ -27,7 +27,8 @@ export const buildTag = (build: number) => `<meta name="build" content="${build}
 export const bytesOf = (files: readonly SiteFile[]) => files.reduce((sum, { bytes }) => sum + bytes, 0)
 
 /** The files of a page; none where the site has no such page. */
-export const filesOf = ({ files, pages }: SiteManifest, path: string): SiteFile[] => (pages[path] ?? []).map((place) => files[place]!)
+export const filesOf = ({ files, pages }: SiteManifest, path: string): SiteFile[] =>
+  (pages[path] ?? []).map((place) => files[place]!)
 
 /** Address below the site's folder by which a page is kept: without query, name of the index file or missing slash. */
 export function pageAt(address: string, base: string): string {

@@ -13,6 +13,7 @@ export interface Build {
 const has = (data: unknown, name: string, type: 'string' | 'number') =>
   typeof data === 'object' && data !== null && typeof (data as Record<string, unknown>)[name] === type
 
-export const isVisit = (data: unknown): data is Visit => has(data, 'visited', 'string') && Array.isArray((data as Visit).loaded) && has(data, 'build', 'number')
+export const isVisit = (data: unknown): data is Visit =>
+  has(data, 'visited', 'string') && Array.isArray((data as Visit).loaded) && has(data, 'build', 'number')
 
 export const isBuild = (data: unknown): data is Build => has(data, 'build', 'number')

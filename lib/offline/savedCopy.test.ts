@@ -26,7 +26,8 @@ describe('a copy of the site', () => {
   })
 
   test('goes on where it was broken off', async () => {
-    const broken = async (address: string) => (address.endsWith('weights/a') ? Promise.reject(new TypeError('no network')) : site.fetch(address))
+    const broken = async (address: string) =>
+      address.endsWith('weights/a') ? Promise.reject(new TypeError('no network')) : site.fetch(address)
     await assert.rejects(save(undefined, broken), TypeError)
     assert.deepEqual(await inspect(), { state: 'partial', left: 3 })
     site.host.asked.length = 0

@@ -16,7 +16,9 @@ export async function inspectCopy(caches: SiteCaches, manifest: SiteManifest | n
   const current = whole.find(({ build }) => !manifest || build >= manifest.build)
   if (current) return { state: 'saved', build: current.build, bytes: bytesOf(current.files) }
   if (!manifest) return { state: 'none', left: 0 }
-  const missing = await Promise.all(manifest.files.map(async (file) => ((await caches.same(file, manifest.build)) ? null : file)))
+  const missing = await Promise.all(
+    manifest.files.map(async (file) => ((await caches.same(file, manifest.build)) ? null : file)),
+  )
   const left = bytesOf(missing.filter((file) => file !== null))
   return { state: whole.length > 0 ? 'older' : begun.length > 0 ? 'partial' : 'none', left }
 }
@@ -27,7 +29,11 @@ export interface SaveOptions extends Pick<StoreOptions, 'signal' | 'fetch'> {
 }
 
 /** Makes the copy whole, then drops older ones. Rejects as `storeFiles` does; the next call goes on from there. */
-export async function saveCopy(caches: SiteCaches, manifest: SiteManifest, { onProgress, ...options }: SaveOptions): Promise<void> {
+export async function saveCopy(
+  caches: SiteCaches,
+  manifest: SiteManifest,
+  { onProgress, ...options }: SaveOptions,
+): Promise<void> {
   const { build, files } = manifest
   const total = bytesOf(files)
   let done = 0

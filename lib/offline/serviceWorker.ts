@@ -22,7 +22,9 @@ const pathOf = ({ url }: Request) => new URL(url).pathname.slice(BASE_PATH.lengt
 const own = ({ build }: { readonly build: number }) => build === BUILD
 
 /** Errors and other pages than the one asked for are not kept. */
-const soundOnly: SerwistPlugin = { cacheWillUpdate: async ({ response }) => (response.status === 200 && !response.redirected ? response : null) }
+const soundOnly: SerwistPlugin = {
+  cacheWillUpdate: async ({ response }) => (response.status === 200 && !response.redirected ? response : null),
+}
 const otherwise = (find: (request: Request) => Promise<Response | undefined>): SerwistPlugin => ({
   cachedResponseWillBeUsed: async ({ request, cachedResponse }) => cachedResponse ?? (await find(request)),
   handlerDidError: ({ request }) => find(request),
@@ -33,22 +35,39 @@ const cacheName = caches.name('visited', BUILD)
 const findPage = ({ url }: Request) => caches.find(pageAt(url, BASE_PATH))
 /** A host that is broken is as good as none. */
 const brokenHost: SerwistPlugin = {
-  handlerWillRespond: async ({ request, response }) => (response.status >= 500 ? ((await findPage(request)) ?? response) : response),
+  handlerWillRespond: async ({ request, response }) =>
+    response.status >= 500 ? ((await findPage(request)) ?? response) : response,
 }
-const asPage: SerwistPlugin = { cacheKeyWillBeUsed: async ({ request }) => caches.address(pageAt(request.url, BASE_PATH)) }
-const pages = new NetworkFirst({ cacheName, networkTimeoutSeconds: PATIENCE, matchOptions, plugins: [asPage, soundOnly, brokenHost, otherwise(findPage)] })
+const asPage: SerwistPlugin = {
+  cacheKeyWillBeUsed: async ({ request }) => caches.address(pageAt(request.url, BASE_PATH)),
+}
+const pages = new NetworkFirst({
+  cacheName,
+  networkTimeoutSeconds: PATIENCE,
+  matchOptions,
+  plugins: [asPage, soundOnly, brokenHost, otherwise(findPage)],
+})
 
 /** A worker reads its settings from its own address, query included: that of the request, once the response has none. */
 const withoutAddress: SerwistPlugin = {
-  handlerWillRespond: async ({ request, response }) => (request.destination === 'worker' ? new Response(response.body, response) : response),
+  handlerWillRespond: async ({ request, response }) =>
+    request.destination === 'worker' ? new Response(response.body, response) : response,
 }
-const hashed = new CacheFirst({ cacheName, matchOptions, plugins: [soundOnly, withoutAddress, otherwise((request) => caches.find(pathOf(request)))] })
+const hashed = new CacheFirst({
+  cacheName,
+  matchOptions,
+  plugins: [soundOnly, withoutAddress, otherwise((request) => caches.find(pathOf(request)))],
+})
 /** Under one name through all builds: this build's, from the host, and any where there is no network. */
 const named = new CacheFirst({
   cacheName,
   matchOptions,
   fetchOptions: { cache: 'no-cache' },
-  plugins: [soundOnly, otherwise((request) => caches.find(pathOf(request), own)), { handlerDidError: ({ request }) => caches.find(pathOf(request)) }],
+  plugins: [
+    soundOnly,
+    otherwise((request) => caches.find(pathOf(request), own)),
+    { handlerDidError: ({ request }) => caches.find(pathOf(request)) },
+  ],
 })
 
 /** From the host, or without it what `find` finds. */
@@ -60,7 +79,8 @@ const fetchOr = (request: Request, find: () => Promise<Response | undefined>) =>
   })
 const latest = ({ request }: RouteHandlerCallbackOptions) => fetchOr(request, () => caches.find(pathOf(request)))
 /** Next's payloads for a change of page. They are kept with their page only, so that none leads to a page that is not here. */
-const payload = async (options: RouteHandlerCallbackOptions) => (await caches.find(pathOf(options.request), own)) ?? latest(options)
+const payload = async (options: RouteHandlerCallbackOptions) =>
+  (await caches.find(pathOf(options.request), own)) ?? latest(options)
 /** Next asks whether a page is there before it fetches its payload. */
 const head = ({ request }: RouteHandlerCallbackOptions) =>
   fetchOr(request, async () => {
@@ -75,10 +95,15 @@ const left = (request: Request) => request.headers.has('x-offline')
 serwist.registerCapture(({ request, url }) => inSite(url) && request.mode === 'navigate', pages)
 serwist.registerCapture(({ request, url }) => inSite(url) && !left(request) && url.pathname.endsWith('.txt'), payload)
 serwist.registerCapture(({ url }) => inSite(url) && url.pathname.endsWith(MANIFEST), latest)
-serwist.registerCapture(({ request, url }) => inSite(url) && !left(request) && url.pathname.startsWith(`${BASE_PATH}/_next/static/`), hashed)
+serwist.registerCapture(
+  ({ request, url }) => inSite(url) && !left(request) && url.pathname.startsWith(`${BASE_PATH}/_next/static/`),
+  hashed,
+)
 serwist.registerCapture(({ request, url }) => inSite(url) && !left(request), named)
 serwist.registerCapture(({ url }) => inSite(url), head, 'HEAD')
-serwist.setCatchHandler(async ({ request }) => (request.mode === 'navigate' && (await caches.find('offline/'))) || Response.error())
+serwist.setCatchHandler(
+  async ({ request }) => (request.mode === 'navigate' && (await caches.find('offline/'))) || Response.error(),
+)
 
 let manifest: Promise<SiteManifest> | null = null
 /** This build's manifest, from the host the first time. */
@@ -104,12 +129,17 @@ async function keep(files: readonly SiteFile[], lenient: boolean): Promise<void>
 
 const keepShell = async () => {
   const site = await siteManifest()
-  await keep(SHELL.flatMap((path) => filesOf(site, path)), false)
+  await keep(
+    SHELL.flatMap((path) => filesOf(site, path)),
+    false,
+  )
 }
 
 /** On a network that is slow or that costs, nothing is fetched that the reader has not asked for. */
 function frugal(): boolean {
-  const { connection } = navigator as unknown as { readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string } }
+  const { connection } = navigator as unknown as {
+    readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string }
+  }
   return connection?.saveData === true || /2g|3g/.test(connection?.effectiveType ?? '')
 }
 

@@ -8,14 +8,17 @@ import { testSite, testStorage } from './testSite'
 
 test('a page is kept by its address alone: no query, no index file, a slash at its end', () => {
   const at = (path: string) => pageAt(`https://host.test${path}`, '/site')
-  assert.deepEqual(['/site/', '/site/en/embed/chart/?lesson.task=a#b', '/site/en/run', '/site/en/run/index.html', '/site/index.html', '/site/icon.svg'].map(at), [
-    '',
-    'en/embed/chart/',
-    'en/run/',
-    'en/run/',
-    '',
-    'icon.svg',
-  ])
+  assert.deepEqual(
+    [
+      '/site/',
+      '/site/en/embed/chart/?lesson.task=a#b',
+      '/site/en/run',
+      '/site/en/run/index.html',
+      '/site/index.html',
+      '/site/icon.svg',
+    ].map(at),
+    ['', 'en/embed/chart/', 'en/run/', 'en/run/', '', 'icon.svg'],
+  )
   assert.equal(pageAt('https://host.test/en/', ''), 'en/')
 })
 
@@ -34,7 +37,10 @@ test('the newest build answers first, and a file under one name only for its own
     Object.assign(host, { build, data: `data ${build}` })
     await storeFiles(manifest().files, { caches, kind: 'visited', build, fetch })
   }
-  assert.deepEqual((await caches.list()).map(({ build }) => build), [2, 1])
+  assert.deepEqual(
+    (await caches.list()).map(({ build }) => build),
+    [2, 1],
+  )
   assert.equal(await (await caches.find('weights/a'))!.text(), 'data 2')
   assert.equal(await (await caches.find('weights/a', ({ build }) => build === 1))!.text(), 'data 1')
   assert.equal(await (await caches.find('_next/static/chunks/1.js'))!.text(), 'chunk 1')
@@ -42,8 +48,15 @@ test('the newest build answers first, and a file under one name only for its own
 
 test('caches of others on the same host are left alone', async () => {
   const storage = testStorage()
-  for (const name of ['featherweight-weights', 'featherweight-site/other@saved@1', 'featherweight-site@visited@1', 'featherweight-site@odd@1']) await storage.open(name)
-  const names = async (base: string) => (await new SiteCaches(storage, 'https://host.test', base).list()).map(({ name }) => name)
+  for (const name of [
+    'featherweight-weights',
+    'featherweight-site/other@saved@1',
+    'featherweight-site@visited@1',
+    'featherweight-site@odd@1',
+  ])
+    await storage.open(name)
+  const names = async (base: string) =>
+    (await new SiteCaches(storage, 'https://host.test', base).list()).map(({ name }) => name)
   assert.deepEqual(await names(''), ['featherweight-site@visited@1'])
   assert.deepEqual(await names('/other'), ['featherweight-site/other@saved@1'])
 })

@@ -34,7 +34,8 @@ export async function storeFiles(files: readonly SiteFile[], options: StoreOptio
       signal?.throwIfAborted()
       const address = caches.address(file.path)
       try {
-        if (!(await cache.match(address))) await cache.put(address, (await caches.same(file, build)) ?? (await load(file, address, options)))
+        if (!(await cache.match(address)))
+          await cache.put(address, (await caches.same(file, build)) ?? (await load(file, address, options)))
         onStored?.(file)
       } catch (error) {
         if (!lenient) {
@@ -47,7 +48,11 @@ export async function storeFiles(files: readonly SiteFile[], options: StoreOptio
   await Promise.all(Array.from({ length: AT_ONCE }, one))
 }
 
-async function load({ path, revision }: SiteFile, address: string, { fetch, signal, build }: StoreOptions): Promise<Response> {
+async function load(
+  { path, revision }: SiteFile,
+  address: string,
+  { fetch, signal, build }: StoreOptions,
+): Promise<Response> {
   // Files whose address stays are asked for anew, so that no older copy on the way gets in between.
   const response = await fetch(address, { signal, cache: revision === null ? 'default' : 'no-cache', priority: 'low' })
   if (response.status !== 200 || response.redirected) throw new ChangedError(`${path}: ${response.status}`)

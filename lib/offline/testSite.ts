@@ -38,7 +38,11 @@ export function testSite() {
   const fetch = async (address: string): Promise<Response> => {
     const path = address.slice(ROOT.length)
     host.asked.push(path)
-    const text = new Map([['en/', `<html>${buildTag(host.build)}`], [chunk(), `chunk ${host.build}`], ['weights/a', host.data]]).get(path)
+    const text = new Map([
+      ['en/', `<html>${buildTag(host.build)}`],
+      [chunk(), `chunk ${host.build}`],
+      ['weights/a', host.data],
+    ]).get(path)
     return text === undefined ? new Response('', { status: 404 }) : new Response(text)
   }
   return { caches, host, manifest, fetch }

@@ -64,7 +64,10 @@ async function byTfjs(layer: Layer, inputs: readonly Tensor[], backend: BackendN
   const step = makePlan([layer], { fuse: false, grouped: 'split' }).steps[0]!
   const run = withWeights(seededWeights([layer], 1))
   return tf.tidy(() => {
-    const output = run(step, inputs.map(({ shape, data }) => tf.tensor4d(Float32Array.from(data), [1, ...shape])))
+    const output = run(
+      step,
+      inputs.map(({ shape, data }) => tf.tensor4d(Float32Array.from(data), [1, ...shape])),
+    )
     const [, h, w, c] = output.shape
     return { shape: [h, w, c], data: output.dataSync().slice() }
   })

@@ -79,7 +79,9 @@ async function inTime<T>(name: string, started: T | Promise<T>): Promise<T> {
 function probe(): void {
   const [value] = tf.tidy(() => {
     const x = tf.tensor4d([1, 2, 3, 4], [1, 2, 2, 1])
-    return tf.fused.conv2d({ x, filter: tf.ones([2, 2, 1, 1]), strides: 1, pad: 'valid', activation: 'relu' }).dataSync()
+    return tf.fused
+      .conv2d({ x, filter: tf.ones([2, 2, 1, 1]), strides: 1, pad: 'valid', activation: 'relu' })
+      .dataSync()
   })
   if (value === undefined || Math.abs(value - 10) > 0.01) throw new Error(`computed ${value} where 10 is right`)
 }

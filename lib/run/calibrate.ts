@@ -46,7 +46,8 @@ export function* calibrate({ network, values, layers }: Resolved, seeded: Weight
     const layer = full.get(step.id)!
     if (layer.op === 'flatten') return plain({ ...step, layer }, [stretched(inputs[0]!, layer)])
     if (!step.form) return plain(step, inputs)
-    const sums = layer.op === 'norm' ? inputs[0]! : bareSums(layer.op === 'dense' ? { ...step, layer } : step, inputs, seeded)
+    const sums =
+      layer.op === 'norm' ? inputs[0]! : bareSums(layer.op === 'dense' ? { ...step, layer } : step, inputs, seeded)
     const numbers = sums.dataSync<'float32'>()
     const { tensors, map } = fit(layer, seeded.get(layer.id) ?? {}, channelStatistics(numbers, layer.output[2], ENOUGH))
     calibrated.set(layer.id, tensors)
@@ -69,7 +70,11 @@ function bareSums(step: Step, inputs: readonly tf.Tensor4D[], weights: Weights):
 }
 
 /** Tensors that give a layer's sums their range, and the map from its bare sums to its output before activation. */
-function fit(layer: Layer, seeded: LayerWeights, { mean, variance }: Statistics): { tensors: LayerWeights; map: Affine } {
+function fit(
+  layer: Layer,
+  seeded: LayerWeights,
+  { mean, variance }: Statistics,
+): { tensors: LayerWeights; map: Affine } {
   const { bias, kernel } = seeded
   const norm = normOf(layer)
   if (norm) {

@@ -60,7 +60,12 @@ beforeEach(() => {
   FakeWorker.made = []
   FakeWorker.answer = willing
   Object.assign(page, { hidden: false })
-  Object.assign(globalThis, { Worker: FakeWorker, document: page, navigator: {}, location: { href: 'http://localhost/en/run/', origin: 'http://localhost' } })
+  Object.assign(globalThis, {
+    Worker: FakeWorker,
+    document: page,
+    navigator: {},
+    location: { href: 'http://localhost/en/run/', origin: 'http://localhost' },
+  })
 })
 
 afterEach(() => mock.timers.reset())
@@ -138,7 +143,11 @@ describe('the worker', () => {
       else if (message.call !== 'memory') worker.say({ kind: 'done', answer: null })
     }
     const runner = createRunner('')
-    const trained = () => assert.rejects(runner.run({ ...job, weights: 'mine' }, () => undefined, never), /over/)
+    const trained = () =>
+      assert.rejects(
+        runner.run({ ...job, weights: 'mine' }, () => undefined, never),
+        /over/,
+      )
     runner.provide('mine', new Map())
     await trained()
     await trained()

@@ -32,7 +32,8 @@ class Client implements Runner {
   run: Runner['run'] = (job, onProgress, signal) =>
     this.queued(signal, async () => {
       const place = await this.placeFor(job)
-      const run = () => ('call' in place ? place.call('run', { job }, signal, onProgress) : place.run(job, onProgress, signal))
+      const run = () =>
+        'call' in place ? place.call('run', { job }, signal, onProgress) : place.run(job, onProgress, signal)
       return this.watched(place, run)
     })
 
@@ -45,7 +46,8 @@ class Client implements Runner {
   classify: Runner['classify'] = (job, onProgress, signal) =>
     this.queued(signal, async () => {
       const place = await this.placeFor(job)
-      const run = () => ('call' in place ? place.call('classify', { job }, signal, onProgress) : place.classify(job, onProgress, signal))
+      const run = () =>
+        'call' in place ? place.call('classify', { job }, signal, onProgress) : place.classify(job, onProgress, signal)
       return this.watched(place, run)
     })
 
@@ -69,7 +71,10 @@ class Client implements Runner {
   memory: Runner['memory'] = () =>
     this.queue(async () => {
       const none = { tensors: 0, bytes: 0 }
-      const places = [this.worker?.alive ? this.worker.call('memory', {}) : none, this.page ? (await this.page).memory() : none]
+      const places = [
+        this.worker?.alive ? this.worker.call('memory', {}) : none,
+        this.page ? (await this.page).memory() : none,
+      ]
       const [worker, page] = await Promise.all(places)
       return { tensors: worker!.tensors + page!.tensors, bytes: worker!.bytes + page!.bytes }
     })
@@ -125,7 +130,8 @@ class Client implements Runner {
   private async placeOn({ backend }: RunJob | BatchJob): Promise<WorkerHandle | Runner> {
     const worker = await this.liveWorker()
     if (!worker) return this.onPage(this.workerless)
-    if (backend === 'webgl' && !worker.webgl && pageHasWebgl()) return this.onPage('WebGL does not work in a worker here')
+    if (backend === 'webgl' && !worker.webgl && pageHasWebgl())
+      return this.onPage('WebGL does not work in a worker here')
     return worker
   }
 
@@ -144,7 +150,9 @@ class Client implements Runner {
   }
 
   private async onPage(reason: string): Promise<Runner> {
-    this.page ??= import('./engine').then(({ Engine }) => new Engine({ wasmPath: this.wasmPath, place: 'page', reason }))
+    this.page ??= import('./engine').then(
+      ({ Engine }) => new Engine({ wasmPath: this.wasmPath, place: 'page', reason }),
+    )
     try {
       return await this.page
     } catch (error) {

@@ -12,10 +12,24 @@ import type { LayerWeights } from './weights'
 /** 1, 2, 3, … row by row. */
 const counting = (length: number) => Array.from({ length }, (_, at) => at + 1)
 
-const pool = (kind: 'max' | 'average'): Node => ({ op: 'pool', name: 'pool', kind, kernel: 3, stride: 2, rounding: 'ceil' })
+const pool = (kind: 'max' | 'average'): Node => ({
+  op: 'pool',
+  name: 'pool',
+  kind,
+  kernel: 3,
+  stride: 2,
+  rounding: 'ceil',
+})
 
 /** Output of one node, worked out by tfjs; expected values are worked out by hand, to 1e-5. */
-function check(node: Node, shape: Shape, input: readonly number[], expected: readonly number[], more: LayerWeights = {}, grouped?: GroupedKernel) {
+function check(
+  node: Node,
+  shape: Shape,
+  input: readonly number[],
+  expected: readonly number[],
+  more: LayerWeights = {},
+  grouped?: GroupedKernel,
+) {
   const layers = resolve([node], shape)
   const values = tf.tidy(() => {
     const x = tf.tensor4d(Float32Array.from(input), [1, ...shape])
@@ -35,7 +49,12 @@ for (const backend of ['cpu', 'wasm'] as const) {
 
     test('a pool that rounds up keeps its cut windows', () => {
       check(pool('max'), [4, 4, 1], counting(16), [11, 12, 15, 16])
-      check(pool('max'), [4, 4, 1], counting(16).map((value) => -value), [-1, -3, -9, -11])
+      check(
+        pool('max'),
+        [4, 4, 1],
+        counting(16).map((value) => -value),
+        [-1, -3, -9, -11],
+      )
       // (1+2+3+5+6+7+9+10+11)/9, (3+4+7+8+11+12)/6, (9+10+11+13+14+15)/6, (11+12+15+16)/4.
       check(pool('average'), [4, 4, 1], counting(16), [6, 7.5, 12, 13.5])
     })
@@ -52,7 +71,13 @@ for (const backend of ['cpu', 'wasm'] as const) {
       const dw: Node = { op: 'depthwise', name: 'dw', kernel: 3, stride: 2, bias: true }
       const twice = counting(16).flatMap((value) => [value, -value])
       const weights = { kernel: new Float32Array(18).fill(1), bias: Float32Array.of(0.5, 0) }
-      check(dw, [4, 4, 2], twice, expected.flatMap((value) => [value + 0.5, -value]), weights)
+      check(
+        dw,
+        [4, 4, 2],
+        twice,
+        expected.flatMap((value) => [value + 0.5, -value]),
+        weights,
+      )
     })
 
     test('`same` with stride 2 pads an odd map on both sides', () => {
@@ -65,7 +90,8 @@ for (const backend of ['cpu', 'wasm'] as const) {
       const conv: Node = { op: 'conv', name: 'conv', filters: 4, kernel: 1, groups: 2, bias: true, activation: 'relu' }
       const weights = { kernel: Float32Array.of(1, 2, 3, 4, 5, 6, 7, -8), bias: Float32Array.of(0.5, 0, 0, 1) }
       // Inputs 1, 2 | 3, 4: 1·1+2·5+0.5, 1·2+2·6 | 3·3+4·7, max(3·4−4·8+1, 0).
-      for (const grouped of ['direct', 'masked', 'split'] as const) check(conv, [1, 1, 4], [1, 2, 3, 4], [11.5, 14, 37, 0], weights, grouped)
+      for (const grouped of ['direct', 'masked', 'split'] as const)
+        check(conv, [1, 1, 4], [1, 2, 3, 4], [11.5, 14, 37, 0], weights, grouped)
     })
 
     test('shuffle, local response and the activations', () => {

@@ -44,7 +44,12 @@ export function compute(step: Step, inputs: readonly tf.Tensor4D[], filters: rea
 }
 
 /** A layer's sums and its non-linearity, of which softmax has no fused kernel. */
-function activatedSums(step: Step, inputs: readonly tf.Tensor4D[], filters: readonly FilterTensors[], window: typeof POINT): tf.Tensor4D {
+function activatedSums(
+  step: Step,
+  inputs: readonly tf.Tensor4D[],
+  filters: readonly FilterTensors[],
+  window: typeof POINT,
+): tf.Tensor4D {
   if (step.activation !== 'softmax') return sums(step, inputs, filters, window)
   return activate(sums({ ...step, activation: null }, inputs, filters, window), 'softmax')
 }

@@ -31,6 +31,8 @@ export async function copyWeights(weights: Weights): Promise<Weights> {
 
 /** The memory that weights stand in, each piece once. */
 export function buffersOf(weights: Weights): ArrayBuffer[] {
-  const buffers = [...weights.values()].flatMap((tensors) => Object.values(tensors).map((data: Float32Array) => data.buffer as ArrayBuffer))
+  const buffers = [...weights.values()].flatMap((tensors) =>
+    Object.values(tensors).map((data: Float32Array) => data.buffer as ArrayBuffer),
+  )
   return [...new Set(buffers)]
 }

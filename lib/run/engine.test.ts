@@ -25,8 +25,10 @@ const job = (change: Partial<RunJob> = {}): RunJob => ({
   ...change,
 })
 
-const fault = (name: RunFault, message = /./) => (error: unknown) =>
-  error instanceof RunError && error.fault === name && message.test(error.message)
+const fault =
+  (name: RunFault, message = /./) =>
+  (error: unknown) =>
+    error instanceof RunError && error.fault === name && message.test(error.message)
 
 describe('the engine', () => {
   after(() => engine.release())
@@ -82,7 +84,10 @@ describe('the engine', () => {
     const direct = await engine.run(job(), ignore, never)
     for (const grouped of ['masked', 'split'] as const) {
       const { top, layers } = await engine.run(job({ grouped }), ignore, never)
-      assert.deepEqual(top.map(({ index }) => index), direct.top.map(({ index }) => index))
+      assert.deepEqual(
+        top.map(({ index }) => index),
+        direct.top.map(({ index }) => index),
+      )
       const alone = layers.find(({ id }) => id === 'stage2/unit2/shuffle')!.ms !== null
       assert.equal(alone, grouped === 'split', 'only split needs a step of its own for the shuffle')
     }
@@ -106,9 +111,15 @@ describe('the engine', () => {
   })
 
   test('runs on cpu with the same answer', async () => {
-    const [cpu, wasm] = [await engine.run(job({ backend: 'cpu', runs: 1 }), ignore, never), await engine.run(job(), ignore, never)]
+    const [cpu, wasm] = [
+      await engine.run(job({ backend: 'cpu', runs: 1 }), ignore, never),
+      await engine.run(job(), ignore, never),
+    ]
     assert.equal(cpu.backend.used, 'cpu')
-    assert.deepEqual(cpu.top.map(({ index }) => index), wasm.top.map(({ index }) => index))
+    assert.deepEqual(
+      cpu.top.map(({ index }) => index),
+      wasm.top.map(({ index }) => index),
+    )
   })
 })
 
@@ -146,24 +157,39 @@ describe('what goes wrong', () => {
       asRunError(new Error('something else'), false),
       asRunError('a string', false),
     ]
-    assert.deepEqual(faults.map((error) => error.fault), ['spec', 'memory', 'memory', 'memory', 'context-lost', 'unknown', 'unknown'])
+    assert.deepEqual(
+      faults.map((error) => error.fault),
+      ['spec', 'memory', 'memory', 'memory', 'context-lost', 'unknown', 'unknown'],
+    )
     assert.equal(asRunError(new RunError('cancelled', 'stopped'), true).fault, 'cancelled')
   })
 
   test('weights whose results are no numbers are refused by name, not shown', async () => {
     const { layers } = instantiate(shufflenet, { scale: 0.25, resolution: 64 })
-    for (const [layer, fill] of [['conv1', 3e38], ['fc', NaN]] as const) {
+    for (const [layer, fill] of [
+      ['conv1', 3e38],
+      ['fc', NaN],
+    ] as const) {
       const weights = new Map(seededWeights(layers, 1))
       const { kernel } = weights.get(layer)!
       weights.set(layer, { ...weights.get(layer), kernel: kernel!.map(() => fill) })
       engine.provide(layer, weights)
-      await assert.rejects(engine.run(job({ weights: layer }), ignore, never), fault('not-finite', /: (NaN|Infinity)/), layer)
+      await assert.rejects(
+        engine.run(job({ weights: layer }), ignore, never),
+        fault('not-finite', /: (NaN|Infinity)/),
+        layer,
+      )
     }
     assert.equal((await engine.run(job(), ignore, never)).times.length, 3)
   })
 
   test('where wasm cannot get more memory, that is said, and the next run has it again', async () => {
-    const large = job({ network: 'squeezenet', values: { resolution: 224 }, picture: syntheticPicture(224, 5), runs: 1 })
+    const large = job({
+      network: 'squeezenet',
+      values: { resolution: 224 },
+      picture: syntheticPicture(224, 5),
+      runs: 1,
+    })
     await engine.run(job({ runs: 1 }), ignore, never)
     const grow = mock.method(WebAssembly.Memory.prototype, 'grow', () => {
       throw new RangeError('WebAssembly.Memory.grow(): Maximum memory size exceeded')
@@ -182,17 +208,30 @@ describe('what goes wrong', () => {
   })
 
   test('whatever else a backend breaks of, it is started anew for the next run', async () => {
-    const breaking = engine.run(job(), ({ phase, done }) => {
-      if (phase === 'runs' && done === 1) Object.assign(tf.backend(), { makeOutput: () => assert.fail('unreachable'), disposeData: () => assert.fail('unreachable') })
-    }, never)
+    const breaking = engine.run(
+      job(),
+      ({ phase, done }) => {
+        if (phase === 'runs' && done === 1)
+          Object.assign(tf.backend(), {
+            makeOutput: () => assert.fail('unreachable'),
+            disposeData: () => assert.fail('unreachable'),
+          })
+      },
+      never,
+    )
     await assert.rejects(breaking, fault('unknown', /unreachable/))
     assert.equal((await engine.run(job(), ignore, never)).times.length, 3)
   })
 
   test('a backend that breaks during a run is started anew for the next', async () => {
-    const breaking = engine.run(job(), ({ phase, done }) => {
-      if (phase === 'runs' && done === 1) Object.assign(tf.backend(), { makeOutput: () => assert.fail('out of memory') })
-    }, never)
+    const breaking = engine.run(
+      job(),
+      ({ phase, done }) => {
+        if (phase === 'runs' && done === 1)
+          Object.assign(tf.backend(), { makeOutput: () => assert.fail('out of memory') })
+      },
+      never,
+    )
     await assert.rejects(breaking, fault('memory'))
     assert.equal((await engine.run(job(), ignore, never)).times.length, 3)
   })
@@ -207,12 +246,16 @@ describe('times', () => {
     const firstOver = new Promise<void>((resolve) => {
       over = resolve
     })
-    const hidden = engine.run(job(), (progress) => {
-      onProgress(progress)
-      const { phase, done, total } = progress
-      if (phase === 'first' && done === 1) engine.attend(false)
-      if (phase === 'first' && done === total) over()
-    }, signal)
+    const hidden = engine.run(
+      job(),
+      (progress) => {
+        onProgress(progress)
+        const { phase, done, total } = progress
+        if (phase === 'first' && done === 1) engine.attend(false)
+        if (phase === 'first' && done === total) over()
+      },
+      signal,
+    )
     return { hidden, firstOver }
   }
 

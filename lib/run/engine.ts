@@ -90,7 +90,12 @@ export class Engine implements Runner {
     return this.guarded(job, signal, async (chosen) => {
       const session = this.session(chosen, signal, onProgress)
       const source = await this.held.source(job, chosen, session)
-      const found = await classify(source.resolved, this.held.network(job.grouped, chosen, source), job.pictures, session)
+      const found = await classify(
+        source.resolved,
+        this.held.network(job.grouped, chosen, source),
+        job.pictures,
+        session,
+      )
       return { backend: this.report(job, chosen), ...found }
     })
   }
@@ -152,7 +157,8 @@ export class Engine implements Runner {
         return this.attention.lap()
       },
       // Waiting is exact, but a page must not freeze.
-      read: async (tensor) => (this.options.place === 'worker' ? tensor.dataSync<'float32'>() : tensor.data<'float32'>()),
+      read: async (tensor) =>
+        this.options.place === 'worker' ? tensor.dataSync<'float32'>() : tensor.data<'float32'>(),
     }
   }
 

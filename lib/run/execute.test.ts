@@ -78,7 +78,8 @@ describe('every network', () => {
   before(() => chooseBackend('wasm', null))
 
   for (const network of networks) {
-    test(`${network.title}: shapes as specified, values in range, fused = layer by layer, direct = masked = split`, () => checkNetwork(network, {}))
+    test(`${network.title}: shapes as specified, values in range, fused = layer by layer, direct = masked = split`, () =>
+      checkNetwork(network, {}))
   }
 
   test('ShuffleNet with 8 groups, without shuffle, and Xception with ELU and no residuals as well', () => {
@@ -110,8 +111,11 @@ describe('calibrated weights', () => {
     const resolved = instantiate(findNetwork('xception'), { resolution: 160 })
     const weights = calibrated(resolved)
     // The pictures of the calibration, which are two: 0 and 1.
-    const input = tf.concat([0, 1].map((index) =>
-      tf.tensor4d(preprocess(syntheticPicture(160, index), resolved.network.preprocessing), [1, 160, 160, 3])))
+    const input = tf.concat(
+      [0, 1].map((index) =>
+        tf.tensor4d(preprocess(syntheticPicture(160, index), resolved.network.preprocessing), [1, 160, 160, 3]),
+      ),
+    )
     let checked = 0
     executeLayerByLayer(resolved.layers, weights, input, (layer, output) => {
       if (layer.id !== 'block2_shortcut') return
@@ -157,7 +161,8 @@ for (const backend of ['wasm', 'cpu'] as const) {
       for (const { step } of walk(network.plan, network.run, input)) if (step.layer.op === 'concat') break
       assert.equal(tf.memory().numTensors, numTensors)
       const plan = planHere(resolved.layers, { fuse: true, grouped: 'direct' })
-      const failing = () => execute(plan, (step, inputs) => (step.layer.op === 'concat' ? fail() : network.run(step, inputs)), input)
+      const failing = () =>
+        execute(plan, (step, inputs) => (step.layer.op === 'concat' ? fail() : network.run(step, inputs)), input)
       assert.throws(failing, /broken on purpose/)
       assert.equal(tf.memory().numTensors, numTensors)
       network.dispose()

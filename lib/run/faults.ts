@@ -2,7 +2,8 @@ import { SpecError } from '@/lib/nn/error'
 import { RunError, type RunFault } from './protocol'
 
 /** Browsers', tfjs' and emscripten's ways to say that memory has run out. */
-const MEMORY = /out of memory|allocation failed|invalid (typed )?array length|cannot enlarge memory|\boom\b|failed to allocate|texture size|memory access out of bounds|out of bounds memory access/i
+const MEMORY =
+  /out of memory|allocation failed|invalid (typed )?array length|cannot enlarge memory|\boom\b|failed to allocate|texture size|memory access out of bounds|out of bounds memory access/i
 
 /** Any error as a {@link RunError}. `lost` says that the GL context was lost while it ran, which explains the rest. */
 export function asRunError(error: unknown, lost: boolean): RunError {

@@ -1,7 +1,15 @@
 import type { Tensor1D, Tensor4D } from '@tensorflow/tfjs-core'
 import { soleInput, type Layer, type LocalResponseLayer } from '@/lib/nn/layer'
 import { fold } from './fold'
-import { blockDiagonal, permuteColumns, shuffleOrder, splitColumns, windowKernel, windowRows, type KernelForm } from './grouped'
+import {
+  blockDiagonal,
+  permuteColumns,
+  shuffleOrder,
+  splitColumns,
+  windowKernel,
+  windowRows,
+  type KernelForm,
+} from './grouped'
 import type { Step } from './plan'
 import type { Weights } from './weights'
 
@@ -53,12 +61,18 @@ function layOut(layer: Layer, form: KernelForm, kernel: Float32Array, bias: Floa
     case 'masked':
       return [{ shape: [h, w, cin, cout], values: blockDiagonal(kernel, cout, groups), bias }]
     case 'packed':
-      return [{ shape: [h, w, windowRows(cin / groups), cout], values: windowKernel(kernel, h * w, cout, groups), bias }]
+      return [
+        { shape: [h, w, windowRows(cin / groups), cout], values: windowKernel(kernel, h * w, cout, groups), bias },
+      ]
     case 'striped':
     case 'split': {
       const biases = bias && splitColumns(bias, cout, groups)
       const kernels = splitColumns(kernel, cout, groups)
-      return kernels.map((values, g) => ({ shape: [h, w, cin / groups, cout / groups], values, bias: biases?.[g] ?? null }))
+      return kernels.map((values, g) => ({
+        shape: [h, w, cin / groups, cout / groups],
+        values,
+        bias: biases?.[g] ?? null,
+      }))
     }
   }
 }

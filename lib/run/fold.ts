@@ -41,7 +41,11 @@ export function fold(layer: Layer, weights: Weights): Folded {
 }
 
 /** Multiplies column c of a row-major `[rows, columns]` matrix by `scale[c]`, into `out`. */
-export function scaleColumns(matrix: Float32Array, scale: Float32Array, out: Float32Array = new Float32Array(matrix.length)): Float32Array {
+export function scaleColumns(
+  matrix: Float32Array,
+  scale: Float32Array,
+  out: Float32Array = new Float32Array(matrix.length),
+): Float32Array {
   const columns = scale.length
   for (let row = 0; row < matrix.length; row += columns) {
     for (let c = 0; c < columns; c++) out[row + c] = matrix[row + c]! * scale[c]!

@@ -14,17 +14,24 @@ const TOLERANCE = 1e-3
 
 const goldens = new URL('../../training/goldens/', import.meta.url)
 
-const read = async (name: string): Promise<Golden> => JSON.parse(await readFile(new URL(`${name}.json`, goldens), 'utf8'))
+const read = async (name: string): Promise<Golden> =>
+  JSON.parse(await readFile(new URL(`${name}.json`, goldens), 'utf8'))
 
 async function compare(one: GoldenCase, backend: BackendName, grouped: GroupedKernel): Promise<void> {
   await tf.setBackend(backend)
   const found = differences(await read(one.name), observe(one, caseWeights(one), grouped))
   const far = found.filter(({ error }) => error > TOLERANCE)
-  assert.deepEqual(far, [], `${one.name} on ${backend}; if \`weights\` or \`picture\` is among these, see training/README.md`)
+  assert.deepEqual(
+    far,
+    [],
+    `${one.name} on ${backend}; if \`weights\` or \`picture\` is among these, see training/README.md`,
+  )
 }
 
 /** What goes through the slow, plain JavaScript backend as well. */
-const onCpu = goldenCases.filter(({ name, size }) => size === 'tiny' || (size === 'small' && !name.startsWith('xception')))
+const onCpu = goldenCases.filter(
+  ({ name, size }) => size === 'tiny' || (size === 'small' && !name.startsWith('xception')),
+)
 
 /** What has groups between 1 and all, which can be split or masked. */
 const withGroups = goldenCases.filter(
@@ -61,7 +68,10 @@ test('goldens cover what is easy to get wrong', () => {
   for (const found of [strided, even, grouped, border, cut]) assert.ok(found.length > 0)
   const ops = new Set(layers.map((layer) => layer.op))
   const wanted = ['shuffle', 'concat', 'add', 'lrn', 'flatten', 'dense', 'norm', 'depthwise', 'globalPool'] as const
-  assert.deepEqual(wanted.filter((op) => !ops.has(op)), [])
+  assert.deepEqual(
+    wanted.filter((op) => !ops.has(op)),
+    [],
+  )
 })
 
 test('a summary by hand, and its probe notices a swap that mean and deviation do not', () => {
@@ -77,14 +87,20 @@ test('a summary by hand, and its probe notices a swap that mean and deviation do
 
 test('differences: relative to the spread, largest first; what is missing or not a number is infinitely far', async () => {
   const golden: Golden = {
-    case: 'made up', made: {}, seed: 1, input: [1, 1, 1],
+    case: 'made up',
+    made: {},
+    seed: 1,
+    input: [1, 1, 1],
     weights: [0, 1, 0],
     picture: [100, 50, 0],
     layers: { a: [10, 2, 0], b: [0, 1, 0] },
     logits: [0, 2],
     probabilities: [0.25, 0.75],
   }
-  const layers = new Map([['a', [10.5, 2, 0] as const], ['b', [0, 1, NaN] as const]])
+  const layers = new Map([
+    ['a', [10.5, 2, 0] as const],
+    ['b', [0, 1, NaN] as const],
+  ])
   const observed = { weights: [0, 1, 0], picture: [100, 50, 5], layers, logits: [0, 2.5], probabilities: [1] } as const
   const found = differences(golden, observed)
   assert.deepEqual(found, [

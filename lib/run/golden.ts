@@ -62,7 +62,10 @@ export function differences(golden: Golden, observed: Observed): Difference[] {
   return [
     { where: 'weights', error: apart(golden.weights, observed.weights) },
     { where: 'picture', error: apart(golden.picture, observed.picture) },
-    ...Object.entries(golden.layers).map(([where, summary]) => ({ where, error: apart(summary, observed.layers.get(where)) })),
+    ...Object.entries(golden.layers).map(([where, summary]) => ({
+      where,
+      error: apart(summary, observed.layers.get(where)),
+    })),
     { where: 'logits', error: farthest(golden.logits, observed.logits) },
     { where: 'probabilities', error: farthest(golden.probabilities, observed.probabilities) },
   ].sort((a, b) => b.error - a.error)

@@ -21,13 +21,29 @@ export interface GoldenCase {
 }
 
 function tiny({ name, input, nodes }: TinyNetwork): GoldenCase {
-  return { name, size: 'tiny', seed: 1, input, layers: resolve(nodes, input), preprocessing: STANDARDIZED, resolved: null }
+  return {
+    name,
+    size: 'tiny',
+    seed: 1,
+    input,
+    layers: resolve(nodes, input),
+    preprocessing: STANDARDIZED,
+    resolved: null,
+  }
 }
 
 function one(name: string, size: GoldenCase['size'], id: string, values: AnyKnobValues = {}): GoldenCase {
   const network = findNetwork(id)
   const resolved = instantiate(network, values)
-  return { name, size, seed: 1, input: resolved.input, layers: resolved.layers, preprocessing: network.preprocessing, resolved }
+  return {
+    name,
+    size,
+    seed: 1,
+    input: resolved.input,
+    layers: resolved.layers,
+    preprocessing: network.preprocessing,
+    resolved,
+  }
 }
 
 /** Every golden: tiny networks for single rules, then each of the four small and at full size. */

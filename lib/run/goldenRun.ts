@@ -56,11 +56,17 @@ export function observe(one: GoldenCase, weights: Weights, grouped: GroupedKerne
   const summaries = new Map<string, Summary>()
   const before = layers.at(-1)!.inputs[0]
   let logits: ArrayLike<number> = []
-  executeLayerByLayer(layers, weights, pixels, (layer, output) => {
-    const values = output.dataSync()
-    summaries.set(layer.id, summarize(values))
-    if (layer.id === before) logits = values.slice()
-  }, grouped)
+  executeLayerByLayer(
+    layers,
+    weights,
+    pixels,
+    (layer, output) => {
+      const values = output.dataSync()
+      summaries.set(layer.id, summarize(values))
+      if (layer.id === before) logits = values.slice()
+    },
+    grouped,
+  )
   const output = executeLayers(layers, weights, pixels, grouped)
   const probabilities = output.dataSync().slice()
   tf.dispose([pixels, output])

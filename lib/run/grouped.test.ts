@@ -2,12 +2,23 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { resolve } from '@/lib/nn/resolve'
 import { fold } from './fold'
-import { blockDiagonal, kernelForm, permuteColumns, shuffleOrder, splitColumns, windowKernel, type Kernels } from './grouped'
+import {
+  blockDiagonal,
+  kernelForm,
+  permuteColumns,
+  shuffleOrder,
+  splitColumns,
+  windowKernel,
+  type Kernels,
+} from './grouped'
 import { kernelOn, type GroupedKernel } from './protocol'
 
 /** Form of a convolution of 12 channels with a `size` × `size` kernel. */
 const form = (groups: number, size: number, grouped: GroupedKernel, own: Kernels['own'] = null, stride = 1) =>
-  kernelForm(resolve([{ op: 'conv', name: 'c', filters: 12, kernel: size, groups, stride }], [5, 5, 12])[0]!, { grouped, own })
+  kernelForm(resolve([{ op: 'conv', name: 'c', filters: 12, kernel: size, groups, stride }], [5, 5, 12])[0]!, {
+    grouped,
+    own,
+  })
 
 describe('grouped kernels', () => {
   // cin 4, cout 4, two groups: [cin/groups, cout] = 2 × 4.
@@ -24,7 +35,13 @@ describe('grouped kernels', () => {
   })
 
   test('split kernels are the columns of each group', () => {
-    assert.deepEqual(splitColumns(kernel, 4, 2).map((part) => [...part]), [[1, 2, 5, 6], [3, 4, 7, 8]])
+    assert.deepEqual(
+      splitColumns(kernel, 4, 2).map((part) => [...part]),
+      [
+        [1, 2, 5, 6],
+        [3, 4, 7, 8],
+      ],
+    )
   })
 
   test('a shuffle of 6 channels in 2 and in 3 groups', () => {
@@ -54,9 +71,30 @@ describe('grouped kernels', () => {
       form(1, 1, 'direct', own),
     ]
     assert.deepEqual(forms(null), ['masked', 'masked', 'masked', 'split', 'depthwise', 'whole', 'whole', 'whole'])
-    assert.deepEqual(forms('striped'), ['striped', 'striped', 'masked', 'striped', 'depthwise', 'whole', 'whole', 'whole'])
-    assert.deepEqual(forms('packed'), ['packed', 'packed', 'masked', 'packed', 'depthwise', 'packed', 'sampled', 'whole'])
-    assert.deepEqual((['webgl', 'wasm', 'cpu'] as const).map((backend) => kernelOn(backend, 'direct')), ['direct', 'direct', 'masked'])
+    assert.deepEqual(forms('striped'), [
+      'striped',
+      'striped',
+      'masked',
+      'striped',
+      'depthwise',
+      'whole',
+      'whole',
+      'whole',
+    ])
+    assert.deepEqual(forms('packed'), [
+      'packed',
+      'packed',
+      'masked',
+      'packed',
+      'depthwise',
+      'packed',
+      'sampled',
+      'whole',
+    ])
+    assert.deepEqual(
+      (['webgl', 'wasm', 'cpu'] as const).map((backend) => kernelOn(backend, 'direct')),
+      ['direct', 'direct', 'masked'],
+    )
     assert.equal(kernelOn('cpu', 'split'), 'split')
   })
 

@@ -12,7 +12,14 @@ type Settings = Omit<Convolution, 'op' | 'name'>
 
 function one(input: Shape, settings: Settings, shuffle = 0): KernelCase {
   const { kernel, groups = 1, stride = 1, padding } = settings
-  const name = [`${input.join('×')}→${settings.filters}`, `k=${kernel}`, `g=${groups}`, `s=${stride}`, `pad=${JSON.stringify(padding ?? null)}`, shuffle && `shuffle=${shuffle}`]
+  const name = [
+    `${input.join('×')}→${settings.filters}`,
+    `k=${kernel}`,
+    `g=${groups}`,
+    `s=${stride}`,
+    `pad=${JSON.stringify(padding ?? null)}`,
+    shuffle && `shuffle=${shuffle}`,
+  ]
   const conv: Node = { op: 'conv', name: 'conv', ...settings }
   const nodes: Node[] = shuffle ? [conv, { op: 'shuffle', name: 'shuffle', groups: shuffle }] : [conv]
   return { name: name.filter(Boolean).join(' '), input, nodes }
@@ -27,7 +34,11 @@ const pointwise = [2, 3, 4, 8].flatMap((groups) =>
 )
 
 function pool(input: Shape, settings: Omit<Pool, 'op' | 'name'>): KernelCase {
-  return { name: `${input.join('×')} ${JSON.stringify(settings)}`, input, nodes: [{ op: 'pool', name: 'pool', ...settings }] }
+  return {
+    name: `${input.join('×')} ${JSON.stringify(settings)}`,
+    input,
+    nodes: [{ op: 'pool', name: 'pool', ...settings }],
+  }
 }
 
 const kinds = ['max', 'average'] as const
@@ -38,13 +49,19 @@ const pools = kinds.flatMap((kind) => [
   pool([7, 7, 6], { kind, kernel: [2, 5], stride: 1, padding: 'same' }),
 ])
 
-const depthwise = ([
-  [[9, 8, 3], { kernel: 3, padding: 'same', bias: true, activation: 'relu' }],
-  [[9, 8, 4], { kernel: 3, stride: 2, padding: 1 }],
-  [[8, 7, 5], { kernel: 3, stride: 2, padding: 'same', activation: 'relu6' }],
-  [[7, 9, 2], { kernel: [2, 5], padding: 'valid', bias: true }],
-  [[5, 6, 3], { kernel: 3, padding: 'same', multiplier: 2 }],
-] as const).map(([input, settings]): KernelCase => ({ name: `depthwise ${input.join('×')} ${JSON.stringify(settings)}`, input, nodes: [{ op: 'depthwise', name: 'dw', ...settings }] }))
+const depthwise = (
+  [
+    [[9, 8, 3], { kernel: 3, padding: 'same', bias: true, activation: 'relu' }],
+    [[9, 8, 4], { kernel: 3, stride: 2, padding: 1 }],
+    [[8, 7, 5], { kernel: 3, stride: 2, padding: 'same', activation: 'relu6' }],
+    [[7, 9, 2], { kernel: [2, 5], padding: 'valid', bias: true }],
+    [[5, 6, 3], { kernel: 3, padding: 'same', multiplier: 2 }],
+  ] as const
+).map(([input, settings]): KernelCase => ({
+  name: `depthwise ${input.join('×')} ${JSON.stringify(settings)}`,
+  input,
+  nodes: [{ op: 'depthwise', name: 'dw', ...settings }],
+}))
 
 /** A map added to what is convolved from it, before the activation. */
 const added: KernelCase = {
@@ -55,27 +72,38 @@ const added: KernelCase = {
       op: 'parallel',
       name: 'add',
       merge: 'add',
-      branches: [[{ op: 'conv', name: 'conv', filters: 6, kernel: 1, groups: 2, bias: true }, { op: 'shuffle', name: 'shuffle', groups: 2 }], []],
+      branches: [
+        [
+          { op: 'conv', name: 'conv', filters: 6, kernel: 1, groups: 2, bias: true },
+          { op: 'shuffle', name: 'shuffle', groups: 2 },
+        ],
+        [],
+      ],
     },
     { op: 'activation', name: 'relu', activation: 'relu' },
   ],
 }
 
 /** Two or three maps joined: with even numbers of channels, and with odd ones. */
-const joined = [[2, 4], [4, 2, 6], [3, 5], [4, 3]].map(
-  (filters): KernelCase => ({
-    name: `joined ${filters.join(' + ')}`,
-    input: [3, 5, 3],
-    nodes: [
-      {
-        op: 'parallel',
-        name: 'concat',
-        merge: 'concat',
-        branches: filters.map((count, branch): Node[] => [{ op: 'conv', name: `conv${branch}`, filters: count, kernel: 1, bias: true }]),
-      },
-    ],
-  }),
-)
+const joined = [
+  [2, 4],
+  [4, 2, 6],
+  [3, 5],
+  [4, 3],
+].map((filters): KernelCase => ({
+  name: `joined ${filters.join(' + ')}`,
+  input: [3, 5, 3],
+  nodes: [
+    {
+      op: 'parallel',
+      name: 'concat',
+      merge: 'concat',
+      branches: filters.map((count, branch): Node[] => [
+        { op: 'conv', name: `conv${branch}`, filters: count, kernel: 1, bias: true },
+      ]),
+    },
+  ],
+}))
 
 /** Cases in which every rule shows: groups, widths, strides, pads, borders, activations, additions. */
 export const kernelCases: readonly KernelCase[] = [

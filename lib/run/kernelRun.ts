@@ -18,7 +18,14 @@ export function caseError({ input, nodes }: KernelCase, grouped: GroupedKernel, 
   const values = uniform('input', elements(input), -1, 1)
   const maps = new Map([[INPUT, tensor(input, values)]])
   for (const layer of layers) {
-    maps.set(layer.id, referenceLayer(layer, layer.inputs.map((id) => maps.get(id)!), weights.get(layer.id) ?? {}))
+    maps.set(
+      layer.id,
+      referenceLayer(
+        layer,
+        layer.inputs.map((id) => maps.get(id)!),
+        weights.get(layer.id) ?? {},
+      ),
+    )
   }
   const expected = maps.get(layers.at(-1)!.id)!
   const actual = tf.tidy(() => {

@@ -30,7 +30,12 @@ const SLOW = 50
  * The first run: step by step, so that it can be followed and stopped. Milliseconds, upload and shaders included; null
  * where that time does not count, since there is no second first run. `ahead`: all shaders are compiled before.
  */
-export async function firstRun(loaded: Loaded, input: tf.Tensor4D, session: Session, ahead = tf.getBackend() === 'webgl'): Promise<number | null> {
+export async function firstRun(
+  loaded: Loaded,
+  input: tf.Tensor4D,
+  session: Session,
+  ahead = tf.getBackend() === 'webgl',
+): Promise<number | null> {
   const { plan, run } = loaded
   const lap = await session.lap()
   if (ahead) {
@@ -71,7 +76,11 @@ export async function timedRuns(loaded: Loaded, input: tf.Tensor4D, runs: number
 }
 
 /** Milliseconds of each step by itself: its inputs are there, the backend idle; median of four, slow ones once. By step id. */
-export async function layerTimes({ plan, run }: Loaded, input: tf.Tensor4D, session: Session): Promise<Map<string, number>> {
+export async function layerTimes(
+  { plan, run }: Loaded,
+  input: tf.Tensor4D,
+  session: Session,
+): Promise<Map<string, number>> {
   const times = new Map<string, number>()
   let lap = await session.lap('seen')
   for (const { step, inputs } of walk(plan, run, input)) {

@@ -6,7 +6,9 @@ import { damaged } from './pretrained/testMutations'
 import { emptyPng, smallPictures } from './testPictures'
 
 /** A browser that reads nothing: what is left is what the header says. */
-const decode = mock.fn(() => Promise.reject(new DOMException('The source image could not be decoded.', 'InvalidStateError')))
+const decode = mock.fn(() =>
+  Promise.reject(new DOMException('The source image could not be decoded.', 'InvalidStateError')),
+)
 
 beforeEach(() => Object.assign(globalThis, { createImageBitmap: decode }))
 afterEach(() => decode.mock.resetCalls())
@@ -37,7 +39,12 @@ test('a file that a browser should read is damaged; HEIC, TIFF and SVG are no pi
 })
 
 test('what announces too many pixels is not decoded', async () => {
-  for (const [width, height] of [[MAX_SIDE + 1, 1], [1, 20_000], [16_000, 16_000], [0xffffffff, 0xffffffff]] as const) {
+  for (const [width, height] of [
+    [MAX_SIDE + 1, 1],
+    [1, 20_000],
+    [16_000, 16_000],
+    [0xffffffff, 0xffffffff],
+  ] as const) {
     assert.equal(await faultOf(emptyPng(width, height)), 'too-large')
   }
   assert.equal(decode.mock.callCount(), 0)

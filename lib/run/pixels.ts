@@ -9,7 +9,11 @@ const GREY = [0.299, 0.587, 0.114] as const
  * A picture as the network wants it: (x − mean) / deviation per channel, RGB `[h, w, 3]` row by row, or grey
  * `[h, w, 1]` for a network of one channel, with the first mean and deviation.
  */
-export function preprocess({ width, height, data }: Picture, { mean, deviation }: Preprocessing, channels: number = 3): Float32Array {
+export function preprocess(
+  { width, height, data }: Picture,
+  { mean, deviation }: Preprocessing,
+  channels: number = 3,
+): Float32Array {
   if (channels === 1) {
     return Float32Array.from({ length: width * height }, (_, pixel) => {
       const grey = GREY.reduce((sum, share, c) => sum + share * data[pixel * 4 + c]!, 0)

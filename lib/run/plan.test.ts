@@ -20,7 +20,10 @@ describe('what joins the step before it', () => {
     assert.deepEqual(steps([pointwise(1), relu]), ['conv relu'])
     const active: Node = { op: 'conv', name: 'conv', filters: 12, kernel: 1, activation: 'elu' }
     assert.deepEqual(steps([active, relu]), ['conv', 'relu'])
-    assert.deepEqual(steps([pointwise(1), { op: 'activation', name: 'softmax', activation: 'softmax' }]), ['conv', 'softmax'])
+    assert.deepEqual(steps([pointwise(1), { op: 'activation', name: 'softmax', activation: 'softmax' }]), [
+      'conv',
+      'softmax',
+    ])
     assert.deepEqual(steps([{ op: 'pool', name: 'pool', kind: 'max', kernel: 2 }, relu]), ['pool', 'relu'])
   })
 
@@ -35,7 +38,10 @@ describe('what joins the step before it', () => {
     assert.deepEqual(steps([pointwise(1), shuffle]), ['conv shuffle'])
     assert.deepEqual(steps([pointwise(3), shuffle], { grouped: 'split' }), ['conv', 'shuffle'])
     assert.deepEqual(steps([{ op: 'depthwise', name: 'dw', kernel: 3 }, shuffle]), ['dw', 'shuffle'])
-    assert.deepEqual(steps([pointwise(3), shuffle, { op: 'shuffle', name: 'again', groups: 2 }]), ['conv shuffle', 'again'])
+    assert.deepEqual(steps([pointwise(3), shuffle, { op: 'shuffle', name: 'again', groups: 2 }]), [
+      'conv shuffle',
+      'again',
+    ])
   })
 
   test('an addition, where packed sums have no activation yet and the other term is there', () => {
@@ -45,10 +51,23 @@ describe('what joins the step before it', () => {
       relu,
     ]
     assert.deepEqual(steps(unit(), { grouped: 'direct', own: 'packed' }), ['before', 'conv add relu'])
-    assert.deepEqual(steps(unit({ op: 'shuffle', name: 'shuffle', groups: 3 }), { grouped: 'direct', own: 'packed' }), ['before', 'conv shuffle add relu'])
-    assert.deepEqual(steps(unit({ ...relu, name: 'early' }), { grouped: 'direct', own: 'packed' }), ['before', 'conv early', 'add', 'relu'])
+    assert.deepEqual(steps(unit({ op: 'shuffle', name: 'shuffle', groups: 3 }), { grouped: 'direct', own: 'packed' }), [
+      'before',
+      'conv shuffle add relu',
+    ])
+    assert.deepEqual(steps(unit({ ...relu, name: 'early' }), { grouped: 'direct', own: 'packed' }), [
+      'before',
+      'conv early',
+      'add',
+      'relu',
+    ])
     assert.deepEqual(steps(unit(), { grouped: 'direct', own: 'striped' }), ['before', 'conv', 'add', 'relu'])
-    const late: Node = { op: 'parallel', name: 'add', merge: 'add', branches: [[pointwise(3)], [{ op: 'activation', name: 'late', activation: 'relu' }]] }
+    const late: Node = {
+      op: 'parallel',
+      name: 'add',
+      merge: 'add',
+      branches: [[pointwise(3)], [{ op: 'activation', name: 'late', activation: 'relu' }]],
+    }
     assert.deepEqual(steps([late], { grouped: 'direct', own: 'packed' }), ['conv', 'late', 'add'])
   })
 

@@ -60,7 +60,15 @@ export function stepOf(plan: Plan): Map<string, Step> {
 
 function single(layer: Layer, kernels: Kernels): Step {
   const activation = 'activation' in layer ? layer.activation : null
-  return { layer, absorbed: [], inputs: layer.inputs, id: layer.id, form: kernelForm(layer, kernels), activation, shuffle: null }
+  return {
+    layer,
+    absorbed: [],
+    inputs: layer.inputs,
+    id: layer.id,
+    form: kernelForm(layer, kernels),
+    activation,
+    shuffle: null,
+  }
 }
 
 /** The step that does `next` as well, or null where that is not possible. */
@@ -70,7 +78,9 @@ function join(step: Step, next: Layer): Step | null {
     case 'dropout':
       return both
     case 'activation':
-      return step.form && !step.activation && next.activation !== 'softmax' ? { ...both, activation: next.activation } : null
+      return step.form && !step.activation && next.activation !== 'softmax'
+        ? { ...both, activation: next.activation }
+        : null
     case 'add':
       return canAdd(step, next) ? { ...both, inputs: [...step.inputs, next.inputs[1]!] } : null
     case 'shuffle':

@@ -122,7 +122,18 @@ export interface FeatureMaps {
 }
 
 /** What can go wrong while running; each has a message in every language. */
-export type RunFault = 'cancelled' | 'backend' | 'memory' | 'context-lost' | 'worker' | 'unreachable' | 'spec' | 'size' | 'weights' | 'not-finite' | 'unknown'
+export type RunFault =
+  | 'cancelled'
+  | 'backend'
+  | 'memory'
+  | 'context-lost'
+  | 'worker'
+  | 'unreachable'
+  | 'spec'
+  | 'size'
+  | 'weights'
+  | 'not-finite'
+  | 'unknown'
 
 /** Carries a {@link RunFault} and the underlying message. */
 export class RunError extends Error {

@@ -53,7 +53,10 @@ export function referenceLayer(layer: Layer, inputs: readonly Tensor[], weights:
 /** gamma · (x − mean) / √(variance + ε) + beta, as it is written. */
 function normalized(x: Tensor, norm: BatchNorm | null, { gamma, beta, mean, variance }: LayerWeights): Tensor {
   if (!norm) return x
-  return map(x, (value, c) => ((gamma?.[c] ?? 1) * (value - mean![c]!)) / Math.sqrt(variance![c]! + norm.epsilon) + beta![c]!)
+  return map(
+    x,
+    (value, c) => ((gamma?.[c] ?? 1) * (value - mean![c]!)) / Math.sqrt(variance![c]! + norm.epsilon) + beta![c]!,
+  )
 }
 
 function activated(x: Tensor, name: ActivationName | null): Tensor {
@@ -81,7 +84,10 @@ function softmax(x: Tensor): Tensor {
   const c = x.shape[2]
   return fill(x.shape, ([row, column, channel]) => {
     const first = indexOf(x.shape, [row, column, 0])
-    const sum = Array.from({ length: c }, (_, other) => powers.data[first + other]!).reduce((total, power) => total + power, 0)
+    const sum = Array.from({ length: c }, (_, other) => powers.data[first + other]!).reduce(
+      (total, power) => total + power,
+      0,
+    )
     return powers.data[first + channel]! / sum
   })
 }

@@ -14,7 +14,8 @@ import { RunError, type RunJob } from './protocol'
 export function resolveJob({ network, values, design }: Pick<RunJob, 'network' | 'values' | 'design'>): Resolved {
   if (design === undefined) return instantiate(findNetwork(network), values)
   const read = readDesign(design)
-  if (!read || read.unread.length > 0) throw new RunError('spec', `not the text of a design: ${read?.unread.join(', ') ?? design.slice(0, 80)}`)
+  if (!read || read.unread.length > 0)
+    throw new RunError('spec', `not the text of a design: ${read?.unread.join(', ') ?? design.slice(0, 80)}`)
   const plan = planDesign(read.design)
   if (plan.buildable < plan.stages.length) throw new RunError('spec', `stage ${plan.buildable + 1} cannot be built`)
   const resolved = resolveDesign(plan)

@@ -9,7 +9,8 @@ const { layers } = instantiate(findNetwork('mobilenet'))
 function near(actual: Iterable<number>, expected: readonly number[]): void {
   const values = [...actual]
   assert.equal(values.length, expected.length)
-  for (const [at, value] of expected.entries()) assert.ok(Math.abs(values[at]! - value) < 1e-6, `${values[at]} is not ${value}`)
+  for (const [at, value] of expected.entries())
+    assert.ok(Math.abs(values[at]! - value) < 1e-6, `${values[at]} is not ${value}`)
 }
 
 describe('seeded weights', () => {
@@ -24,7 +25,10 @@ describe('seeded weights', () => {
 
   test('do not depend on the other layers, only on the seed and the layer itself', () => {
     const whole = seededWeights(layers, 7)
-    const alone = seededWeights(layers.filter(({ id }) => id === 'conv_pw_5'), 7)
+    const alone = seededWeights(
+      layers.filter(({ id }) => id === 'conv_pw_5'),
+      7,
+    )
     assert.deepEqual(alone.get('conv_pw_5'), whole.get('conv_pw_5'))
     assert.notDeepEqual(seededWeights(layers, 8).get('conv_pw_5'), whole.get('conv_pw_5'))
   })

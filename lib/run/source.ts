@@ -19,7 +19,12 @@ export type SourceJob = Pick<RunJob, 'network' | 'values' | 'design' | 'weights'
 
 /** The same for jobs that share a network, its settings and the seed. */
 export function sourceKey({ network, values, design, seed, weights }: SourceJob): string {
-  return JSON.stringify([network, Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1)), weights ?? seed, design])
+  return JSON.stringify([
+    network,
+    Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    weights ?? seed,
+    design,
+  ])
 }
 
 /**

@@ -28,14 +28,20 @@ export function channelStatistics(values: Float32Array, channels: number, enough
   if (count < enough) return shared(sum, squares, values.length)
   const variance = squares.map((total, c) => Math.max(total / count - (sum[c]! / count) ** 2, 0))
   const floor = (FLOOR * average(squares)) / count || 1
-  return { mean: Float32Array.from(sum, (total) => total / count), variance: Float32Array.from(variance, (one) => Math.max(one, floor)) }
+  return {
+    mean: Float32Array.from(sum, (total) => total / count),
+    variance: Float32Array.from(variance, (one) => Math.max(one, floor)),
+  }
 }
 
 function shared(sum: Float64Array, squares: Float64Array, count: number): Statistics {
   const mean = (average(sum) * sum.length) / count
   const variance = (average(squares) * squares.length) / count - mean ** 2
   const channels = sum.length
-  return { mean: new Float32Array(channels).fill(mean), variance: new Float32Array(channels).fill(variance > 0 ? variance : 1) }
+  return {
+    mean: new Float32Array(channels).fill(mean),
+    variance: new Float32Array(channels).fill(variance > 0 ? variance : 1),
+  }
 }
 
 function average(values: Float64Array): number {

@@ -19,7 +19,12 @@ export const POINT: Window = { stride: [1, 1], pads: { top: 0, bottom: 0, left: 
  * A step's sums in the step's form, with bias and the activation (not softmax) in the same kernel. `inputs` are the map
  * and, where the step adds one to its sums, a second.
  */
-export function sums(step: Step, inputs: readonly tf.Tensor4D[], filters: readonly FilterTensors[], window: Window): tf.Tensor4D {
+export function sums(
+  step: Step,
+  inputs: readonly tf.Tensor4D[],
+  filters: readonly FilterTensors[],
+  window: Window,
+): tf.Tensor4D {
   const x = inputs[0]!
   switch (step.form) {
     case 'packed': {
@@ -29,7 +34,13 @@ export function sums(step: Step, inputs: readonly tf.Tensor4D[], filters: readon
     case 'sampled':
       return product(step, samples(x, window.stride), filters[0]!, POINT)
     case 'striped':
-      return stripes(x, filters, { stride: window.stride, pads: window.pads, output: step.layer.output, shuffle: step.shuffle !== null, activation: fused(step) })
+      return stripes(x, filters, {
+        stride: window.stride,
+        pads: window.pads,
+        output: step.layer.output,
+        shuffle: step.shuffle !== null,
+        activation: fused(step),
+      })
     case 'depthwise':
       return depthwise(step, x, filters[0]!, window)
     default: {
@@ -42,12 +53,19 @@ export function sums(step: Step, inputs: readonly tf.Tensor4D[], filters: readon
 
 /** tfjs' convolution. */
 function product(step: Step, x: tf.Tensor4D, filter: FilterTensors, { stride, pads }: Window): tf.Tensor4D {
-  return tf.fused.conv2d<tf.Tensor4D>({ x, ...filter, strides: [...stride], pad: explicit(pads), activation: fused(step) })
+  return tf.fused.conv2d<tf.Tensor4D>({
+    x,
+    ...filter,
+    strides: [...stride],
+    pad: explicit(pads),
+    activation: fused(step),
+  })
 }
 
 function depthwise(step: Step, x: tf.Tensor4D, filter: FilterTensors, window: Window): tf.Tensor4D {
   const [kh, kw, , multiplier] = filter.filter.shape
-  if (ownKernels() === 'packed' && multiplier === 1) return packedDepthwise(x, filter, { ...packed(step, window), kernel: [kh, kw] })
+  if (ownKernels() === 'packed' && multiplier === 1)
+    return packedDepthwise(x, filter, { ...packed(step, window), kernel: [kh, kw] })
   // Explicit pads work as in the plain op; only the fused one's type leaves them out.
   const pad = explicit(window.pads) as unknown as number
   return tf.fused.depthwiseConv2d({ x, ...filter, strides: [...window.stride], pad, activation: fused(step) })
@@ -63,7 +81,12 @@ function packed({ layer, activation }: Step, { stride, pads }: Window) {
 
 /** Pads as tfjs takes them. Zero pads count as VALID there, which keeps 1×1 convolutions plain matrix products. */
 export function explicit({ top, bottom, left, right }: Pads): [[0, 0], Mutable<Pair>, Mutable<Pair>, [0, 0]] {
-  return [[0, 0], [top, bottom], [left, right], [0, 0]]
+  return [
+    [0, 0],
+    [top, bottom],
+    [left, right],
+    [0, 0],
+  ]
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }

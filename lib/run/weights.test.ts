@@ -24,7 +24,10 @@ const good = () => new Map(seededWeights(layers, 1))
 function refused(change: (weights: Map<string, LayerWeights>) => void, message: RegExp): void {
   const weights = good()
   change(weights)
-  assert.throws(() => checkWeights(layers, weights), (error) => error instanceof WeightsError && message.test(error.message))
+  assert.throws(
+    () => checkWeights(layers, weights),
+    (error) => error instanceof WeightsError && message.test(error.message),
+  )
 }
 
 describe('weights by name', () => {
@@ -50,8 +53,14 @@ describe('weights by name', () => {
   test('missing, wrong and left-over tensors are named', () => {
     checkWeights(layers, good())
     refused((weights) => weights.delete('conv'), /^conv: kernel \[3, 1, 2, 6\] is missing$/)
-    refused((weights) => weights.set('conv', { ...weights.get('conv'), bias: new Float32Array(5) }), /^conv: bias \[6\] has 6 numbers, not 5$/)
-    refused((weights) => weights.set('norm', { ...weights.get('norm'), gamma: new Float32Array(12) }), /^norm: gamma does not belong/)
+    refused(
+      (weights) => weights.set('conv', { ...weights.get('conv'), bias: new Float32Array(5) }),
+      /^conv: bias \[6\] has 6 numbers, not 5$/,
+    )
+    refused(
+      (weights) => weights.set('norm', { ...weights.get('norm'), gamma: new Float32Array(12) }),
+      /^norm: gamma does not belong/,
+    )
     refused((weights) => weights.set('pool', { kernel: new Float32Array(1) }), /^pool: kernel does not belong/)
     refused((weights) => weights.set('conv2', {}), /^conv2: weights for a layer that the network does not have$/)
   })

@@ -47,7 +47,10 @@ export function tensorShapes(layer: Layer): Partial<Record<TensorName, readonly 
 
 /** {@link tensorShapes} as a list of name and number of elements. */
 export function tensorSizes(layer: Layer): (readonly [name: TensorName, size: number])[] {
-  return Object.entries(tensorShapes(layer)).map(([name, shape]) => [name as TensorName, shape.reduce((a, b) => a * b, 1)])
+  return Object.entries(tensorShapes(layer)).map(([name, shape]) => [
+    name as TensorName,
+    shape.reduce((a, b) => a * b, 1),
+  ])
 }
 
 /** Weights that do not fit a network: which layer, which tensor, and why. */

@@ -20,7 +20,12 @@ export interface WorkerHandle {
    * Asks and waits for the answer. Rejects with the worker's {@link RunError}, with `worker` if it dies, with
    * `cancelled` if `signal` is aborted; a worker that does not stop within 2 s is then ended.
    */
-  call<N extends CallName>(name: N, request: Calls[N]['request'], signal?: AbortSignal, onProgress?: OnProgress): Promise<Calls[N]['answer']>
+  call<N extends CallName>(
+    name: N,
+    request: Calls[N]['request'],
+    signal?: AbortSignal,
+    onProgress?: OnProgress,
+  ): Promise<Calls[N]['answer']>
   /** Says whether the page is to be seen, at any moment. */
   attend(seen: boolean): void
   end(): void

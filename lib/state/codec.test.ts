@@ -13,7 +13,8 @@ test('one of a few: others are refused', () => {
 test('whole numbers within their range only', () => {
   const codec = wholeNumber(1, 100)
   assert.equal(codec.parse('7'), 7)
-  for (const text of ['0', '101', '1.5', '-3', '1e2', 'NaN', '', '99999999999']) assert.equal(codec.parse(text), undefined)
+  for (const text of ['0', '101', '1.5', '-3', '1e2', 'NaN', '', '99999999999'])
+    assert.equal(codec.parse(text), undefined)
 })
 
 test('several of a few keep the given order, once each', () => {
@@ -24,7 +25,8 @@ test('several of a few keep the given order, once each', () => {
 
 test('identifiers take layer ids and refuse markup', () => {
   assert.equal(identifier.parse('stage2/unit1/gconv1'), 'stage2/unit1/gconv1')
-  for (const text of ['<script>', 'a b', 'javascript:alert(1)', '', 'x'.repeat(81)]) assert.equal(identifier.parse(text), undefined)
+  for (const text of ['<script>', 'a b', 'javascript:alert(1)', '', 'x'.repeat(81)])
+    assert.equal(identifier.parse(text), undefined)
 })
 
 test('knob settings: the good entries of a bad text hold, defaults are left out', () => {

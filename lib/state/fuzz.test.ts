@@ -10,7 +10,21 @@ import { knobSettings } from './codec'
 
 /** Random and hostile settings, the same on every run: a network is counted or refused by a rule, and nothing else happens. */
 const ROUNDS = 40
-const HOSTILE = ['', 'NaN', 'Infinity', '-0', '1e999', '0x10', '１', '__proto__', 'constructor', '<b>', '%00', '\u202e', 'a'.repeat(5000)]
+const HOSTILE = [
+  '',
+  'NaN',
+  'Infinity',
+  '-0',
+  '1e999',
+  '0x10',
+  '１',
+  '__proto__',
+  'constructor',
+  '<b>',
+  '%00',
+  '\u202e',
+  'a'.repeat(5000),
+]
 
 const pick = <T>(random: () => number, from: readonly T[]): T => from[Math.floor(random() * from.length)]!
 
@@ -26,10 +40,15 @@ for (const network of [...networks, ...pocketNetworks]) {
     const random = seededRandom(7)
     let built = 0
     for (let round = 0; round < ROUNDS; round += 1) {
-      const values: AnyKnobValues = Object.fromEntries(Object.entries(network.knobs).map(([name, knob]) => [name, anyValue(knob, random)]))
+      const values: AnyKnobValues = Object.fromEntries(
+        Object.entries(network.knobs).map(([name, knob]) => [name, anyValue(knob, random)]),
+      )
       try {
         const { macs, parameters } = cost(instantiate(network, values).layers)
-        assert.ok(Number.isSafeInteger(macs) && macs > 0 && Number.isSafeInteger(parameters) && parameters > 0, JSON.stringify(values))
+        assert.ok(
+          Number.isSafeInteger(macs) && macs > 0 && Number.isSafeInteger(parameters) && parameters > 0,
+          JSON.stringify(values),
+        )
         built += 1
       } catch (error) {
         if (!(error instanceof SpecError)) throw error
@@ -43,16 +62,26 @@ for (const network of [...networks, ...pocketNetworks]) {
     const codec = knobSettings(network.knobs)
     const names = [...Object.keys(network.knobs), ...HOSTILE]
     for (let round = 0; round < 10 * ROUNDS; round += 1) {
-      const entries = Array.from({ length: Math.floor(random() * 5) }, () => [pick(random, names), pick(random, [...HOSTILE, '0.5', 'true', '8', '-1'])].join(pick(random, [':', ':', ':', '=', ''])))
+      const entries = Array.from({ length: Math.floor(random() * 5) }, () =>
+        [pick(random, names), pick(random, [...HOSTILE, '0.5', 'true', '8', '-1'])].join(
+          pick(random, [':', ':', ':', '=', '']),
+        ),
+      )
       const parsed = codec.parse(entries.join(pick(random, [',', ',', ';'])))
       assert.deepEqual(codec.parse(codec.format(parsed!)), parsed)
-      assert.deepEqual(Object.keys(parsed!).filter((name) => !Object.hasOwn(network.knobs, name)), [])
+      assert.deepEqual(
+        Object.keys(parsed!).filter((name) => !Object.hasOwn(network.knobs, name)),
+        [],
+      )
       const values = { ...defaults(network.knobs), ...parsed }
       try {
         instantiate(network, values)
       } catch (error) {
         if (!(error instanceof SpecError)) throw error
-        assert.ok(error.rule !== 'knob-value' && error.rule !== 'unknown-knob', `${entries} let ${JSON.stringify(parsed)} through`)
+        assert.ok(
+          error.rule !== 'knob-value' && error.rule !== 'unknown-knob',
+          `${entries} let ${JSON.stringify(parsed)} through`,
+        )
       }
     }
   })

@@ -10,6 +10,9 @@ test('a name is added, changed and removed, the others stay', () => {
 })
 
 test('colons, commas, semicolons and slashes stay readable, dangerous characters do not', () => {
-  assert.equal(mergeSearch('', { nets: 'mobilenet;alpha:0.5,resolution:160', show: 'fire2/concat' }), '?nets=mobilenet;alpha:0.5,resolution:160&show=fire2/concat')
+  assert.equal(
+    mergeSearch('', { nets: 'mobilenet;alpha:0.5,resolution:160', show: 'fire2/concat' }),
+    '?nets=mobilenet;alpha:0.5,resolution:160&show=fire2/concat',
+  )
   assert.equal(mergeSearch('', { note: '<b>&"' }), '?note=%3Cb%3E%26%22')
 })

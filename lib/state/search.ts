@@ -20,7 +20,12 @@ export function mergeSearch(search: string, changes: Readonly<Record<string, str
     if (text === null) params.delete(name)
     else params.set(name, text)
   }
-  const text = params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3B', ';')
+  const text = params
+    .toString()
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
+    .replaceAll('%3B', ';')
   return text ? `?${text}` : ''
 }
 
@@ -29,7 +34,10 @@ export function readSearch(): string {
   return pending && pending.path === window.location.pathname ? pending.search : window.location.search
 }
 
-let parsed: { readonly search: string; readonly params: URLSearchParams } = { search: '', params: new URLSearchParams() }
+let parsed: { readonly search: string; readonly params: URLSearchParams } = {
+  search: '',
+  params: new URLSearchParams(),
+}
 
 /** One name's text in {@link readSearch}, or null. A page asks for dozens of names at every change: it is parsed once. */
 export function readName(name: string): string | null {
@@ -53,7 +61,8 @@ export function flushSearch(): void {
   clearTimeout(timer)
   pending = null
   const { location, history } = window
-  if (location.pathname === path && location.search !== search) history.replaceState(history.state, '', path + search + location.hash)
+  if (location.pathname === path && location.search !== search)
+    history.replaceState(history.state, '', path + search + location.hash)
 }
 
 if (typeof window !== 'undefined') window.addEventListener('pagehide', flushSearch)

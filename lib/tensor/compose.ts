@@ -43,7 +43,8 @@ export function compose(input: Tensor, steps: readonly Step[]): Composition {
 }
 
 function carryOut(input: Tensor, step: Step): Done {
-  if (step.op === 'shuffle') return { step, input, output: shuffle(input, step.groups), geometry: null, weights: 0, macs: 0 }
+  if (step.op === 'shuffle')
+    return { step, input, output: shuffle(input, step.groups), geometry: null, weights: 0, macs: 0 }
   const sizes = geometry(input.shape, step.kernel.shape, step)
   return { step, input, output: convolve(input, step.kernel, step), geometry: sizes, ...convolutionCost(sizes) }
 }
@@ -63,7 +64,12 @@ export function separable(channels: number, depthwise: Kernel, pointwise: Kernel
 }
 
 /** Two grouped convolutions with a channel shuffle between (ShuffleNet, arXiv 1707.01083, Figure 1c). */
-export function groupedShuffleGrouped(groups: number, first: Kernel, second: Kernel, options: StepOptions = {}): Step[] {
+export function groupedShuffleGrouped(
+  groups: number,
+  first: Kernel,
+  second: Kernel,
+  options: StepOptions = {},
+): Step[] {
   return [
     { op: 'convolution', kernel: first, ...options, groups },
     { op: 'shuffle', groups },

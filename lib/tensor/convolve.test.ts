@@ -122,7 +122,10 @@ test('pointwise is a matrix product at every place', () => {
 
 test('a sum worked out by hand, stride 2, same padding: the odd pad is at the bottom and right', () => {
   const input = fill([4, 4, 1], ([row, column]) => row * 4 + column)
-  const ones = kernel([3, 3, 1, 1], Array.from({ length: 9 }, () => 1))
+  const ones = kernel(
+    [3, 3, 1, 1],
+    Array.from({ length: 9 }, () => 1),
+  )
   const { shape, data } = convolve(input, ones, { stride: 2, padding: 'same' })
   assert.deepEqual(shape, [2, 2, 1])
   // Rows 0–2 × columns 0–2; then columns 2, 3 (+ padding); rows 2, 3; the corner 10 + 11 + 14 + 15.

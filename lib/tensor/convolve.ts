@@ -22,7 +22,8 @@ export function convolve(input: Tensor, kernel: Kernel, options: Weighted = {}):
 /** The bias as one number per filter, zeros where none is given. Throws `RangeError` where the count is wrong. */
 export function biasOf({ output }: Geometry, bias?: ArrayLike<number>): ArrayLike<number> {
   if (!bias) return Array.from({ length: output[2] }, () => 0)
-  if (bias.length !== output[2]) throw new RangeError(`${output[2]} filters need ${output[2]} biases, not ${bias.length}`)
+  if (bias.length !== output[2])
+    throw new RangeError(`${output[2]} filters need ${output[2]} biases, not ${bias.length}`)
   return bias
 }
 

@@ -16,7 +16,8 @@ export function lazyTrace<F>(length: number, make: (step: number) => F): Trace<F
   return {
     length,
     frame(step) {
-      if (!Number.isInteger(step) || step < 0 || step >= length) throw new RangeError(`there is no frame ${step} of ${length}`)
+      if (!Number.isInteger(step) || step < 0 || step >= length)
+        throw new RangeError(`there is no frame ${step} of ${length}`)
       return make(step)
     },
   }
@@ -29,7 +30,8 @@ export function allFrames<F>(trace: Trace<F>): F[] {
 
 /** Which output is written at a step. */
 export function outputAt([h, w, c]: Shape, order: Order, step: number): Position {
-  const [place, channel] = order === 'position' ? [Math.floor(step / c), step % c] : [step % (h * w), Math.floor(step / (h * w))]
+  const [place, channel] =
+    order === 'position' ? [Math.floor(step / c), step % c] : [step % (h * w), Math.floor(step / (h * w))]
   return [Math.floor(place / w), place % w, channel]
 }
 

@@ -42,7 +42,8 @@ export const pair = (value: number | Pair): Pair => (typeof value === 'number' ?
 /** Throws `SpecError('integer')` unless every length is a whole number of at least 1, and no larger than can be told from the next. */
 export function requireWhole(where: string, what: string, values: readonly number[]): void {
   const odd = values.find((value) => !Number.isSafeInteger(value) || value < 1)
-  if (odd !== undefined) throw new SpecError('integer', where, `${what} must be a whole number of at least 1, not ${odd}`)
+  if (odd !== undefined)
+    throw new SpecError('integer', where, `${what} must be a whole number of at least 1, not ${odd}`)
 }
 
 /** Throws `SpecError('integer')` where padding is a number of pixels, but not a whole one of at least 0. */
@@ -50,7 +51,8 @@ export function requirePadding(where: string, padding: Padding): void {
   if (typeof padding === 'string') return
   const sides = typeof padding === 'number' ? [padding] : Object.values(padding)
   const odd = sides.find((side) => !Number.isSafeInteger(side) || side < 0)
-  if (odd !== undefined) throw new SpecError('integer', where, `padding must be a whole number of at least 0, not ${odd}`)
+  if (odd !== undefined)
+    throw new SpecError('integer', where, `padding must be a whole number of at least 0, not ${odd}`)
 }
 
 /**
@@ -79,7 +81,11 @@ export function geometry(input: Shape, kernel: KernelShape, options: Convolution
   split('filters', filters, groups)
   if (depth !== channels / groups) {
     const needed = channels / groups
-    throw new SpecError('groups', WHERE, `${channels} channels in ${groups} groups need a kernel ${needed} deep, not ${depth}`)
+    throw new SpecError(
+      'groups',
+      WHERE,
+      `${channels} channels in ${groups} groups need a kernel ${needed} deep, not ${depth}`,
+    )
   }
   const covered: Pair = [(kh - 1) * dilation[0] + 1, (kw - 1) * dilation[1] + 1]
   const { height, width, pads } = slide(WHERE, [h, w], covered, stride, padding)
@@ -92,7 +98,8 @@ export function geometry(input: Shape, kernel: KernelShape, options: Convolution
 }
 
 function split(what: string, value: number, groups: number): void {
-  if (value % groups !== 0) throw new SpecError('groups', WHERE, `${value} ${what} cannot be split into ${groups} equal groups`)
+  if (value % groups !== 0)
+    throw new SpecError('groups', WHERE, `${value} ${what} cannot be split into ${groups} equal groups`)
 }
 
 /** Weights and multiply–accumulates of a convolution; taps on padding count, as in every published total. */

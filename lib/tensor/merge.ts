@@ -30,9 +30,14 @@ export function traceConcat(inputs: readonly Tensor[]): Trace<ConcatFrame> {
   const first = some(inputs).shape
   const odd = inputs.find(({ shape }) => shape[0] !== first[0] || shape[1] !== first[1])
   if (odd) {
-    throw mismatch('concat', `cannot join ${formatShape(first)} and ${formatShape(odd.shape)}: height and width must agree`)
+    throw mismatch(
+      'concat',
+      `cannot join ${formatShape(first)} and ${formatShape(odd.shape)}: height and width must agree`,
+    )
   }
-  const sources = inputs.flatMap(({ shape }, source) => Array.from({ length: shape[2] }, (_, channel) => ({ source, channel })))
+  const sources = inputs.flatMap(({ shape }, source) =>
+    Array.from({ length: shape[2] }, (_, channel) => ({ source, channel })),
+  )
   return lazyTrace(sources.length, (step) => ({ step, output: step, ...sources[step]! }))
 }
 
@@ -50,7 +55,8 @@ export function concat(inputs: readonly Tensor[]): Tensor {
 export function traceAdd(inputs: readonly Tensor[], order: Order = 'position'): Trace<AddFrame> {
   const { shape } = some(inputs)
   const odd = inputs.find((input) => !sameShape(input.shape, shape))
-  if (odd) throw mismatch('add', `cannot add ${formatShape(shape)} and ${formatShape(odd.shape)}: maps must have one shape`)
+  if (odd)
+    throw mismatch('add', `cannot add ${formatShape(shape)} and ${formatShape(odd.shape)}: maps must have one shape`)
   return lazyTrace(elements(shape), (step) => {
     const output = outputAt(shape, order, step)
     const values = inputs.map((input) => valueAt(input, output))

@@ -38,7 +38,10 @@ test('Caffe’s ceil keeps the cut window and takes what is inside (4 → 2, not
 test('a pooling frame names the reads that exist and the first winner', () => {
   const frames = tracePool(tensor([2, 2, 1], [5, 7, 7, 1]), { kind: 'max', kernel: 3, padding: 1 })
   const corner = frames.frame(0)
-  assert.deepEqual(corner.reads.map((read) => read.value), [5, 7, 7, 1])
+  assert.deepEqual(
+    corner.reads.map((read) => read.value),
+    [5, 7, 7, 1],
+  )
   assert.deepEqual([corner.winner, corner.result], [[0, 1, 0], 7])
   const average = tracePool(tensor([2, 2, 1], [5, 7, 7, 1]), { kind: 'average', kernel: 2, padding: 1 })
   assert.deepEqual([average.frame(0).result, average.frame(0).winner], [5, null])
@@ -55,12 +58,18 @@ test('concat joins channels in order, and says where each came from', () => {
   const [a, b] = [tensor([1, 2, 1], [1, 2]), tensor([1, 2, 2], [3, 4, 5, 6])]
   assert.deepEqual(concat([a, b]), { shape: [1, 2, 3], data: [1, 3, 4, 2, 5, 6] })
   assert.deepEqual(traceConcat([a, b]).frame(2), { step: 2, output: 2, source: 1, channel: 1 })
-  assert.throws(() => concat([a, tensor([2, 1, 1], [1, 2])]), (error) => error instanceof SpecError && error.rule === 'concat')
+  assert.throws(
+    () => concat([a, tensor([2, 1, 1], [1, 2])]),
+    (error) => error instanceof SpecError && error.rule === 'concat',
+  )
 })
 
 test('add sums value by value', () => {
   const [a, b] = [tensor([1, 2, 1], [1, 2]), tensor([1, 2, 1], [3, -4])]
   assert.deepEqual(add([a, b]).data, [4, -2])
   assert.deepEqual(traceAdd([a, b]).frame(1), { step: 1, output: [0, 1, 0], values: [2, -4], result: -2 })
-  assert.throws(() => add([a, tensor([1, 1, 1], [1])]), (error) => error instanceof SpecError && error.rule === 'add')
+  assert.throws(
+    () => add([a, tensor([1, 1, 1], [1])]),
+    (error) => error instanceof SpecError && error.rule === 'add',
+  )
 })

@@ -46,7 +46,11 @@ export function tracePool(input: Tensor, options: PoolOptions & { readonly order
   requirePadding('pool', padding)
   const { height, width, pads } = slide('pool', [h, w], kernel, stride, padding, options.rounding)
   if (Math.max(pads.top, pads.bottom) >= kernel[0] || Math.max(pads.left, pads.right) >= kernel[1]) {
-    throw new SpecError('window', 'pool', 'padding must be smaller than the window, or a window would see nothing but padding')
+    throw new SpecError(
+      'window',
+      'pool',
+      'padding must be smaller than the window, or a window would see nothing but padding',
+    )
   }
   const shape = [height, width, c] as const
   return lazyTrace(elements(shape), (step) => {
@@ -64,7 +68,8 @@ function windowAt([row, column, channel]: Position, [kh, kw]: Pair): Position[] 
 }
 
 function pooled(reads: readonly PoolRead[], kind: Pool['kind']): Pick<PoolFrame, 'winner' | 'result'> {
-  if (kind === 'average') return { winner: null, result: reads.reduce((sum, read) => sum + read.value, 0) / reads.length }
+  if (kind === 'average')
+    return { winner: null, result: reads.reduce((sum, read) => sum + read.value, 0) / reads.length }
   const winner = reads.reduce((best, read) => (read.value > best.value ? read : best))
   return { winner: winner.input, result: winner.value }
 }

@@ -33,7 +33,10 @@ test('depthwise alone never mixes; a pointwise layer mends it (MobileNet)', () =
 
 test('Fire: a squeeze and its expands are two rows, every output sees everything', () => {
   const rows = rowsOf(8, [{ kind: 'fire', squeeze: 2, expand1: 4, expand3: 4 }])
-  assert.deepEqual(rows.map((row) => row.sources.length), [2, 8])
+  assert.deepEqual(
+    rows.map((row) => row.sources.length),
+    [2, 8],
+  )
   assert.deepEqual(shareSeen(8, rows), { shares: [1, 1, 1, 1, 1, 1, 1, 1], mean: 1 })
 })
 
@@ -50,7 +53,10 @@ test('identity, standard and an empty stack', () => {
 })
 
 function refuses(rule: string, stack: readonly Mixing[]): void {
-  assert.throws(() => rowsOf(6, stack), (error) => error instanceof SpecError && error.rule === rule)
+  assert.throws(
+    () => rowsOf(6, stack),
+    (error) => error instanceof SpecError && error.rule === rule,
+  )
 }
 
 test('shares: their mean, and what cannot be built', () => {

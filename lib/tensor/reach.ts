@@ -29,7 +29,9 @@ export interface Row {
  */
 export function rowsOf(inputs: number, stack: readonly Mixing[]): Row[] {
   requireWhole('reachability', 'the number of channels', [inputs])
-  return stack.flatMap(expand).reduce<Row[]>((rows, layer) => [...rows, row(rows.at(-1)?.sources.length ?? inputs, layer)], [])
+  return stack
+    .flatMap(expand)
+    .reduce<Row[]>((rows, layer) => [...rows, row(rows.at(-1)?.sources.length ?? inputs, layer)], [])
 }
 
 type Simple = Exclude<Mixing, { kind: 'fire' | 'segments' }>
@@ -60,9 +62,17 @@ function row(channels: number, layer: Simple): Row {
     case 'grouped':
       return { kind: 'grouped', groups: layer.groups, sources: grouped(channels, layer.filters, layer.groups) }
     case 'depthwise':
-      return { kind: 'depthwise', groups: channels, sources: grouped(channels, channels * (layer.multiplier ?? 1), channels) }
+      return {
+        kind: 'depthwise',
+        groups: channels,
+        sources: grouped(channels, channels * (layer.multiplier ?? 1), channels),
+      }
     case 'shuffle':
-      return { kind: 'shuffle', groups: layer.groups, sources: permutation(channels, layer.groups).map((source) => [source]) }
+      return {
+        kind: 'shuffle',
+        groups: layer.groups,
+        sources: permutation(channels, layer.groups).map((source) => [source]),
+      }
     case 'identity':
       return { kind: 'identity', groups: channels, sources: grouped(channels, channels, channels) }
   }
@@ -93,19 +103,29 @@ export interface Sight {
 /** Follows one channel of the last row back to the input. Throws `RangeError` where there is no such channel. */
 export function sightOf(inputs: number, rows: readonly Row[], output: number): Sight {
   const last = rows.at(-1)?.sources.length ?? inputs
-  if (!Number.isInteger(output) || output < 0 || output >= last) throw new RangeError(`there is no channel ${output} of ${last}`)
+  if (!Number.isInteger(output) || output < 0 || output >= last)
+    throw new RangeError(`there is no channel ${output} of ${last}`)
   const seen = rows.reduceRight<number[][]>(
-    (after, { sources }) => [[...new Set(after[0]!.flatMap((channel) => sources[channel]!))].sort((a, b) => a - b), ...after],
+    (after, { sources }) => [
+      [...new Set(after[0]!.flatMap((channel) => sources[channel]!))].sort((a, b) => a - b),
+      ...after,
+    ],
     [[output]],
   )
   return { seen, share: seen[0]!.length / inputs }
 }
 
 /** Share of the inputs that each channel of the last row sees, and their mean. */
-export function shareSeen(inputs: number, rows: readonly Row[]): { readonly shares: readonly number[]; readonly mean: number } {
+export function shareSeen(
+  inputs: number,
+  rows: readonly Row[],
+): { readonly shares: readonly number[]; readonly mean: number } {
   const own = Array.from({ length: inputs }, (_, channel) => 1n << BigInt(channel))
   // Forward, one bit for each input: a figure asks for many stacks at once.
-  const seen = rows.reduce((before, { sources }) => sources.map((from) => from.reduce((bits, one) => bits | before[one]!, 0n)), own)
+  const seen = rows.reduce(
+    (before, { sources }) => sources.map((from) => from.reduce((bits, one) => bits | before[one]!, 0n)),
+    own,
+  )
   const shares = seen.map((bits) => bits.toString(2).replaceAll('0', '').length / inputs)
   return { shares, mean: shares.reduce((sum, share) => sum + share, 0) / shares.length }
 }

@@ -14,7 +14,8 @@ test('NHWC: channels lie next to each other, then columns, then rows', () => {
 
 test('indices and positions answer each other', () => {
   for (let index = 0; index < 24; index++) assert.equal(indexOf([2, 3, 4], positionOf([2, 3, 4], index)), index)
-  for (let index = 0; index < 120; index++) assert.equal(weightIndexOf([2, 3, 4, 5], weightPositionOf([2, 3, 4, 5], index)), index)
+  for (let index = 0; index < 120; index++)
+    assert.equal(weightIndexOf([2, 3, 4, 5], weightPositionOf([2, 3, 4, 5], index)), index)
   assert.deepEqual(weightPositionOf([2, 3, 4, 5], 66), [1, 0, 1, 1])
 })
 
@@ -35,6 +36,12 @@ test('random numbers repeat with their seed (first words worked out apart, in Py
 })
 
 test('random cells take every whole number within reach, and no other', () => {
-  assert.deepEqual([...new Set(Array.from(randomTensor([20, 20, 2], 1).data))].sort((a, b) => a - b), [-3, -2, -1, 0, 1, 2, 3])
-  assert.deepEqual([...new Set(Array.from(randomKernel([3, 3, 4, 4], 1).data))].sort((a, b) => a - b), [-2, -1, 0, 1, 2])
+  assert.deepEqual(
+    [...new Set(Array.from(randomTensor([20, 20, 2], 1).data))].sort((a, b) => a - b),
+    [-3, -2, -1, 0, 1, 2, 3],
+  )
+  assert.deepEqual(
+    [...new Set(Array.from(randomKernel([3, 3, 4, 4], 1).data))].sort((a, b) => a - b),
+    [-2, -1, 0, 1, 2],
+  )
 })

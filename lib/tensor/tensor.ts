@@ -32,7 +32,8 @@ export function tensor(shape: Shape, data: ArrayLike<number>): Tensor {
 /** A kernel `[kh, kw, cin/groups, cout]` from its numbers. Throws `RangeError` where there are too few or too many. */
 export function kernel(shape: KernelShape, data: ArrayLike<number>): Kernel {
   const size = weightCount(shape)
-  if (data.length !== size) throw new RangeError(`a ${shape.join(' × ')} kernel holds ${size} weights, not ${data.length}`)
+  if (data.length !== size)
+    throw new RangeError(`a ${shape.join(' × ')} kernel holds ${size} weights, not ${data.length}`)
   return { shape, data }
 }
 
@@ -57,7 +58,10 @@ export function positionOf([, w, c]: Shape, index: number): Position {
 }
 
 /** Index of a weight in a kernel's `data`. */
-export function weightIndexOf([, kw, channels, filters]: KernelShape, [row, column, channel, filter]: WeightPosition): number {
+export function weightIndexOf(
+  [, kw, channels, filters]: KernelShape,
+  [row, column, channel, filter]: WeightPosition,
+): number {
   return ((row * kw + column) * channels + channel) * filters + filter
 }
 

@@ -52,13 +52,33 @@ test('one frame by hand: values, factors, padding, running sum, bias', () => {
   const frames = trace(input, weights, { padding: 'same', bias: [0.25] })
   assert.equal(frames.length, 4)
   const first = frames.frame(0)
-  assert.deepEqual(first.terms.map((term) => term.product), [0.5, -2, 6, 40])
-  assert.deepEqual(first.terms.map((term) => term.sum), [0.5, -1.5, 4.5, 44.5])
+  assert.deepEqual(
+    first.terms.map((term) => term.product),
+    [0.5, -2, 6, 40],
+  )
+  assert.deepEqual(
+    first.terms.map((term) => term.sum),
+    [0.5, -1.5, 4.5, 44.5],
+  )
   assert.equal(first.result, 44.75)
   const corner = frames.frame(3)
-  assert.deepEqual(corner.terms.map((term) => term.inside), [true, false, false, false])
-  assert.deepEqual(corner.terms.map((term) => term.input), [[1, 1, 0], [1, 2, 0], [2, 1, 0], [2, 2, 0]])
-  assert.deepEqual(corner.terms.map((term) => term.product), [2, 0, 0, 0])
+  assert.deepEqual(
+    corner.terms.map((term) => term.inside),
+    [true, false, false, false],
+  )
+  assert.deepEqual(
+    corner.terms.map((term) => term.input),
+    [
+      [1, 1, 0],
+      [1, 2, 0],
+      [2, 1, 0],
+      [2, 2, 0],
+    ],
+  )
+  assert.deepEqual(
+    corner.terms.map((term) => term.product),
+    [2, 0, 0, 0],
+  )
   assert.equal(corner.result, 2.25)
   assert.equal(corner.macs, 16)
   assert.throws(() => frames.frame(4), RangeError)
@@ -67,8 +87,18 @@ test('one frame by hand: values, factors, padding, running sum, bias', () => {
 test('a frame of a grouped convolution reads its own group only', () => {
   const frames = allFrames(trace(randomTensor([3, 3, 6], 1), randomKernel([3, 3, 2, 9], 2), { groups: 3 }))
   const channels = (step: number) => [...new Set(frames[step]!.terms.map((term) => term.input[2]))]
-  assert.deepEqual(frames.map((frame) => frame.group), [0, 0, 0, 1, 1, 1, 2, 2, 2])
-  assert.deepEqual([channels(0), channels(4), channels(8)], [[0, 1], [2, 3], [4, 5]])
+  assert.deepEqual(
+    frames.map((frame) => frame.group),
+    [0, 0, 0, 1, 1, 1, 2, 2, 2],
+  )
+  assert.deepEqual(
+    [channels(0), channels(4), channels(8)],
+    [
+      [0, 1],
+      [2, 3],
+      [4, 5],
+    ],
+  )
 })
 
 const key = ({ input, weight, output }: Connection): string => `${input} · ${weight} → ${output}`
@@ -85,14 +115,34 @@ test('the three lookups are one relation seen from three sides', () => {
     const byWeight = Array.from({ length: size }, (_, index) => usesOf(g, weightPositionOf(g.kernel, index))).flat()
     const byInput = all(g.input).flatMap((input) => feedsOf(g, input))
     assert.deepEqual(byWeight.map(key).sort(), byOutput.map(key).sort())
-    assert.deepEqual(byInput.map(key).sort(), byOutput.filter(({ inside }) => inside).map(key).sort())
+    assert.deepEqual(
+      byInput.map(key).sort(),
+      byOutput
+        .filter(({ inside }) => inside)
+        .map(key)
+        .sort(),
+    )
   }
 })
 
 test('by hand: in 5×5×2 → 3×3×3 the centre feeds all 27 outputs, a corner 3, and a weight is used 9 times', () => {
   const g = geometry([5, 5, 2], [3, 3, 2, 3])
   assert.equal(feedsOf(g, [2, 2, 0]).length, 27)
-  assert.deepEqual(feedsOf(g, [0, 0, 1]).map(({ output }) => output), [[0, 0, 0], [0, 0, 1], [0, 0, 2]])
-  assert.deepEqual(feedsOf(g, [0, 0, 1]).map(({ weight }) => weight), [[0, 0, 1, 0], [0, 0, 1, 1], [0, 0, 1, 2]])
+  assert.deepEqual(
+    feedsOf(g, [0, 0, 1]).map(({ output }) => output),
+    [
+      [0, 0, 0],
+      [0, 0, 1],
+      [0, 0, 2],
+    ],
+  )
+  assert.deepEqual(
+    feedsOf(g, [0, 0, 1]).map(({ weight }) => weight),
+    [
+      [0, 0, 1, 0],
+      [0, 0, 1, 1],
+      [0, 0, 1, 2],
+    ],
+  )
   assert.equal(usesOf(g, [1, 1, 0, 2]).length, 9)
 })

@@ -43,7 +43,11 @@ export interface ConvolutionTrace extends Trace<Frame> {
  * Takes a convolution apart: one frame for each value of the `[h', w', cout]` output. Arguments and errors as
  * for `convolve`; frame results equal its output.
  */
-export function trace(input: Tensor, kernel: Kernel, options: Weighted & { readonly order?: Order } = {}): ConvolutionTrace {
+export function trace(
+  input: Tensor,
+  kernel: Kernel,
+  options: Weighted & { readonly order?: Order } = {},
+): ConvolutionTrace {
   const sizes = geometry(input.shape, kernel.shape, options)
   const bias = biasOf(sizes, options.bias)
   const order = options.order ?? 'position'

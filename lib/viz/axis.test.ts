@@ -22,11 +22,8 @@ test('log ticks are 1, 2, 5 where there is room and powers of ten where there is
 })
 
 test('given ticks are used as they are', () => {
-  assert.deepEqual(
-    axis('linear', [0, 10], [0, 100], { fixed: [1, 10] }).ticks,
-    [
-      { value: 1, position: 10 },
-      { value: 10, position: 100 },
-    ],
-  )
+  assert.deepEqual(axis('linear', [0, 10], [0, 100], { fixed: [1, 10] }).ticks, [
+    { value: 1, position: 10 },
+    { value: 10, position: 100 },
+  ])
 })

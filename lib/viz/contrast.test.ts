@@ -11,14 +11,20 @@ const tokens = (selector: string, indent = '') =>
     .split('\n}\n')
     .flatMap((part) => part.split(`\n${indent}${selector} {`).slice(1))
     .map((rule) => rule.split('}')[0]!)
-    .flatMap((rule) => [...rule.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name!, value!] as const))
+    .flatMap((rule) =>
+      [...rule.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name!, value!] as const),
+    )
 const light = tokens(':root')
 const dark = [...light, ...tokens(":root[data-theme='dark']")]
 const themes = {
   light: new Map(light),
   dark: new Map(dark),
   'light, on a projector': new Map([...light, ...tokens(":root[data-contrast='high']")]),
-  'dark, on a projector': new Map([...dark, ...tokens(":root[data-contrast='high']"), ...tokens(":root[data-contrast='high'][data-theme='dark']")]),
+  'dark, on a projector': new Map([
+    ...dark,
+    ...tokens(":root[data-contrast='high']"),
+    ...tokens(":root[data-contrast='high'][data-theme='dark']"),
+  ]),
   'light, more contrast': new Map([...light, ...tokens(':root', '  ')]),
   'dark, more contrast': new Map([...dark, ...tokens(':root', '  '), ...tokens(":root[data-theme='dark']", '  ')]),
 }
@@ -49,7 +55,11 @@ for (const [name, theme] of Object.entries(themes)) {
   })
 
   test(`${name}: marks and control borders reach 3 on paper`, () => {
-    const marks = [...OPERATIONS.map((kind) => `op-${kind}`), ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `group-${n}`), 'line-strong']
+    const marks = [
+      ...OPERATIONS.map((kind) => `op-${kind}`),
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `group-${n}`),
+      'line-strong',
+    ]
     for (const mark of marks) {
       const ratio = contrast(color(mark), color('paper'))
       assert.ok(ratio >= 3, `--${mark}: ${ratio.toFixed(2)}`)
@@ -80,7 +90,10 @@ for (const [name, theme] of Object.entries(themes)) {
   test(`${name}: the value and weight scales cannot be taken for each other`, () => {
     for (const vision of VISIONS) {
       for (const sign of ['negative', 'positive']) {
-        assert.ok(colorDistance(color(`value-${sign}`), color(`weight-${sign}`), vision) >= 0.04, `${sign} for ${vision}`)
+        assert.ok(
+          colorDistance(color(`value-${sign}`), color(`weight-${sign}`), vision) >= 0.04,
+          `${sign} for ${vision}`,
+        )
         assert.ok(colorDistance(color(`${'value'}-negative`), color(`${'value'}-positive`), vision) >= 0.1)
       }
     }

@@ -3,7 +3,16 @@ import { test } from 'node:test'
 import { csv } from './csv'
 
 test('plain cells stand bare, with CRLF after every line', () => {
-  assert.equal(csv(['N', 'ratio'], [[3, 0.25], [4, 1 / 3]]), 'N,ratio\r\n3,0.25\r\n4,0.3333333333333333\r\n')
+  assert.equal(
+    csv(
+      ['N', 'ratio'],
+      [
+        [3, 0.25],
+        [4, 1 / 3],
+      ],
+    ),
+    'N,ratio\r\n3,0.25\r\n4,0.3333333333333333\r\n',
+  )
 })
 
 test('commas, quotes and line breaks are quoted, quotes doubled', () => {

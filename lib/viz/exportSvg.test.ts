@@ -4,7 +4,8 @@ import { exportSvg } from './exportSvg'
 
 const tokens: Readonly<Record<string, string>> = { '--ink': ' #111', '--accent': 'var(--ink)' }
 const options = { token: (name: string) => tokens[name] ?? '', background: '#fff', font: 'Inter, "Noto Sans"' }
-const markup = '<svg class="chart" viewBox="0 0 40 20" font-size="12"><path class="line" stroke="var(--ink)" d="M0 0"/><text fill="var(--accent)">a &lt; b</text></svg>'
+const markup =
+  '<svg class="chart" viewBox="0 0 40 20" font-size="12"><path class="line" stroke="var(--ink)" d="M0 0"/><text fill="var(--accent)">a &lt; b</text></svg>'
 
 test('tokens become colours, even through another token', () => {
   const text = exportSvg(markup, options)
@@ -14,7 +15,10 @@ test('tokens become colours, even through another token', () => {
 
 test('the file stands alone: namespace, size, background and font, nothing of the page', () => {
   const text = exportSvg(markup, options)
-  assert.match(text, /<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="40" height="20" viewBox="0 0 40 20" font-family="Inter, &quot;Noto Sans&quot;" font-size="12"><rect x="0" y="0" width="40" height="20" fill="#fff"\/>/)
+  assert.match(
+    text,
+    /<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="40" height="20" viewBox="0 0 40 20" font-family="Inter, &quot;Noto Sans&quot;" font-size="12"><rect x="0" y="0" width="40" height="20" fill="#fff"\/>/,
+  )
   assert.doesNotMatch(text, /class=|var\(/)
 })
 

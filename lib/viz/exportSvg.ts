@@ -29,13 +29,17 @@ export function exportSvg(markup: string, { token, background, font }: Options):
   const ground = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${escaped(background)}"/>`
   const body = markup
     .slice(open.length)
-    .replace(/<(?!\/)[^>]*>/g, (tag) => tag.replace(/\s(?:class|tabindex|role|xmlns|data-[\w-]+|aria-[\w-]+)="[^"]*"/g, ''))
+    .replace(/<(?!\/)[^>]*>/g, (tag) =>
+      tag.replace(/\s(?:class|tabindex|role|xmlns|data-[\w-]+|aria-[\w-]+)="[^"]*"/g, ''),
+    )
   return `<?xml version="1.0" encoding="UTF-8"?>\n${head}${ground}${resolved(body, token)}\n`
 }
 
 function resolved(text: string, token: Options['token'], depth = DEPTH): string {
   if (depth === 0) return text
-  const next = text.replace(VARIABLE, (_, name: string, fallback?: string) => escaped(token(name).trim() || fallback?.trim() || 'none'))
+  const next = text.replace(VARIABLE, (_, name: string, fallback?: string) =>
+    escaped(token(name).trim() || fallback?.trim() || 'none'),
+  )
   return next === text ? text : resolved(next, token, depth - 1)
 }
 

@@ -25,10 +25,12 @@ test('names of a tight bunch of points neither overlap each other, nor cover a p
   for (const [index, box] of boxes.entries()) {
     assert.ok(box.left >= 0 && box.right <= 300 && box.top >= 0 && box.bottom <= 200, `${index} is outside`)
     for (const other of boxes.slice(index + 1)) {
-      const apart = box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top
+      const apart =
+        box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top
       assert.ok(apart, `${index} overlaps another`)
     }
-    for (const { x, y } of points) assert.ok(x <= box.left || x >= box.right || y <= box.top || y >= box.bottom, `${index} covers a point`)
+    for (const { x, y } of points)
+      assert.ok(x <= box.left || x >= box.right || y <= box.top || y >= box.bottom, `${index} covers a point`)
   }
 })
 

@@ -46,7 +46,10 @@ export function placeLabels(points: readonly Labelled[], { height, radius, bound
   const trouble = ({ box, cost }: Candidate, self: number, chosen: readonly (Candidate | undefined)[]) => {
     const outside = Math.max(0, bounds.left - box.left) + Math.max(0, box.right - bounds.right)
     const beyond = Math.max(0, bounds.top - box.top) + Math.max(0, box.bottom - bounds.bottom)
-    const names = chosen.reduce((sum, other, index) => (other && index !== self ? sum + overlap(box, other.box) : sum), 0)
+    const names = chosen.reduce(
+      (sum, other, index) => (other && index !== self ? sum + overlap(box, other.box) : sum),
+      0,
+    )
     const marks = dots.reduce((sum, dot) => sum + overlap(box, dot), 0)
     return cost + 40 * (outside + beyond) + 8 * names + 6 * marks
   }
@@ -69,7 +72,14 @@ export function placeLabels(points: readonly Labelled[], { height, radius, bound
   }
   const order = points.map((_, index) => index)
   const by = (key: (point: Labelled) => number) => order.toSorted((a, b) => key(points[a]!) - key(points[b]!))
-  const orders = [order, by(({ x }) => -x), by(({ x }) => x), by(({ y }) => y), by(({ y }) => -y), by(({ width }) => -width)]
+  const orders = [
+    order,
+    by(({ x }) => -x),
+    by(({ x }) => x),
+    by(({ y }) => y),
+    by(({ y }) => -y),
+    by(({ width }) => -width),
+  ]
   const best = orders.map(attempt).reduce((one, other) => (other.worth < one.worth ? other : one))
   return best.places.map(({ x, y, anchor, far }) => ({ x, y, anchor, far }))
 }

@@ -20,7 +20,11 @@ function table(colors: readonly string[]): Uint8ClampedArray {
 const grey = table(['#151519', '#4a4950', '#8b8882', '#cfcabd', '#fdfbf4'])
 const signed = table(['#9cc4ff', '#3f78cf', '#151519', '#c84b3a', '#ffc0a6'])
 
-function paint(count: number, colors: Uint8ClampedArray, step: (index: number) => number): Uint8ClampedArray<ArrayBuffer> {
+function paint(
+  count: number,
+  colors: Uint8ClampedArray,
+  step: (index: number) => number,
+): Uint8ClampedArray<ArrayBuffer> {
   const pixels = new Uint8ClampedArray(count * 4)
   for (let index = 0; index < count; index++) {
     const at = Math.min(STEPS - 1, Math.max(0, Math.round(step(index)))) * 3
@@ -42,7 +46,12 @@ export function paintBytes(bytes: Uint8Array): Uint8ClampedArray<ArrayBuffer> {
  * layer: 0 … `high` dark to light where nothing is negative, else −m … m blue to red with m the largest size.
  */
 export function paintMaps(
-  maps: { readonly shape: readonly [number, number, number]; readonly data: Float32Array; readonly low: number; readonly high: number },
+  maps: {
+    readonly shape: readonly [number, number, number]
+    readonly data: Float32Array
+    readonly low: number
+    readonly high: number
+  },
   channel: number,
 ): Uint8ClampedArray<ArrayBuffer> {
   const [height, width, channels] = maps.shape

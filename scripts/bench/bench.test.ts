@@ -16,7 +16,13 @@ test('a ratio is taken round by round: a round that was slow for both does not c
 test('the interval of 25 rounds ends at ranks 8 and 18 of the sign test', () => {
   // 25/2 ± 0.98 · 5 = 7.6 and 17.4: the 8th smallest and the 8th largest.
   const ours = Array.from({ length: 25 }, (_, round) => (round * 7) % 25)
-  assert.deepEqual(ratioOf(ours, ours.map(() => 1)), { median: 12, low: 7, high: 17 })
+  assert.deepEqual(
+    ratioOf(
+      ours,
+      ours.map(() => 1),
+    ),
+    { median: 12, low: 7, high: 17 },
+  )
 })
 
 test('times without a partner are refused', () => {
@@ -25,7 +31,8 @@ test('times without a partner are refused', () => {
 })
 
 test('a goal is missed only where its limit lies outside the interval', () => {
-  const judged = (median: number, low: number, high: number) => judge({ what: '', limit: 1, found: { median, low, high } })
+  const judged = (median: number, low: number, high: number) =>
+    judge({ what: '', limit: 1, found: { median, low, high } })
   assert.equal(judged(1, 0.9, 1.2), 'met')
   assert.equal(judged(1.02, 0.97, 1.1), 'too close to tell')
   assert.equal(judged(1.1, 1.01, 1.2), 'missed')
@@ -33,7 +40,16 @@ test('a goal is missed only where its limit lies outside the interval', () => {
 })
 
 test('a table is Markdown, its columns aligned', () => {
-  assert.equal(table(['network', 'ms'], [['a', '1.5'], ['longer name', '10']]), '| network     |  ms |\n|-------------|----:|\n| a           | 1.5 |\n| longer name |  10 |')
+  assert.equal(
+    table(
+      ['network', 'ms'],
+      [
+        ['a', '1.5'],
+        ['longer name', '10'],
+      ],
+    ),
+    '| network     |  ms |\n|-------------|----:|\n| a           | 1.5 |\n| longer name |  10 |',
+  )
 })
 
 test('what is asked of each network', () => {

@@ -27,9 +27,14 @@ const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1)
 
 function later(): (readonly [string, number])[] {
   const folder = join(out, '_next/static/chunks')
-  const chunks = readdirSync(folder).filter((name) => name.endsWith('.js')).map((name) => readFileSync(join(folder, name)))
+  const chunks = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(folder, name)))
   return [
-    ...LATER.map(([what, mark]) => [what, chunks.filter((chunk) => chunk.includes(mark)).reduce((sum, chunk) => sum + gzip(chunk), 0)] as const),
+    ...LATER.map(
+      ([what, mark]) =>
+        [what, chunks.filter((chunk) => chunk.includes(mark)).reduce((sum, chunk) => sum + gzip(chunk), 0)] as const,
+    ),
     ...FILES.map(([what, path]) => [what, gzip(readFileSync(join(out, path)))] as const),
   ]
 }
@@ -40,13 +45,30 @@ export const bundles: Part = {
   title: 'JavaScript of the built site, in kilobytes (gzip): first load of each page, and what comes when it is needed',
   async measure() {
     if (!existsSync(out)) return { text: 'There is no built site: npm run build makes it.', data: null, goals: [] }
-    const pages = ['', ...chapters.map(({ slug }) => slug)].map((slug) => [slug || 'home', ...locales.map((locale) => firstLoad(`/${locale}/${slug}`))] as const)
+    const pages = ['', ...chapters.map(({ slug }) => slug)].map(
+      (slug) => [slug || 'home', ...locales.map((locale) => firstLoad(`/${locale}/${slug}`))] as const,
+    )
     const largest = Math.max(...pages.flatMap(([, ...sizes]) => sizes))
     const lazy = later()
     return {
-      text: [table(['page', ...locales], pages.map(([page, ...sizes]) => [page, ...sizes.map(kilobytes)])), table(['later', 'KB'], lazy.map(([what, size]) => [what, kilobytes(size)]))].join('\n\n'),
+      text: [
+        table(
+          ['page', ...locales],
+          pages.map(([page, ...sizes]) => [page, ...sizes.map(kilobytes)]),
+        ),
+        table(
+          ['later', 'KB'],
+          lazy.map(([what, size]) => [what, kilobytes(size)]),
+        ),
+      ].join('\n\n'),
       data: { pages, later: lazy },
-      goals: [{ what: 'First load of the largest page: kilobytes', found: exactly(largest / 1000), limit: FIRST_LOAD_LIMIT / 1000 }],
+      goals: [
+        {
+          what: 'First load of the largest page: kilobytes',
+          found: exactly(largest / 1000),
+          limit: FIRST_LOAD_LIMIT / 1000,
+        },
+      ],
     }
   },
 }

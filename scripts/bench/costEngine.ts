@@ -67,12 +67,23 @@ export const costEngine: Part = {
         ratio: median(times.total)! / unit,
       }))
       .sort((a, b) => b.ratio - a.ratio)
-    const rows = data.map(({ network, layers, ms, p95, ratio }) => [network, `${layers}`, ...[...ms, p95].map((value) => value.toFixed(3)), ratio.toFixed(2)])
+    const rows = data.map(({ network, layers, ms, p95, ratio }) => [
+      network,
+      `${layers}`,
+      ...[...ms, p95].map((value) => value.toFixed(3)),
+      ratio.toFixed(2),
+    ])
     const slowest = data[0]!
     return {
       text: `${table(['network', 'layers', ...steps, '95 %', '÷ reference'], rows)}\nReference: ${unit.toFixed(3)} ms.`,
       data: { reference: unit, networks: data },
-      goals: [{ what: `Cost engine, slowest network (${slowest.network}): milliseconds`, found: exactly(slowest.ms.at(-1)!), limit: GOAL_MS }],
+      goals: [
+        {
+          what: `Cost engine, slowest network (${slowest.network}): milliseconds`,
+          found: exactly(slowest.ms.at(-1)!),
+          limit: GOAL_MS,
+        },
+      ],
     }
   },
 }

@@ -17,7 +17,12 @@ export const firstRun: Part = {
       const run = (parallel: boolean) => host.fresh((ask) => ask('first', subject, forms[0], parallel))
       data.push({ network: subject.name, serial: await run(false), parallel: await run(true) })
     }
-    const rows = data.map(({ network, serial, parallel }) => [network, serial.toFixed(0), parallel.toFixed(0), (parallel / serial).toFixed(2)])
+    const rows = data.map(({ network, serial, parallel }) => [
+      network,
+      serial.toFixed(0),
+      parallel.toFixed(0),
+      (parallel / serial).toFixed(2),
+    ])
     return { text: table(['network', 'one by one', 'ahead', 'ahead ÷ one by one'], rows), data, goals: [] }
   },
 }

@@ -32,7 +32,9 @@ export const groupedKernels: Part = {
       }
       return all
     })
-    const names = [...new Set(measured.flatMap(({ finishes }) => finishes.map(({ name }) => name)))].filter((name) => name !== 'split')
+    const names = [...new Set(measured.flatMap(({ finishes }) => finishes.map(({ name }) => name)))].filter(
+      (name) => name !== 'split',
+    )
     const rows = measured.map(({ backend, pair: { groups, side, channels }, finishes }) => {
       const split = finishes.find(({ name }) => name === 'split')!
       const ratios = names.map((name) => {

@@ -18,17 +18,30 @@ export interface Host {
 }
 
 /** Calls a function of the worker. */
-export type Ask = <Name extends keyof Bench>(name: Name, ...args: Parameters<Bench[Name]>) => Promise<Awaited<ReturnType<Bench[Name]>>>
+export type Ask = <Name extends keyof Bench>(
+  name: Name,
+  ...args: Parameters<Bench[Name]>
+) => Promise<Awaited<ReturnType<Bench[Name]>>>
 
 const root = join(import.meta.dirname, '../..')
-const PAGE = '<!doctype html><link rel="icon" href="data:,"><script>const ready = new Promise((done) => (new Worker("worker.js", { type: "module" }).onmessage = done))</script>'
+const PAGE =
+  '<!doctype html><link rel="icon" href="data:,"><script>const ready = new Promise((done) => (new Worker("worker.js", { type: "module" }).onmessage = done))</script>'
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.wasm': 'application/wasm' }
 
 /** Bundles the worker and serves it, with the .wasm files of both runtimes. */
 export async function openHost(): Promise<Host> {
   const bundle = await mkdtemp(join(tmpdir(), 'bench-'))
   const entry = join(import.meta.dirname, 'browser/worker.ts')
-  await build({ entryPoints: [entry], outdir: bundle, bundle: true, minify: true, splitting: true, format: 'esm', target: 'es2022', logLevel: 'error' })
+  await build({
+    entryPoints: [entry],
+    outdir: bundle,
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'error',
+  })
   const folders: Readonly<Record<string, string>> = {
     tfjs: join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist'),
     onnx: join(root, 'node_modules/onnxruntime-web/dist'),
@@ -46,7 +59,11 @@ export async function openHost(): Promise<Host> {
   const address = `http://localhost:${(server.address() as AddressInfo).port}/`
   return {
     fresh: (task) => inBrowser(address, (_, ask) => task(ask)),
-    about: () => inBrowser(address, async (browser, ask) => ({ chromium: browser.version(), device: (await ask('device')) ?? 'unknown' })),
+    about: () =>
+      inBrowser(address, async (browser, ask) => ({
+        chromium: browser.version(),
+        device: (await ask('device')) ?? 'unknown',
+      })),
     close: async () => {
       server.close()
       await rm(bundle, { recursive: true })
@@ -70,7 +87,10 @@ async function inBrowser<T>(address: string, task: (browser: Browser, ask: Ask) 
 const asker =
   (worker: Worker): Ask =>
   (name, ...args) =>
-    worker.evaluate(([name, args]) => {
-      const { bench } = globalThis as unknown as { bench: Record<string, (...args: unknown[]) => never> }
-      return bench[name]!(...args)
-    }, [name, args as unknown[]] as const)
+    worker.evaluate(
+      ([name, args]) => {
+        const { bench } = globalThis as unknown as { bench: Record<string, (...args: unknown[]) => never> }
+        return bench[name]!(...args)
+      },
+      [name, args as unknown[]] as const,
+    )

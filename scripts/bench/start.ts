@@ -13,10 +13,28 @@ const SLOWER = 6
 /** Seconds until a page has to answer. */
 const LIMIT = 3
 const ROUNDS = 5
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2, serviceWorkers: 'block' } as const
+const PHONE = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+  deviceScaleFactor: 2,
+  serviceWorkers: 'block',
+} as const
 
 /** The largest pages, and what a class opens. */
-const paths = ['', 'convolution/', 'mobilenet/', 'shufflenet/', 'comparison/', 'lab/', 'run/', 'embed/reach/', 'present/mobilenet/'].map((path) => `en/${path}`).concat('zh/mobilenet/')
+const paths = [
+  '',
+  'convolution/',
+  'mobilenet/',
+  'shufflenet/',
+  'comparison/',
+  'lab/',
+  'run/',
+  'embed/reach/',
+  'present/mobilenet/',
+]
+  .map((path) => `en/${path}`)
+  .concat('zh/mobilenet/')
 
 /**
  * Notes when every control in sight has been taken over by React, which marks the elements that it answers for. To ask
@@ -51,7 +69,13 @@ async function load(browser: Browser, address: string): Promise<readonly [text: 
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
     await page.goto(address)
     await page.waitForFunction(() => 'answered' in window, null, { timeout: 60_000 })
-    return await page.evaluate(() => [performance.getEntriesByName('first-contentful-paint')[0]!.startTime, (window as unknown as { answered: number }).answered] as const)
+    return await page.evaluate(
+      () =>
+        [
+          performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+          (window as unknown as { answered: number }).answered,
+        ] as const,
+    )
   } finally {
     await context.close()
   }
@@ -79,13 +103,33 @@ export const start: Part = {
       await browser.close()
       site.stop()
     }
-    const each = [...times].map(([path, all]) => ({ path, text: spread(all.map(([text]) => text)), answers: spread(all.map(([, answers]) => answers)) }))
+    const each = [...times].map(([path, all]) => ({
+      path,
+      text: spread(all.map(([text]) => text)),
+      answers: spread(all.map(([, answers]) => answers)),
+    }))
     return {
-      text: table(['page', 'text', 'answers', 'between'], each.map(({ path, text, answers }) => [path, seconds(text.median), seconds(answers.median), `${seconds(answers.low)} … ${seconds(answers.high)}`])),
+      text: table(
+        ['page', 'text', 'answers', 'between'],
+        each.map(({ path, text, answers }) => [
+          path,
+          seconds(text.median),
+          seconds(answers.median),
+          `${seconds(answers.low)} … ${seconds(answers.high)}`,
+        ]),
+      ),
       data: each,
-      goals: each.map(({ path, answers: { median, low, high } }): Goal => ({ what: `${path} answers: seconds`, found: { median: median / 1000, low: low / 1000, high: high / 1000 }, limit: LIMIT })),
+      goals: each.map(({ path, answers: { median, low, high } }): Goal => ({
+        what: `${path} answers: seconds`,
+        found: { median: median / 1000, low: low / 1000, high: high / 1000 },
+        limit: LIMIT,
+      })),
     }
   },
 }
 
-const spread = (times: readonly number[]) => ratioOf(times, times.map(() => 1))
+const spread = (times: readonly number[]) =>
+  ratioOf(
+    times,
+    times.map(() => 1),
+  )

@@ -23,7 +23,9 @@ export function AccuracyDrawing({ svg, chart, chosen, family, xTitle, yTitle, fr
   const { width, height, left, right, bottom, x, y, marks, labels, front } = chart
   const shown = marks.find(({ point }) => point.id === chosen)
   const faint = (mark: Mark) => family !== null && mark.point.family !== family
-  const ordered = marks.toSorted((a, b) => Number(faint(b)) - Number(faint(a)) || Number(a === shown) - Number(b === shown))
+  const ordered = marks.toSorted(
+    (a, b) => Number(faint(b)) - Number(faint(a)) || Number(a === shown) - Number(b === shown),
+  )
   return (
     <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={FONT} aria-hidden="true">
       <g fill="var(--ink-2)">
@@ -57,8 +59,13 @@ export function AccuracyDrawing({ svg, chart, chosen, family, xTitle, yTitle, fr
           {frontTitle}
         </text>
       )}
-      {shown && <path d={`M${shown.x} ${bottom}V${shown.y}H${left}`} fill="none" stroke="var(--accent)" strokeDasharray="2 3" />}
-      {labels.map(({ id, lead, x: to, y: line }) => lead && <line key={id} x1={lead.x} y1={lead.y} x2={to} y2={line - 4} stroke="var(--line-strong)" />)}
+      {shown && (
+        <path d={`M${shown.x} ${bottom}V${shown.y}H${left}`} fill="none" stroke="var(--accent)" strokeDasharray="2 3" />
+      )}
+      {labels.map(
+        ({ id, lead, x: to, y: line }) =>
+          lead && <line key={id} x1={lead.x} y1={lead.y} x2={to} y2={line - 4} stroke="var(--line-strong)" />,
+      )}
       {ordered.map((mark) => (
         <path
           key={mark.point.id}
@@ -70,7 +77,15 @@ export function AccuracyDrawing({ svg, chart, chosen, family, xTitle, yTitle, fr
         />
       ))}
       {labels.map(({ id, text, x: at, y: line, anchor }) => (
-        <text key={id} x={at} y={line} textAnchor={anchor} fill="var(--ink)" fontWeight={id === chosen ? 700 : 400} {...HALO}>
+        <text
+          key={id}
+          x={at}
+          y={line}
+          textAnchor={anchor}
+          fill="var(--ink)"
+          fontWeight={id === chosen ? 700 : 400}
+          {...HALO}
+        >
           {text}
         </text>
       ))}

@@ -55,7 +55,10 @@ export function AccuracyScatter() {
             name="against"
             label={words.against}
             value={quantity}
-            options={quantities.map((value) => ({ value, label: value === 'macs' ? words.macs[unit] : words.parameters }))}
+            options={quantities.map((value) => ({
+              value,
+              label: value === 'macs' ? words.macs[unit] : words.parameters,
+            }))}
             onChange={setQuantity}
           />
           <UnitSwitch />
@@ -101,14 +104,23 @@ export function AccuracyScatter() {
           </div>
           <ExportButtons name={`accuracy-${quantity}`} svg={svg} csv={() => csv(TABLE_HEADER, table(points, locale))} />
         </div>
-        <Detail point={mark?.point ?? null} onFront={mark?.best ?? false} unit={unit} locale={locale} words={words} onClear={() => choose(null)} />
+        <Detail
+          point={mark?.point ?? null}
+          onFront={mark?.best ?? false}
+          unit={unit}
+          locale={locale}
+          words={words}
+          onClear={() => choose(null)}
+        />
       </div>
     </FigureFrame>
   )
 
   function said(point: Point): string {
     const operations = unitWords[locale][unit].of(formatShort(operationsIn(unit, point.macs)))
-    const sources = [...new Set(point.sources.map(({ table: source }) => cite(source, locale)))].join(locale === 'zh' ? '；' : '; ')
+    const sources = [...new Set(point.sources.map(({ table: source }) => cite(source, locale)))].join(
+      locale === 'zh' ? '；' : '; ',
+    )
     return words.live(pointName(point, locale), accuracyText(point), operations, formatShort(point.parameters), sources)
   }
 }

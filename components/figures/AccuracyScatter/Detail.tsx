@@ -39,21 +39,39 @@ export function Detail({ point, onFront, unit, locale, words, onClear }: Props) 
       <p className={styles.part}>{words.printed}</p>
       <ul className={styles.sources}>
         {point.sources.map((source) => (
-          <Source key={`${source.table.id} ${source.row.id}`} source={source} accuracy={accuracyText(point)} locale={locale} words={words} />
+          <Source
+            key={`${source.table.id} ${source.row.id}`}
+            source={source}
+            accuracy={accuracyText(point)}
+            locale={locale}
+            words={words}
+          />
         ))}
       </ul>
     </div>
   )
 }
 
-function Source({ source, accuracy, locale, words }: { source: PublishedResult; accuracy: string; locale: Locale; words: ScatterWords }) {
+function Source({
+  source,
+  accuracy,
+  locale,
+  words,
+}: {
+  source: PublishedResult
+  accuracy: string
+  locale: Locale
+  words: ScatterWords
+}) {
   const { table, row, top1, operations, parameters } = source
   const { column, printed } = top1!
   const unit = 'unit' in column && column.unit === '%' ? ' %' : ''
   const isError = 'measure' in column && column.measure === 'error'
   const figures = [
     isError ? words.errorAs(`${printed}${unit}`, `${accuracy} %`) : words.accuracyAs(`${printed}${unit}`),
-    ...[operations, parameters].flatMap((figure) => (figure ? [`${inLocale(figure.column.title, locale)} ${figure.printed} ${unitOf(figure.column)}`.trim()] : [])),
+    ...[operations, parameters].flatMap((figure) =>
+      figure ? [`${inLocale(figure.column.title, locale)} ${figure.printed} ${unitOf(figure.column)}`.trim()] : [],
+    ),
   ]
   const counts = operations?.counts
   const notes = [

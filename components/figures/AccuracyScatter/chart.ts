@@ -47,14 +47,21 @@ const TOP = 28
 const BOTTOM = 44
 const RIGHT = 10
 
-const shapes = { squeezenet: symbolSquare, mobilenet: symbolCircle, shufflenet: symbolTriangle, xception: symbolDiamond, others: symbolTimes }
+const shapes = {
+  squeezenet: symbolSquare,
+  mobilenet: symbolCircle,
+  shufflenet: symbolTriangle,
+  xception: symbolDiamond,
+  others: symbolTimes,
+}
 
 /** Outline of a family's sign around 0, 0. `size` is its area in square pixels. */
 export const signOf = (family: Family, size: number): string =>
   symbol(shapes[family], size)()!.replace(/-?\d+\.\d+/g, (text) => String(hundredth(Number(text))))
 
 /** Value on the x axis in the unit of the page. */
-export const valueOf = (point: Point, quantity: Quantity, perMac: number): number => (quantity === 'macs' ? perMac * point.macs : point.parameters)
+export const valueOf = (point: Point, quantity: Quantity, perMac: number): number =>
+  quantity === 'macs' ? perMac * point.macs : point.parameters
 
 /** Lays out accuracy against cost, both axes fitted to the points, the horizontal one logarithmic. */
 export function chart({ points, quantity, perMac, width: given, chosen, family, locale }: ChartSettings): Chart {
@@ -69,8 +76,14 @@ export function chart({ points, quantity, perMac, width: given, chosen, family, 
   const x = axis('log', [least / 1.25, most * 1.25], [left, right], { gap: 44 })
   const y = axis('linear', [low, high], [bottom, top], { count: 8 })
   const best = new Set(front(points, quantity))
-  const marks = points.map((point, index) => ({ point, x: hundredth(x.at(values[index]!)), y: hundredth(y.at(point.top1)), best: best.has(point) }))
-  const named = width < NARROW ? [] : marks.filter(({ point, best }) => (family ? point.family === family : best || isPlain(point)))
+  const marks = points.map((point, index) => ({
+    point,
+    x: hundredth(x.at(values[index]!)),
+    y: hundredth(y.at(point.top1)),
+    best: best.has(point),
+  }))
+  const named =
+    width < NARROW ? [] : marks.filter(({ point, best }) => (family ? point.family === family : best || isPlain(point)))
   return {
     width,
     height,
@@ -81,13 +94,23 @@ export function chart({ points, quantity, perMac, width: given, chosen, family, 
     x,
     y,
     marks,
-    labels: labels(named.toSorted((a, b) => Number(isPlain(b.point)) - Number(isPlain(a.point))), marks.find(({ point }) => point.id === chosen), marks, { left, right, top: TOP - 10, bottom }, locale),
-    front: steps(marks.filter(({ best }) => best).toSorted((a, b) => a.x - b.x), right),
+    labels: labels(
+      named.toSorted((a, b) => Number(isPlain(b.point)) - Number(isPlain(a.point))),
+      marks.find(({ point }) => point.id === chosen),
+      marks,
+      { left, right, top: TOP - 10, bottom },
+      locale,
+    ),
+    front: steps(
+      marks.filter(({ best }) => best).toSorted((a, b) => a.x - b.x),
+      right,
+    ),
   }
 }
 
 /** A network as its own paper publishes it, or a baseline. */
-const isPlain = ({ family, sources }: Point) => family === 'others' || sources.some(({ table, row }) => table.paper === family && row.id === family)
+const isPlain = ({ family, sources }: Point) =>
+  family === 'others' || sources.some(({ table, row }) => table.paper === family && row.id === family)
 
 /** From each point on, its accuracy holds until the next one costs more and brings more. */
 function steps(best: readonly Mark[], right: number): string {

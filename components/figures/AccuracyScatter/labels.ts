@@ -39,7 +39,13 @@ interface Placed extends Label {
  * off; none where every place would cover another name or a point, and each name once. The chosen point's name comes last and takes its place from
  * the names it would cover, so that the rest stays where it is while a reader goes from point to point.
  */
-export function labels(named: readonly Mark[], chosen: Mark | undefined, all: readonly Mark[], bounds: Bounds, locale: Locale): Label[] {
+export function labels(
+  named: readonly Mark[],
+  chosen: Mark | undefined,
+  all: readonly Mark[],
+  bounds: Bounds,
+  locale: Locale,
+): Label[] {
   const placed: Placed[] = []
   for (const mark of named) {
     if (mark === chosen) continue
@@ -68,7 +74,12 @@ function candidates({ point, x, y }: Mark, locale: Locale): Placed[] {
 }
 
 /** The candidate that covers least; the nearer of equals. None where all leave the chart. */
-function bestOf(options: readonly Placed[], placed: readonly Placed[], all: readonly Mark[], bounds: Bounds): Placed | null {
+function bestOf(
+  options: readonly Placed[],
+  placed: readonly Placed[],
+  all: readonly Mark[],
+  bounds: Bounds,
+): Placed | null {
   let best: Placed | null = null
   let least = Infinity
   options.forEach((option, index) => {
@@ -85,4 +96,5 @@ function bestOf(options: readonly Placed[], placed: readonly Placed[], all: read
 const coveredBy = (box: Bounds, all: readonly Mark[]) =>
   all.filter(({ x, y }) => x > box.left - 4 && x < box.right + 4 && y > box.top - 2 && y < box.bottom + 2).length
 
-const covers = (a: Bounds, b: Bounds) => a.left < b.right + 4 && b.left < a.right + 4 && a.top < b.bottom && b.top < a.bottom
+const covers = (a: Bounds, b: Bounds) =>
+  a.left < b.right + 4 && b.left < a.right + 4 && a.top < b.bottom && b.top < a.bottom

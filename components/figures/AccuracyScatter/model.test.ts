@@ -9,10 +9,19 @@ import { accuracyText, pointName, printedName, table, TABLE_HEADER } from './nam
 const point = (id: string) => allPoints().find((one) => one.id === id)!
 
 test('MobileNet’s 70.6 % is one point, though six tables print it; ShuffleNet’s paper as an error of 29.4 %', () => {
-  const found = allPoints().filter(({ network, top1, macs }) => network.id === 'mobilenet' && top1 === 70.6 && macs === 568_740_352)
+  const found = allPoints().filter(
+    ({ network, top1, macs }) => network.id === 'mobilenet' && top1 === 70.6 && macs === 568_740_352,
+  )
   assert.equal(found.length, 1)
   const printed = found[0]!.sources.map(({ table: { id }, top1 }) => `${id} ${top1!.printed}`)
-  assert.deepEqual(printed, ['mobilenet/4 70.6', 'mobilenet/6 70.6', 'mobilenet/7 70.6', 'mobilenet/8 70.6', 'shufflenet/5 29.4', 'shufflenet/8 29.4'])
+  assert.deepEqual(printed, [
+    'mobilenet/4 70.6',
+    'mobilenet/6 70.6',
+    'mobilenet/7 70.6',
+    'mobilenet/8 70.6',
+    'shufflenet/5 29.4',
+    'shufflenet/8 29.4',
+  ])
 })
 
 test('accuracies as in the papers and releases', () => {
@@ -40,7 +49,10 @@ test('each point has an address of its own, a source that prints it, and a place
 
 test('hiding a table takes its own points, and its name from those that others print too', () => {
   const shown = shownPoints(['mobilenet/6', 'xception/1'])
-  assert.equal(shown.find(({ id }) => id === 'xception/1/xception'), undefined)
+  assert.equal(
+    shown.find(({ id }) => id === 'xception/1/xception'),
+    undefined,
+  )
   assert.equal(shown.find(({ id }) => id === 'mobilenet/4/1.0-224')!.sources.length, 5)
   assert.deepEqual(shownPoints(sourceTables.map(({ id }) => id)), [])
 })
@@ -49,13 +61,28 @@ const made = (macs: number, top1: number): Point => ({ ...allPoints()[0]!, id: `
 
 test('the front: nothing as cheap is more accurate', () => {
   const points = [made(10, 50), made(20, 45), made(20, 60), made(30, 60), made(40, 61)]
-  assert.deepEqual(front(points, 'macs').map(({ macs, top1 }) => [macs, top1]), [[10, 50], [20, 60], [40, 61]])
+  assert.deepEqual(
+    front(points, 'macs').map(({ macs, top1 }) => [macs, top1]),
+    [
+      [10, 50],
+      [20, 60],
+      [40, 61],
+    ],
+  )
   // By parameters, the simple bypass is the most accurate network of at most 1.25 million.
   assert.ok(front(allPoints(), 'parameters').includes(point('squeezenet/3/simple')))
   assert.ok(!front(allPoints(), 'macs').some(({ family }) => family === 'squeezenet'))
 })
 
-const settings: ChartSettings = { points: allPoints(), quantity: 'macs', perMac: 1, width: 800, chosen: null, family: null, locale: 'en' }
+const settings: ChartSettings = {
+  points: allPoints(),
+  quantity: 'macs',
+  perMac: 1,
+  width: 800,
+  chosen: null,
+  family: null,
+  locale: 'en',
+}
 
 test('labels keep clear of each other and inside, in both languages and quantities, whatever is brought out', () => {
   for (const locale of ['en', 'zh'] as const)
@@ -73,14 +100,20 @@ test('labels keep clear of each other and inside, in both languages and quantiti
           boxes.forEach((a, index) => {
             assert.ok(a.low >= -1 && a.high <= width + 1, `${a.text} leaves the chart`)
             for (const b of boxes.slice(0, index))
-              assert.ok(Math.abs(a.y - b.y) >= 12 || a.low >= b.high || b.low >= a.high, `${a.text} covers ${b.text} at ${width}`)
+              assert.ok(
+                Math.abs(a.y - b.y) >= 12 || a.low >= b.high || b.low >= a.high,
+                `${a.text} covers ${b.text} at ${width}`,
+              )
           })
         }
 })
 
 test('on a phone only the chosen point is named', () => {
   const narrow = chart({ ...settings, width: 288, chosen: 'xception/1/xception' })
-  assert.deepEqual(narrow.labels.map(({ text }) => text), ['Xception'])
+  assert.deepEqual(
+    narrow.labels.map(({ text }) => text),
+    ['Xception'],
+  )
   assert.equal(chart({ ...settings, width: 288 }).labels.length, 0)
 })
 

@@ -34,7 +34,8 @@ function idOf({ table, row, top1 }: PublishedResult): string {
   return [table.id, row.id, values ? id : ''].filter(Boolean).join('/')
 }
 
-const familyOf = ({ id }: Network): Family => (fourNetworks.some((network) => network.id === id) ? (id as Family) : 'others')
+const familyOf = ({ id }: Network): Family =>
+  fourNetworks.some((network) => network.id === id) ? (id as Family) : 'others'
 
 let known: readonly Point[] | null = null
 
@@ -68,7 +69,14 @@ function costsAt(network: Network, given: AnyKnobValues) {
 function pointOf(sources: readonly PublishedResult[]): Point {
   const [first] = sources as [PublishedResult]
   const network = findNetwork(first.network)
-  return { id: idOf(first), network, family: familyOf(network), top1: first.top1!.value, sources, ...costsAt(network, first.values[0]!) }
+  return {
+    id: idOf(first),
+    network,
+    family: familyOf(network),
+    top1: first.top1!.value,
+    sources,
+    ...costsAt(network, first.values[0]!),
+  }
 }
 
 /** Tables that print a top-1 accuracy of a network of ours, in their order. */

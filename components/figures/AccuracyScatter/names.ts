@@ -28,7 +28,15 @@ export function accuracyText({ sources: [first], top1 }: Point): string {
   return top1.toFixed(Math.max(0, percent))
 }
 
-export const TABLE_HEADER: readonly string[] = ['network', 'setting', 'name as printed', 'top-1 accuracy (%)', 'MACs', 'parameters', 'sources']
+export const TABLE_HEADER: readonly string[] = [
+  'network',
+  'setting',
+  'name as printed',
+  'top-1 accuracy (%)',
+  'MACs',
+  'parameters',
+  'sources',
+]
 
 /** One line for each point, in their order. */
 export const table = (points: readonly Point[], locale: Locale): Cell[][] =>

@@ -38,7 +38,14 @@ export function BlockDiagram({ scene: target, name, label, pick, height = 0 }: P
   const scene = useMorph(target)
   const tall = Math.max(scene.height, height)
   return (
-    <svg role="img" aria-label={label} width={scene.width} height={tall} viewBox={`0 0 ${scene.width} ${tall}`} className={styles.diagram}>
+    <svg
+      role="img"
+      aria-label={label}
+      width={scene.width}
+      height={tall}
+      viewBox={`0 0 ${scene.width} ${tall}`}
+      className={styles.diagram}
+    >
       {scene.wires.map((wire) => (
         <path key={wire.key} d={lineOf(wire)} opacity={wire.opacity} className={styles.wire} />
       ))}
@@ -55,7 +62,13 @@ export function BlockDiagram({ scene: target, name, label, pick, height = 0 }: P
         </g>
       ))}
       {scene.bands.map((band) => (
-        <text key={band.key} x={band.label.x} y={band.label.y + 4} opacity={band.opacity} className={band.beside ? styles.beside : styles.name}>
+        <text
+          key={band.key}
+          x={band.label.x}
+          y={band.label.y + 4}
+          opacity={band.opacity}
+          className={band.beside ? styles.beside : styles.name}
+        >
           {band.kind === 'merge' ? '' : name(band.layer)}
         </text>
       ))}

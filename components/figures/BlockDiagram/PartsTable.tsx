@@ -44,7 +44,12 @@ export function PartsTable({ block, name, pick, count = 'parameters' }: Props) {
               onPointerLeave={() => pick.hover(null)}
             >
               <th scope="row">
-                <button type="button" className={styles.name} aria-pressed={pick.pinned === part.id} onClick={() => pick.toggle(part.id)}>
+                <button
+                  type="button"
+                  className={styles.name}
+                  aria-pressed={pick.pinned === part.id}
+                  onClick={() => pick.toggle(part.id)}
+                >
                   <span className={styles.swatch} style={{ background: operationColor(part.kind) }} />
                   {name(part)}
                 </button>
@@ -52,7 +57,13 @@ export function PartsTable({ block, name, pick, count = 'parameters' }: Props) {
               <td>{formatCount(part[count])}</td>
               <td>
                 {formatCount(part.macs)}
-                <span className={styles.bar} style={{ transform: `scaleX(${(part.macs / most).toFixed(4)})`, background: operationColor(part.kind) }} />
+                <span
+                  className={styles.bar}
+                  style={{
+                    transform: `scaleX(${(part.macs / most).toFixed(4)})`,
+                    background: operationColor(part.kind),
+                  }}
+                />
               </td>
             </tr>
           ))}

@@ -12,7 +12,11 @@ const shape = area<Edge>()
   .x1(([, , right]) => right)
   .curve(curveBumpY)
 
-const outline = ({ from, to }: Piece, y0: number, y1: number) => shape([[y0, ...from], [y1, ...to]]) ?? ''
+const outline = ({ from, to }: Piece, y0: number, y1: number) =>
+  shape([
+    [y0, ...from],
+    [y1, ...to],
+  ]) ?? ''
 
 /** The channels of one operation on their way. Pointing looks at it, a click or tap pins it. */
 export function Ribbons({ band, faint, pick }: { band: Band; faint: boolean; pick?: Pick }) {

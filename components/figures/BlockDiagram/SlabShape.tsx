@@ -12,7 +12,14 @@ export function SlabShape({ slab, channel }: { slab: Slab; channel: number }) {
     <g opacity={opacity} className={styles.slab}>
       <rect x={x} y={y} width={width} height={height} className={styles.body} />
       {strips(slab).map(({ from, to, tint }) => (
-        <rect key={from} x={x + width * from} y={y} width={width * (to - from)} height={height} fill={groupColor(tint)} />
+        <rect
+          key={from}
+          x={x + width * from}
+          y={y}
+          width={width * (to - from)}
+          height={height}
+          fill={groupColor(tint)}
+        />
       ))}
       {channel >= APART && <path d={borders(slab)} className={styles.border} />}
       <rect x={x} y={y} width={width} height={height} className={styles.edge} />
@@ -33,5 +40,8 @@ function strips({ tints }: Slab) {
 }
 
 function borders({ x, y, width, height, shape: [, , channels] }: Slab): string {
-  return Array.from({ length: channels - 1 }, (_, index) => `M${x + (width * (index + 1)) / channels} ${y}v${height}`).join('')
+  return Array.from(
+    { length: channels - 1 },
+    (_, index) => `M${x + (width * (index + 1)) / channels} ${y}v${height}`,
+  ).join('')
 }

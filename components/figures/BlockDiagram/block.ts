@@ -32,6 +32,10 @@ export function blockOf(nodes: readonly Node[], input: Shape): Block {
 }
 
 /** What every block is compared with: one standard convolution from the same input to as many channels, 3 × 3 unless said. */
-export function plainConvolution(input: Shape, filters: number, options: Partial<Pick<Convolution, 'kernel' | 'stride' | 'padding' | 'bias'>> = {}): Block {
+export function plainConvolution(
+  input: Shape,
+  filters: number,
+  options: Partial<Pick<Convolution, 'kernel' | 'stride' | 'padding' | 'bias'>> = {},
+): Block {
   return blockOf([{ op: 'conv', name: 'plain', filters, kernel: 3, padding: 'same', ...options }], input)
 }

@@ -6,10 +6,24 @@ import { channelScale, layoutBlock, sideScale } from './layout'
 import { morph } from './morph'
 import type { Scene } from './scene'
 
-const conv = (name: string, filters: number, kernel = 1, groups = 1): Node => ({ op: 'conv', name, filters, kernel, groups })
-const expand: Node = { op: 'parallel', name: 'concat', merge: 'concat', branches: [[conv('one', 40)], [conv('three', 20, 3)]] }
+const conv = (name: string, filters: number, kernel = 1, groups = 1): Node => ({
+  op: 'conv',
+  name,
+  filters,
+  kernel,
+  groups,
+})
+const expand: Node = {
+  op: 'parallel',
+  name: 'concat',
+  merge: 'concat',
+  branches: [[conv('one', 40)], [conv('three', 20, 3)]],
+}
 const fork = blockOf([conv('squeeze', 10), expand], [16, 16, 80])
-const residual = blockOf([{ op: 'parallel', name: 'add', merge: 'add', branches: [[conv('a', 20), conv('b', 80)], []] }], [16, 16, 80])
+const residual = blockOf(
+  [{ op: 'parallel', name: 'add', merge: 'add', branches: [[conv('a', 20), conv('b', 80)], []] }],
+  [16, 16, 80],
+)
 
 const slab = (scene: Scene, key: string) => {
   const found = scene.slabs.find((one) => one.key === key)
@@ -43,7 +57,13 @@ test('branches read the whole map before them and fill the concatenation without
   for (const id of ['one', 'three']) assert.deepEqual(band(scene, id).pieces[0]!.from, [squeeze.x, squeeze.x + 20])
   const concat = slab(scene, 'concat')
   const [first, second] = scene.bands.filter(({ id }) => id === 'concat').map(({ pieces }) => pieces[0]!.to)
-  assert.deepEqual([first, second], [[concat.x, concat.x + 80], [concat.x + 80, concat.x + 120]])
+  assert.deepEqual(
+    [first, second],
+    [
+      [concat.x, concat.x + 80],
+      [concat.x + 80, concat.x + 120],
+    ],
+  )
 })
 
 test('a sum stays on its branch’s axis; the identity goes around it to the sign', () => {
@@ -60,7 +80,10 @@ for (const width of [288, 358, 616]) {
     for (const block of [fork, residual]) {
       const scene = layoutBlock(block, { width })
       const lefts = [...scene.slabs.map(({ x }) => x), ...scene.wires.flatMap(({ points }) => points.map(([x]) => x))]
-      const rights = [...scene.slabs.map(({ x, width: wide }) => x + wide), ...scene.wires.flatMap(({ points }) => points.map(([x]) => x))]
+      const rights = [
+        ...scene.slabs.map(({ x, width: wide }) => x + wide),
+        ...scene.wires.flatMap(({ points }) => points.map(([x]) => x)),
+      ]
       assert.ok(Math.min(...lefts) >= 0 && Math.max(...rights) <= width)
     }
     const all = channelScale([fork, residual], width)
@@ -78,9 +101,18 @@ test('a shuffle’s ribbons go where the channels go: 6 in 3 groups become 1 3 5
   const block = blockOf([{ op: 'shuffle', name: 'shuffle', groups: 3 }], [4, 4, 6])
   const scene = layoutBlock(block, { width: 300, channel: 10 })
   const { x } = slab(scene, 'shuffle')
-  const order = band(scene, 'shuffle').pieces.map(({ from, to, tint }) => [(from[0] - x) / 10, (to[0] - x) / 10, tint].map((n) => Math.round(n!)))
+  const order = band(scene, 'shuffle').pieces.map(({ from, to, tint }) =>
+    [(from[0] - x) / 10, (to[0] - x) / 10, tint].map((n) => Math.round(n!)),
+  )
   // Old places 0 … 5 are (group, member) = (0,0) (0,1) (1,0) (1,1) (2,0) (2,1); the transpose has member first.
-  assert.deepEqual(order, [[0, 0, 0], [1, 3, 0], [2, 1, 1], [3, 4, 1], [4, 2, 2], [5, 5, 2]])
+  assert.deepEqual(order, [
+    [0, 0, 0],
+    [1, 3, 0],
+    [2, 1, 1],
+    [3, 4, 1],
+    [4, 2, 2],
+    [5, 5, 2],
+  ])
 })
 
 test('each ribbon of a depthwise convolution stands for equally many channels', () => {

@@ -45,7 +45,9 @@ export function channelScale(blocks: readonly Block[], width: number, column = 9
 
 /** The largest step at which the tallest map stays below 48 pixels. */
 export function sideScale(blocks: readonly Block[]): number {
-  const tallest = Math.max(...blocks.flatMap(({ input, layers }) => [input[0], ...layers.map(({ layer }) => layer.output[0])]))
+  const tallest = Math.max(
+    ...blocks.flatMap(({ input, layers }) => [input[0], ...layers.map(({ layer }) => layer.output[0])]),
+  )
   return fittingStep((side) => tallest * side <= TALLEST)
 }
 
@@ -68,7 +70,14 @@ export function layoutBlock(block: Block, { width, column = 92, ...scales }: Lay
 }
 
 function placing(build: Builder, metrics: Metrics, side: number) {
-  const slab = (key: string, axis: number, y: number, shape: Shape, tints: Slab['tints'], place: Slab['place'] = 'right'): Slab => {
+  const slab = (
+    key: string,
+    axis: number,
+    y: number,
+    shape: Shape,
+    tints: Slab['tints'],
+    place: Slab['place'] = 'right',
+  ): Slab => {
     const width = widthOf(shape[2], metrics)
     const height = Math.max(shape[0] * side, sizes.thinnest)
     const made: Slab = { key, opacity: 1, x: axis - width / 2, y, width, height, shape, tints, place }
@@ -84,12 +93,29 @@ function placing(build: Builder, metrics: Metrics, side: number) {
     const x = beside ? Math.max(from.x + from.width, span[1]) + 7 : (middle(spanOf(from)) + 2 * middle(span)) / 3
     const label = { x, y: y0 + (y1 - y0) * (beside ? 0.5 : 0.55) }
     // How many ribbons there are is part of the key: other counts are other ribbons, which fade into each other.
-    build.bands.push({ key: `${layer.id}${suffix}:${kind}:${pieces.length}`, opacity: 1, id: layer.id, kind, layer, y0, y1, pieces, label, beside })
+    build.bands.push({
+      key: `${layer.id}${suffix}:${kind}:${pieces.length}`,
+      opacity: 1,
+      id: layer.id,
+      kind,
+      layer,
+      y0,
+      y1,
+      pieces,
+      label,
+      beside,
+    })
   }
 
   const single = (layer: Layer, from: Slab, axis: number): Slab => {
     const height = layer.op === 'activation' ? sizes.activation : sizes.band
-    const to = slab(layer.id, axis, bottom(from) + height, layer.output, tintsAfter(layer, from.tints, widthOf(layer.output[2], metrics)))
+    const to = slab(
+      layer.id,
+      axis,
+      bottom(from) + height,
+      layer.output,
+      tintsAfter(layer, from.tints, widthOf(layer.output[2], metrics)),
+    )
     band(layer, from, to)
     return to
   }
@@ -106,7 +132,10 @@ function placing(build: Builder, metrics: Metrics, side: number) {
       const span: Span = merge.op === 'add' ? spanOf(to) : [at, at + width]
       at += width
       if (end) band(merge, end, to, span, `/${index}`)
-      else build.wires.push(wire(`${merge.id}/${index}`, from, axis + axes[index]!, merge.op === 'add' ? axis : middle(span), to))
+      else
+        build.wires.push(
+          wire(`${merge.id}/${index}`, from, axis + axes[index]!, merge.op === 'add' ? axis : middle(span), to),
+        )
     })
     if (merge.op === 'add') build.sums.push({ key: merge.id, opacity: 1, x: axis, y: y - sizes.merge / 2 })
     return to
@@ -123,5 +152,14 @@ function wire(key: string, from: Slab, lane: number, end: number, to: Slab): Wir
   const side = lane < from.x ? from.x : from.x + from.width
   const start = from.y + from.height / 2
   const turn = to.y - sizes.merge / 2
-  return { key, opacity: 1, points: [[side, start], [lane, start], [lane, turn], [end, turn]] }
+  return {
+    key,
+    opacity: 1,
+    points: [
+      [side, start],
+      [lane, start],
+      [lane, turn],
+      [end, turn],
+    ],
+  }
 }

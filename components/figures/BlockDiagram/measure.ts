@@ -64,7 +64,9 @@ function layerExtent(layer: Layer, metrics: Metrics): Extent {
 /** Extent of steps in a row; an empty list is an identity's wire. */
 export function extentOf(steps: readonly Step[], metrics: Metrics): Extent {
   if (steps.length === 0) return { left: sizes.lane, right: sizes.lane }
-  return union(steps.map((step) => (step.kind === 'layer' ? layerExtent(step.layer, metrics) : forkExtent(step, metrics))))
+  return union(
+    steps.map((step) => (step.kind === 'layer' ? layerExtent(step.layer, metrics) : forkExtent(step, metrics))),
+  )
 }
 
 /**
@@ -78,7 +80,10 @@ export function forkExtent({ merge, branches }: ForkPart, metrics: Metrics): For
   )
   const total = lefts.at(-1)! + extents.at(-1)!.left + extents.at(-1)!.right
   const middles = extents.map(({ left }, index) => lefts[index]! + left)
-  const main = Math.max(0, branches.findIndex((branch) => branch.length > 0))
+  const main = Math.max(
+    0,
+    branches.findIndex((branch) => branch.length > 0),
+  )
   const axis = merge.op === 'add' ? middles[main]! : total / 2
   const own = around(channelsOf(merge), metrics)
   return {

@@ -26,7 +26,9 @@ export function morph(a: Scene, b: Scene, share: number): Scene {
 function between<T extends Keyed>(a: readonly T[], b: readonly T[], share: number): T[] {
   const before = new Map(a.map((item) => [item.key, item]))
   const staying = new Set(b.map(({ key }) => key))
-  const leaving = a.filter(({ key }) => !staying.has(key)).map((item) => ({ ...item, opacity: item.opacity * (1 - share) }))
+  const leaving = a
+    .filter(({ key }) => !staying.has(key))
+    .map((item) => ({ ...item, opacity: item.opacity * (1 - share) }))
   const coming = b.map((item) => {
     const old = before.get(item.key)
     return old ? blend(old, item, share) : { ...item, opacity: item.opacity * share }
@@ -37,7 +39,8 @@ function between<T extends Keyed>(a: readonly T[], b: readonly T[], share: numbe
 /** Interpolates numbers wherever they stand in two values of the same form. Specifications are data, not places. */
 function blend<T>(a: T, b: T, share: number): T {
   if (typeof a === 'number' && typeof b === 'number') return (a + (b - a) * share) as T
-  if (Array.isArray(a) && Array.isArray(b)) return (a.length === b.length ? b.map((item, index) => blend(a[index], item, share)) : b) as T
+  if (Array.isArray(a) && Array.isArray(b))
+    return (a.length === b.length ? b.map((item, index) => blend(a[index], item, share)) : b) as T
   if (isRecord(a) && isRecord(b)) {
     return Object.fromEntries(
       Object.entries(b).map(([name, value]) => [name, data.has(name) ? value : blend(a[name], value, share)]),

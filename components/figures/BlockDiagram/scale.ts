@@ -1,5 +1,7 @@
 /** Pixels for one channel, or for one pixel of a map's side: steps of at most 1.5, so that sizes can be compared by eye. */
-const STEPS = [32, 24, 16, 12, 8, 6, 4, 3, 2, 1.5, 1, 0.75, 0.5, 0.375, 0.25, 0.1875, 0.125, 0.09375, 0.0625, 0.03125, 0.015625]
+const STEPS = [
+  32, 24, 16, 12, 8, 6, 4, 3, 2, 1.5, 1, 0.75, 0.5, 0.375, 0.25, 0.1875, 0.125, 0.09375, 0.0625, 0.03125, 0.015625,
+]
 
 /** The largest step that fits; the smallest where none does. */
 export function fittingStep(fits: (step: number) => boolean): number {

@@ -40,7 +40,13 @@ export function Budget() {
       alternative={<BudgetTable rows={rows} words={words} />}
       controls={
         <>
-          <Segmented name="format" label={words.format} value={format} options={numberFormats.map((value) => ({ value, label: value }))} onChange={setFormat} />
+          <Segmented
+            name="format"
+            label={words.format}
+            value={format}
+            options={numberFormats.map((value) => ({ value, label: value }))}
+            onChange={setFormat}
+          />
           <Slider
             name="speed"
             label={words.speed}
@@ -49,7 +55,13 @@ export function Budget() {
             onChange={setSpeed}
             format={(value) => words.perSecond(formatSpeed(value))}
           />
-          <Segmented name="networks" label={words.networks} value={selection} options={selections.map((value) => ({ value, label: words[value] }))} onChange={setSelection} />
+          <Segmented
+            name="networks"
+            label={words.networks}
+            value={selection}
+            options={selections.map((value) => ({ value, label: words[value] }))}
+            onChange={setSelection}
+          />
         </>
       }
     >
@@ -64,7 +76,11 @@ export function Budget() {
           <p className={styles.note}>{words.swaps(countSwaps(rows))}</p>
           <SpeedExamples speed={speed} onChange={setSpeed} words={words} />
           <Omissions words={words} locale={locale} />
-          <ExportButtons name={`budget-${format}-${formatSpeed(speed)}`} svg={svg} csv={() => csv(TABLE_HEADER, table(rows))} />
+          <ExportButtons
+            name={`budget-${format}-${formatSpeed(speed)}`}
+            svg={svg}
+            csv={() => csv(TABLE_HEADER, table(rows))}
+          />
         </div>
       </div>
     </FigureFrame>

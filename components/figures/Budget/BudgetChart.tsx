@@ -17,7 +17,14 @@ interface Props {
   readonly words: BudgetWords
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1, Home: -1000, End: 1000 }
+const steps: Readonly<Record<string, number>> = {
+  ArrowUp: -1,
+  ArrowLeft: -1,
+  ArrowDown: 1,
+  ArrowRight: 1,
+  Home: -1000,
+  End: 1000,
+}
 
 /** The two rulers. One keyboard stop; arrows go down the left one, from the smallest network to the largest. */
 export function BudgetChart({ svg, rows, look, onLook, text, words }: Props) {

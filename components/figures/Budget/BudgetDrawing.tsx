@@ -19,7 +19,10 @@ const HALO = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 4, str
 /** Two rulers and a line for each network. Its looks stand in attributes, so that it can be saved as a file. */
 export function BudgetDrawing({ svg, chart, look, words }: Props) {
   const { width, height, top, bottom, narrow, bytes, ms, lines, real } = chart
-  const { slower, faster } = swapsOf(lines.map(({ row }) => row), look)
+  const { slower, faster } = swapsOf(
+    lines.map(({ row }) => row),
+    look,
+  )
   const swapped = new Set([...slower, ...faster].map(({ network }) => network.id))
   const order = lines.toSorted((a, b) => Number(a.row.network.id === look) - Number(b.row.network.id === look))
   return (
@@ -35,17 +38,38 @@ export function BudgetDrawing({ svg, chart, look, words }: Props) {
           <g key={side}>
             <line x1={ruler.x} x2={ruler.x} y1={top - 16} y2={bottom + 10} stroke="var(--ink)" />
             {ruler.ticks.map(({ value, position }) => (
-              <line key={value} x1={ruler.x} x2={ruler.x + (side === 0 ? 6 : -6)} y1={position} y2={position} stroke="var(--ink)" />
+              <line
+                key={value}
+                x1={ruler.x}
+                x2={ruler.x + (side === 0 ? 6 : -6)}
+                y1={position}
+                y2={position}
+                stroke="var(--ink)"
+              />
             ))}
           </g>
         ))}
       </g>
       {real !== null && (
-        <line x1={bytes.x + (ms.x - bytes.x) * 0.55} x2={ms.x} y1={real} y2={real} stroke="var(--ink-2)" strokeDasharray="2 4" />
+        <line
+          x1={bytes.x + (ms.x - bytes.x) * 0.55}
+          x2={ms.x}
+          y1={real}
+          y2={real}
+          stroke="var(--ink-2)"
+          strokeDasharray="2 4"
+        />
       )}
       {order.map((line) => {
         const { id } = line.row.network
-        return <Slope key={id} line={line} chart={chart} state={id === look ? 'look' : swapped.has(id) ? 'swapped' : 'other'} />
+        return (
+          <Slope
+            key={id}
+            line={line}
+            chart={chart}
+            state={id === look ? 'look' : swapped.has(id) ? 'swapped' : 'other'}
+          />
+        )
       })}
       {!narrow && <Names chart={chart} words={words} />}
     </svg>
@@ -62,16 +86,20 @@ function Names({ chart: { bytes, ms, real, lines }, words }: Pick<Props, 'chart'
   const times = lines.map(({ time }) => time)
   return (
     <g fill="var(--ink-2)" {...HALO}>
-      {bytes.ticks.filter(({ position }) => free(position, sizes)).map(({ value, position }) => (
-        <text key={value} x={bytes.x + 10} y={position + 4}>
-          {byteTick(value)}
-        </text>
-      ))}
-      {ms.ticks.filter(({ position }) => free(position, times)).map(({ value, position }) => (
-        <text key={value} x={ms.x - 10} y={position + 4} textAnchor="end">
-          {timeTick(value)}
-        </text>
-      ))}
+      {bytes.ticks
+        .filter(({ position }) => free(position, sizes))
+        .map(({ value, position }) => (
+          <text key={value} x={bytes.x + 10} y={position + 4}>
+            {byteTick(value)}
+          </text>
+        ))}
+      {ms.ticks
+        .filter(({ position }) => free(position, times))
+        .map(({ value, position }) => (
+          <text key={value} x={ms.x - 10} y={position + 4} textAnchor="end">
+            {timeTick(value)}
+          </text>
+        ))}
       {real !== null && textWidth(words.real, 12) < ms.x - start && (
         <text x={start} y={real + 16}>
           {words.real}
@@ -92,7 +120,15 @@ function Slope({ line, chart, state }: { line: Line; chart: Chart; state: keyof 
   const { bytes, ms, narrow } = chart
   const { stroke, text, width, weight } = STYLES[state]
   const label = (x: number, y: number, anchor: 'start' | 'end', value: string) => (
-    <text x={x} y={narrow ? y - 3 : y + 4} textAnchor={anchor} fontSize={narrow ? 12 : 13} fontWeight={weight} fill={text} {...HALO}>
+    <text
+      x={x}
+      y={narrow ? y - 3 : y + 4}
+      textAnchor={anchor}
+      fontSize={narrow ? 12 : 13}
+      fontWeight={weight}
+      fill={text}
+      {...HALO}
+    >
       {row.network.title}
       <tspan {...(narrow ? { x, dy: 15 } : { dx: 8 })} fontSize={12} fontWeight={400}>
         {value}
@@ -102,7 +138,11 @@ function Slope({ line, chart, state }: { line: Line; chart: Chart; state: keyof 
   return (
     <g>
       <line x1={bytes.x} y1={size} x2={ms.x} y2={time} stroke={stroke} strokeWidth={width} />
-      <path d={`M${bytes.x} ${size}L${bytes.x - 10} ${sizeLabel}M${ms.x} ${time}L${ms.x + 10} ${timeLabel}`} stroke="var(--line-strong)" fill="none" />
+      <path
+        d={`M${bytes.x} ${size}L${bytes.x - 10} ${sizeLabel}M${ms.x} ${time}L${ms.x + 10} ${timeLabel}`}
+        stroke="var(--line-strong)"
+        fill="none"
+      />
       <circle cx={bytes.x} cy={size} r={5} fill={stroke} stroke="var(--paper)" strokeWidth={1.5} />
       <circle cx={ms.x} cy={time} r={5} fill={stroke} stroke="var(--paper)" strokeWidth={1.5} />
       {label(bytes.x - 14, sizeLabel, 'end', formatBytes(row.bytes))}

@@ -16,11 +16,13 @@ export function BudgetTable({ rows, words }: { rows: readonly Row[]; words: Budg
     <table>
       <thead>
         <tr>
-          {[words.table.network, words.table.parameters, operations, words.table.bytes, words.table.time].map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
+          {[words.table.network, words.table.parameters, operations, words.table.bytes, words.table.time].map(
+            (name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>

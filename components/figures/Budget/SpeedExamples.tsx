@@ -42,14 +42,24 @@ export function SpeedExamples({ speed, onChange, words }: Props) {
       <p className={styles.label}>{words.examples}</p>
       <ul className={styles.list}>
         <li>
-          <button type="button" className={styles.choose} aria-pressed={shown(phone.speed)} onClick={() => onChange(phone.speed)}>
+          <button
+            type="button"
+            className={styles.choose}
+            aria-pressed={shown(phone.speed)}
+            onClick={() => onChange(phone.speed)}
+          >
             {words.phone(formatSpeed(phone.speed))}
           </button>{' '}
           (<a href={tableUrl(phoneTable)}>{words.cited}</a>)
         </li>
         <li>
           {device ? (
-            <button type="button" className={styles.choose} aria-pressed={shown(device.speed)} onClick={() => onChange(device.speed)}>
+            <button
+              type="button"
+              className={styles.choose}
+              aria-pressed={shown(device.speed)}
+              onClick={() => onChange(device.speed)}
+            >
               {words.device(formatSpeed(device.speed), device.title)}
             </button>
           ) : (

@@ -40,7 +40,10 @@ export const REAL_TIME = 1000 / 30
 
 const BYTE_TICKS = [2 ** 16, 2 ** 18, 2 ** 20, 2 ** 22, 2 ** 24, 2 ** 26, 2 ** 28, 2 ** 30]
 
-const reach = (values: readonly number[]): readonly [number, number] => [Math.min(...values) / MARGIN, Math.max(...values) * MARGIN]
+const reach = (values: readonly number[]): readonly [number, number] => [
+  Math.min(...values) / MARGIN,
+  Math.max(...values) * MARGIN,
+]
 const inside = ([low, high]: readonly [number, number]) => BYTE_TICKS.filter((tick) => tick >= low && tick <= high)
 
 /** Lays both rulers out for a width. Large and slow are at the bottom, so that light floats. */

@@ -10,7 +10,9 @@ const four = rowsOf('four', 'fp32', 20)
 const ids = (rows: typeof four) => rows.map(({ network }) => network.id).sort()
 
 test('SqueezeNet: 1,248,424 parameters are 4.99 million bytes in fp32, half in fp16, a quarter in int8', () => {
-  const bytes = (['fp32', 'fp16', 'int8'] as const).map((format) => rowsOf('four', format, 1).find(({ network }) => network.id === 'squeezenet')!.bytes)
+  const bytes = (['fp32', 'fp16', 'int8'] as const).map(
+    (format) => rowsOf('four', format, 1).find(({ network }) => network.id === 'squeezenet')!.bytes,
+  )
   assert.deepEqual(bytes, [4_993_696, 2_496_848, 1_248_424])
 })
 
@@ -27,7 +29,8 @@ test('SqueezeNet is smaller than MobileNet and ShuffleNet, and slower than both;
 })
 
 test('the order of bytes and of times is the same for every format and speed', () => {
-  const order = (key: 'bytes' | 'ms', rows: typeof four) => rows.toSorted((a, b) => a[key] - b[key]).map(({ network }) => network.id)
+  const order = (key: 'bytes' | 'ms', rows: typeof four) =>
+    rows.toSorted((a, b) => a[key] - b[key]).map(({ network }) => network.id)
   const other = rowsOf('four', 'int8', 3000)
   assert.deepEqual(order('bytes', other), order('bytes', four))
   assert.deepEqual(order('ms', other), order('ms', four))
@@ -41,12 +44,18 @@ test('the ShuffleNet paper’s phone: 569 M in 110.0 ms are 5.17 GMAC/s, 38 M in
 
 test('speeds of the slider rise by at most 1.5 times from 0.1 to 10,000 GMAC/s', () => {
   assert.deepEqual([speedStops[0], speedStops.at(-1)], [0.1, 10_000])
-  assert.ok(speedStops.every((stop, index) => index === 0 || (stop > speedStops[index - 1]! && stop / speedStops[index - 1]! < 1.7)))
+  assert.ok(
+    speedStops.every(
+      (stop, index) => index === 0 || (stop > speedStops[index - 1]! && stop / speedStops[index - 1]! < 1.7),
+    ),
+  )
 })
 
 test('lines cross exactly where two networks change places', () => {
   const { lines } = chart(rowsOf('all', 'fp32', 20), 900)
-  const crossings = lines.flatMap((a, index) => lines.slice(index + 1).filter((b) => (a.size - b.size) * (a.time - b.time) < 0)).length
+  const crossings = lines.flatMap((a, index) =>
+    lines.slice(index + 1).filter((b) => (a.size - b.size) * (a.time - b.time) < 0),
+  ).length
   assert.equal(crossings, countSwaps(rowsOf('all', 'fp32', 20)))
 })
 
@@ -88,7 +97,13 @@ test('in words', () => {
 })
 
 test('ticks and times are short', () => {
-  assert.deepEqual([byteTick(2 ** 22), byteTick(2 ** 28), byteTick(2 ** 16)], ['4\u00a0MiB', '256\u00a0MiB', '64\u00a0KiB'])
-  assert.deepEqual([timeTick(100), timeTick(20), timeTick(1), timeTick(0.5), timeTick(5000), timeTick(0.005)], ['100\u00a0ms', '20\u00a0ms', '1\u00a0ms', '0.5\u00a0ms', '5\u00a0s', '5\u00a0µs'])
+  assert.deepEqual(
+    [byteTick(2 ** 22), byteTick(2 ** 28), byteTick(2 ** 16)],
+    ['4\u00a0MiB', '256\u00a0MiB', '64\u00a0KiB'],
+  )
+  assert.deepEqual(
+    [timeTick(100), timeTick(20), timeTick(1), timeTick(0.5), timeTick(5000), timeTick(0.005)],
+    ['100\u00a0ms', '20\u00a0ms', '1\u00a0ms', '0.5\u00a0ms', '5\u00a0s', '5\u00a0µs'],
+  )
   assert.equal(formatTime(0.0569), '56.9\u00a0µs')
 })

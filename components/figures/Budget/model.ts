@@ -23,7 +23,9 @@ export interface Row {
 
 /** Speeds that the slider stops at, GMAC/s: six to a decade, from 0.1 to 10,000. */
 export const speedStops: readonly number[] = [
-  ...[0.1, 1, 10, 100, 1000].flatMap((decade) => [1, 1.5, 2, 3, 5, 7].map((factor) => Number((decade * factor).toPrecision(2)))),
+  ...[0.1, 1, 10, 100, 1000].flatMap((decade) =>
+    [1, 1.5, 2, 3, 5, 7].map((factor) => Number((decade * factor).toPrecision(2))),
+  ),
   10_000,
 ]
 
@@ -46,7 +48,10 @@ export function rowsOf(selection: Selection, format: NumberFormat, speed: number
 }
 
 /** Networks that one network is smaller than and yet slower, and those it is larger than and yet faster. */
-export function swapsOf(rows: readonly Row[], id: string): { readonly slower: readonly Row[]; readonly faster: readonly Row[] } {
+export function swapsOf(
+  rows: readonly Row[],
+  id: string,
+): { readonly slower: readonly Row[]; readonly faster: readonly Row[] } {
   const own = rows.find(({ network }) => network.id === id)
   if (!own) return { slower: [], faster: [] }
   return {
@@ -85,4 +90,10 @@ export const TABLE_HEADER = ['network', 'parameters', 'MACs', 'bytes', 'millisec
 
 /** Rows as `TABLE_HEADER` names them. */
 export const table = (rows: readonly Row[]): (string | number)[][] =>
-  rows.map(({ network, parameters, macs, bytes, ms }) => [network.title, parameters, macs, bytes, Number(ms.toPrecision(6))])
+  rows.map(({ network, parameters, macs, bytes, ms }) => [
+    network.title,
+    parameters,
+    macs,
+    bytes,
+    Number(ms.toPrecision(6)),
+  ])

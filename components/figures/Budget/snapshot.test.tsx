@@ -6,9 +6,17 @@ import { rowsOf } from './model'
 import { budgetWords } from './words'
 
 test('the four in fp32 at 20 GMAC/s, on a wide page', () => {
-  matchSnapshot(import.meta.url, 'four', <BudgetDrawing chart={chart(rowsOf('four', 'fp32', 20), 720)} look="squeezenet" words={budgetWords.en} />)
+  matchSnapshot(
+    import.meta.url,
+    'four',
+    <BudgetDrawing chart={chart(rowsOf('four', 'fp32', 20), 720)} look="squeezenet" words={budgetWords.en} />,
+  )
 })
 
 test('all in int8 at 2 GMAC/s, on a phone, in Chinese', () => {
-  matchSnapshot(import.meta.url, 'phone', <BudgetDrawing chart={chart(rowsOf('all', 'int8', 2), 328)} look="vgg16" words={budgetWords.zh} />)
+  matchSnapshot(
+    import.meta.url,
+    'phone',
+    <BudgetDrawing chart={chart(rowsOf('all', 'int8', 2), 328)} look="vgg16" words={budgetWords.zh} />,
+  )
 })

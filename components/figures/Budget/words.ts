@@ -28,14 +28,18 @@ export const budgetWords = words(
     faster: (names: string) => `Larger than ${names}, yet faster.`,
     neither: 'None of the others shown is smaller yet slower, or larger yet faster.',
     and: (first: string, last: string) => `${first} and ${last}`,
-    swaps: (count: number) => `${count} ${count === 1 ? 'pair changes' : 'pairs change'} places between the two rulers: wherever lines cross, fewer parameters do not mean less time.`,
+    swaps: (count: number) =>
+      `${count} ${count === 1 ? 'pair changes' : 'pairs change'} places between the two rulers: wherever lines cross, fewer parameters do not mean less time.`,
     caption:
       'Both rulers are logarithmic, small and fast at the top. The number format moves the left ruler, the speed of the device the right one; neither ever moves one network past another. What does is the network itself: a parameter of a convolution is used at every position of the map, one of a fully connected layer once.',
     leavesOut: 'What this leaves out',
     omissions: {
-      rate: (low: string, high: string) => `No device does every network at one speed: on that Snapdragon thread the printed times come to between ${low} and ${high} GMAC/s.`,
-      memory: 'Reading weights and feature maps takes time too. Depthwise convolutions do little arithmetic for each number they read, so they often wait for memory.',
-      other: 'Normalization, activation, pooling, shuffles and starting each layer are not free, though they have no MACs here.',
+      rate: (low: string, high: string) =>
+        `No device does every network at one speed: on that Snapdragon thread the printed times come to between ${low} and ${high} GMAC/s.`,
+      memory:
+        'Reading weights and feature maps takes time too. Depthwise convolutions do little arithmetic for each number they read, so they often wait for memory.',
+      other:
+        'Normalization, activation, pooling, shuffles and starting each layer are not free, though they have no MACs here.',
       format: 'fp16 and int8 may run faster than fp32, on hardware that has them; here they only take fewer bytes.',
     },
     table: { network: 'Network', parameters: 'Parameters', bytes: 'Bytes', time: 'Time' },
@@ -72,7 +76,8 @@ export const budgetWords = words(
       '两把尺都是对数刻度，越小、越快就越靠上。数值格式移动左边的尺，设备速度移动右边的尺，但都不会让一个网络越过另一个。次序的不同来自网络本身：卷积的一个参数会在特征图的每个位置上用一次，全连接层的一个参数只用一次。',
     leavesOut: '没有算进去的',
     omissions: {
-      rate: (low: string, high: string) => `没有哪台设备能以同一速度运行所有网络：在上述 Snapdragon 单线程上，论文给出的用时折合 ${low} 到 ${high} GMAC/s。`,
+      rate: (low: string, high: string) =>
+        `没有哪台设备能以同一速度运行所有网络：在上述 Snapdragon 单线程上，论文给出的用时折合 ${low} 到 ${high} GMAC/s。`,
       memory: '读取权重和特征图也要时间。深度卷积每读一个数只做很少的运算，常常要等内存。',
       other: '归一化、激活、池化、混洗，以及启动每一层，都要花时间，尽管这里不计它们的乘加运算。',
       format: '在支持的硬件上，fp16 和 int8 可能比 fp32 更快；这里只考虑它们占用的字节更少。',

@@ -47,11 +47,27 @@ export function Code({ network }: { network?: string }) {
       controls={network === undefined ? undefined : <SettingControls setting={setting} />}
     >
       <div className={styles.head}>
-        <LanguageTabs label={words.library} panel={panel} language={language} among={languages} onChange={setLanguage} />
-        <p className={styles.summary}>{source ? words.summary(source.chosen.file, source.chosen.lines, parameters) : words.wait}</p>
+        <LanguageTabs
+          label={words.library}
+          panel={panel}
+          language={language}
+          among={languages}
+          onChange={setLanguage}
+        />
+        <p className={styles.summary}>
+          {source ? words.summary(source.chosen.file, source.chosen.lines, parameters) : words.wait}
+        </p>
         <SourceActions file={source?.chosen ?? null} words={words} />
       </div>
-      <div ref={box} id={panel} role="tabpanel" aria-labelledby={`${panel}-${language}`} lang="en" tabIndex={0} className={styles.box}>
+      <div
+        ref={box}
+        id={panel}
+        role="tabpanel"
+        aria-labelledby={`${panel}-${language}`}
+        lang="en"
+        tabIndex={0}
+        className={styles.box}
+      >
         {source && <SourceLines lines={source.lines} />}
       </div>
     </FigureFrame>

@@ -6,10 +6,17 @@ export type Language = (typeof languages)[number]
 export type SourceLanguage = Language | 'spec'
 
 /** Names of the libraries are the same in every language. */
-export const languageNames: Readonly<Record<SourceLanguage, string>> = { spec: 'Featherweight', keras: 'Keras', torch: 'PyTorch', tfjs: 'TensorFlow.js' }
+export const languageNames: Readonly<Record<SourceLanguage, string>> = {
+  spec: 'Featherweight',
+  keras: 'Keras',
+  torch: 'PyTorch',
+  tfjs: 'TensorFlow.js',
+}
 
 /** Grammar by which a library's source is coloured, and the media type of its file. */
-export const grammars: Readonly<Record<SourceLanguage, { readonly grammar: 'python' | 'javascript'; readonly media: string }>> = {
+export const grammars: Readonly<
+  Record<SourceLanguage, { readonly grammar: 'python' | 'javascript'; readonly media: string }>
+> = {
   spec: { grammar: 'javascript', media: 'text/javascript;charset=utf-8' },
   keras: { grammar: 'python', media: 'text/x-python;charset=utf-8' },
   torch: { grammar: 'python', media: 'text/x-python;charset=utf-8' },

@@ -6,9 +6,19 @@ import { LanguageTabs } from './LanguageTabs'
 import { SourceLines } from './SourceLines'
 
 test('a few lines of Python', () => {
-  matchSnapshot(import.meta.url, 'python', <SourceLines lines={highlight("def conv(x):\n    # twice\n    return layers.Conv2D(64, name='a')(x)\n", 'python')} />)
+  matchSnapshot(
+    import.meta.url,
+    'python',
+    <SourceLines
+      lines={highlight("def conv(x):\n    # twice\n    return layers.Conv2D(64, name='a')(x)\n", 'python')}
+    />,
+  )
 })
 
 test('the tabs with PyTorch chosen', () => {
-  matchSnapshot(import.meta.url, 'tabs', <LanguageTabs label="Library" panel="p" language="torch" among={languages} onChange={() => undefined} />)
+  matchSnapshot(
+    import.meta.url,
+    'tabs',
+    <LanguageTabs label="Library" panel="p" language="torch" among={languages} onChange={() => undefined} />,
+  )
 })

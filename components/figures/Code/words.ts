@@ -4,7 +4,8 @@ export const codeWords = words(
   {
     title: 'The network as source code',
     library: 'Library',
-    summary: (file: string, lines: number, parameters: string) => `${file}: ${lines} lines, ${parameters} trainable parameters`,
+    summary: (file: string, lines: number, parameters: string) =>
+      `${file}: ${lines} lines, ${parameters} trainable parameters`,
     copy: 'Copy',
     copied: 'Copied',
     refused: 'Copying refused: select the text instead',

@@ -36,7 +36,10 @@ export function Alternative({ columns, base, saying, nameOf, locale, words }: Pr
                 {columns.map((column, index) => (
                   <td key={nameOf(column)}>
                     {column.totals ? saying.value(measure, column.totals[measure]) : saying.impossible}
-                    {column.totals && reference && index !== base && ` (${saying.ratio(measure, ratioTo(reference[measure], column.totals[measure]))})`}
+                    {column.totals &&
+                      reference &&
+                      index !== base &&
+                      ` (${saying.ratio(measure, ratioTo(reference[measure], column.totals[measure]))})`}
                   </td>
                 ))}
               </tr>
@@ -55,7 +58,10 @@ export function Alternative({ columns, base, saying, nameOf, locale, words }: Pr
                 {columns.map((column) => {
                   const share = column.shares.find((one) => one.kind === kind)
                   const { totals } = column
-                  const text = share && totals ? `${formatShare(share.macs / totals.macs)}, ${formatShare(share.parameters / totals.parameters)}` : '–'
+                  const text =
+                    share && totals
+                      ? `${formatShare(share.macs / totals.macs)}, ${formatShare(share.parameters / totals.parameters)}`
+                      : '–'
                   return <td key={nameOf(column)}>{text}</td>
                 })}
               </tr>
@@ -73,7 +79,9 @@ export function Alternative({ columns, base, saying, nameOf, locale, words }: Pr
               : column.published.map(({ table, row, top1 }, index) => (
                   <span key={`${table.id} ${row.id}`}>
                     {index > 0 && '; '}
-                    <a href={tableUrl(table)}>{words.printedIn(percent(top1!.value), inLocale(row.label, locale), cite(table, locale))}</a>
+                    <a href={tableUrl(table)}>
+                      {words.printedIn(percent(top1!.value), inLocale(row.label, locale), cite(table, locale))}
+                    </a>
                   </span>
                 ))}
           </li>
@@ -83,7 +91,15 @@ export function Alternative({ columns, base, saying, nameOf, locale, words }: Pr
   )
 }
 
-function Head({ first, columns, nameOf }: { first: string; columns: readonly Column[]; nameOf: (column: Column) => string }) {
+function Head({
+  first,
+  columns,
+  nameOf,
+}: {
+  first: string
+  columns: readonly Column[]
+  nameOf: (column: Column) => string
+}) {
   return (
     <thead>
       <tr>

@@ -34,7 +34,10 @@ export function Compare() {
   const [box, width] = useWidth<HTMLDivElement>()
   const svg = useRef<SVGSVGElement>(null)
   const saying = useMemo(() => sayingIn(locale, unit, format), [locale, unit, format])
-  const drawn = useMemo(() => chart({ columns, base, width, shares: bars === 'shares', saying }), [columns, base, width, bars, saying])
+  const drawn = useMemo(
+    () => chart({ columns, base, width, shares: bars === 'shares', saying }),
+    [columns, base, width, bars, saying],
+  )
   const nameOf = (column: Column) => `${letterOf(columns.indexOf(column))}: ${saying.name(column)}`
 
   return (
@@ -44,7 +47,9 @@ export function Compare() {
       caption={words.caption}
       onReset={reset}
       live={announced()}
-      alternative={<Alternative columns={columns} base={base} saying={saying} nameOf={nameOf} locale={locale} words={words} />}
+      alternative={
+        <Alternative columns={columns} base={base} saying={saying} nameOf={nameOf} locale={locale} words={words} />
+      }
       controls={<EntryList comparison={comparison} locale={locale} words={words} />}
     >
       <div className={styles.options}>
@@ -79,7 +84,10 @@ export function Compare() {
       .filter((column) => column !== reference)
       .flatMap((column) => {
         if (!column.totals) return []
-        const ratios = [sayRatio(words, 'macs', ratioTo(macs, column.totals.macs)), sayRatio(words, 'parameters', ratioTo(parameters, column.totals.parameters))]
+        const ratios = [
+          sayRatio(words, 'macs', ratioTo(macs, column.totals.macs)),
+          sayRatio(words, 'parameters', ratioTo(parameters, column.totals.parameters)),
+        ]
         return [words.live(nameOf(column), nameOf(reference), ratios[0]!, ratios[1]!)]
       })
       .join(' ')

@@ -49,14 +49,31 @@ function Row({ row, panel: { id, x, width } }: { row: ChartRow; panel: Panel }) 
       </text>
       {id === 'accuracy' ? (
         <>
-          <line x1={x} x2={x + width} y1={top + BAR / 2} y2={top + BAR / 2} stroke="var(--line-strong)" strokeDasharray="1 4" strokeLinecap="round" />
-          {row.mark !== null && <circle cx={row.mark} cy={top + BAR / 2} r={5} fill="var(--paper)" stroke="var(--ink)" strokeWidth={2} />}
+          <line
+            x1={x}
+            x2={x + width}
+            y1={top + BAR / 2}
+            y2={top + BAR / 2}
+            stroke="var(--line-strong)"
+            strokeDasharray="1 4"
+            strokeLinecap="round"
+          />
+          {row.mark !== null && (
+            <circle cx={row.mark} cy={top + BAR / 2} r={5} fill="var(--paper)" stroke="var(--ink)" strokeWidth={2} />
+          )}
         </>
       ) : (
         <>
           <rect x={x} y={top} width={width} height={BAR} fill="var(--paper-sunk)" />
           {row.bars.map((bar, index) => (
-            <rect key={bar.kind ?? index} x={bar.x} y={top} width={Math.max(bar.width, 0.75)} height={BAR} fill={bar.kind ? operationColor(bar.kind) : 'var(--ink-2)'} />
+            <rect
+              key={bar.kind ?? index}
+              x={bar.x}
+              y={top}
+              width={Math.max(bar.width, 0.75)}
+              height={BAR}
+              fill={bar.kind ? operationColor(bar.kind) : 'var(--ink-2)'}
+            />
           ))}
         </>
       )}

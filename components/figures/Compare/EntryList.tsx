@@ -35,14 +35,31 @@ export function EntryList({ comparison, locale, words }: Props) {
               </p>
               <div className={styles.actions}>
                 <label className={styles.base}>
-                  <input type="radio" name={group} checked={index === base} aria-label={words.versus(name)} onChange={() => setBase(index)} />
+                  <input
+                    type="radio"
+                    name={group}
+                    checked={index === base}
+                    aria-label={words.versus(name)}
+                    onChange={() => setBase(index)}
+                  />
                   {words.base}
                 </label>
-                <button type="button" className={styles.action} aria-expanded={index === editing} aria-label={words.edit(name)} onClick={() => edit(index)}>
+                <button
+                  type="button"
+                  className={styles.action}
+                  aria-expanded={index === editing}
+                  aria-label={words.edit(name)}
+                  onClick={() => edit(index)}
+                >
                   {words.editShort}
                 </button>
                 {columns.length > LEAST && (
-                  <button type="button" className={styles.action} aria-label={words.remove(name)} onClick={() => remove(index)}>
+                  <button
+                    type="button"
+                    className={styles.action}
+                    aria-label={words.remove(name)}
+                    onClick={() => remove(index)}
+                  >
                     {words.removeShort}
                   </button>
                 )}
@@ -50,14 +67,27 @@ export function EntryList({ comparison, locale, words }: Props) {
             </li>
           )
         })}
-        <li className={styles.add}>{columns.length < MOST ? <Add comparison={comparison} words={words} /> : <p className={styles.changes}>{words.full}</p>}</li>
+        <li className={styles.add}>
+          {columns.length < MOST ? (
+            <Add comparison={comparison} words={words} />
+          ) : (
+            <p className={styles.changes}>{words.full}</p>
+          )}
+        </li>
       </ol>
       {edited && (
-        <section className={styles.editor} aria-label={words.edit(`${letterOf(editing)}: ${edited.entry.network.title}`)}>
+        <section
+          className={styles.editor}
+          aria-label={words.edit(`${letterOf(editing)}: ${edited.entry.network.title}`)}
+        >
           <p className={styles.name}>
             <span className={styles.letter}>{letterOf(editing)}</span> {edited.entry.network.title}
           </p>
-          <KnobControls knobs={edited.entry.network.knobs} values={edited.entry.values} onChange={(values) => change(editing, values)} />
+          <KnobControls
+            knobs={edited.entry.network.knobs}
+            values={edited.entry.values}
+            onChange={(values) => change(editing, values)}
+          />
         </section>
       )}
       {columns.map(
@@ -79,7 +109,13 @@ function Add({ comparison, words }: Pick<Props, 'comparison' | 'words'>) {
       <label htmlFor={id} className={styles.changes}>
         {words.add}
       </label>
-      <Select id={id} className={styles.select} value="" chosen={words.choose} onChange={(network) => network && comparison.add(network)}>
+      <Select
+        id={id}
+        className={styles.select}
+        value=""
+        chosen={words.choose}
+        onChange={(network) => network && comparison.add(network)}
+      >
         <option value="">{words.choose}</option>
         {networks.map((network) => (
           <option key={network.id} value={network.id}>

@@ -90,7 +90,8 @@ export function chart({ columns, base, width: given, shares, saying }: ChartSett
     const x = (index % abreast) * (panelWidth + GAP)
     const y = Math.floor(index / abreast) * (panelHeight + BETWEEN)
     const place = { columns, base, saying, x, y: y + TITLE, width: panelWidth }
-    const { rows, ticks } = id === 'accuracy' ? accuracyRows(place) : { rows: measureRows(id, shares && stacked(id), place), ticks: [] }
+    const { rows, ticks } =
+      id === 'accuracy' ? accuracyRows(place) : { rows: measureRows(id, shares && stacked(id), place), ticks: [] }
     return { id, title: saying.title(id), x, y, width: panelWidth, rows, ticks }
   })
   const lines = Math.ceil(panels.length / abreast)
@@ -109,7 +110,12 @@ interface Place {
 const only = (value: string): Words => ({ value, note: '' })
 
 /** Letter, name and words of one row; the name gives way to the words. */
-function row({ columns, base, saying, y, width }: Place, index: number, words: Words, marks: Pick<ChartRow, 'bars' | 'mark'>): ChartRow {
+function row(
+  { columns, base, saying, y, width }: Place,
+  index: number,
+  words: Words,
+  marks: Pick<ChartRow, 'bars' | 'mark'>,
+): ChartRow {
   const room = width - 18 - textWidth(`${words.value} · ${words.note}`, FONT) - 10
   const name = fitted(saying.name(columns[index]!), FONT, room)
   return { letter: letterOf(index), name, ...words, y: y + index * ROW + 13, base: index === base, ...marks }
@@ -123,9 +129,13 @@ function measureRows(measure: Measure, shares: boolean, place: Place): ChartRow[
     const value = column.totals?.[measure]
     if (value === undefined) return row(place, index, only(saying.impossible), { bars: [], mark: null })
     const length = shares ? width : (width * value) / longest
-    const bars = stacked(measure) ? stack(column, measure as 'macs' | 'parameters', x, length) : [{ kind: null, x, width: hundredth(length) }]
+    const bars = stacked(measure)
+      ? stack(column, measure as 'macs' | 'parameters', x, length)
+      : [{ kind: null, x, width: hundredth(length) }]
     const ratio = reference === null || index === base ? '' : saying.ratio(measure, ratioTo(reference, value))
-    const words = shares ? only(largest(column, measure as 'macs' | 'parameters', saying)) : { value: saying.value(measure, value), note: ratio }
+    const words = shares
+      ? only(largest(column, measure as 'macs' | 'parameters', saying))
+      : { value: saying.value(measure, value), note: ratio }
     return row(place, index, words, { bars, mark: null })
   })
 }
@@ -159,7 +169,8 @@ function accuracyRows(place: Place): { rows: ChartRow[]; ticks: Panel['ticks'] }
   const reference = printed[base] ?? null
   const rows = columns.map((column, index) => {
     const value = printed[index] ?? null
-    if (value === null) return row(place, index, only(column.totals ? saying.unpublished : saying.impossible), { bars: [], mark: null })
+    if (value === null)
+      return row(place, index, only(column.totals ? saying.unpublished : saying.impossible), { bars: [], mark: null })
     const points = reference === null || index === base || width < ROOMY ? null : value - reference
     return row(place, index, saying.accuracy(column, points), { bars: [], mark: hundredth(scale(value)) })
   })

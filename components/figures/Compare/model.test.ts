@@ -23,7 +23,13 @@ test('what cannot be read is left out; one network is no comparison, a seventh i
 
 test('MobileNet in numbers: the most bytes are alive while conv_pw_1 reads 32 and writes 64 maps of 112 × 112', () => {
   const { totals, published } = columnOf(entryOf('mobilenet'), 'fp32')
-  assert.deepEqual(totals, { macs: 568_740_352, parameters: 4_231_976, bytes: 4 * 4_231_976, peak: 4 * 112 * 112 * 96, depth: 28 })
+  assert.deepEqual(totals, {
+    macs: 568_740_352,
+    parameters: 4_231_976,
+    bytes: 4 * 4_231_976,
+    peak: 4 * 112 * 112 * 96,
+    depth: 28,
+  })
   assert.equal(columnOf(entryOf('mobilenet'), 'int8').totals!.peak, 112 * 112 * 96)
   assert.deepEqual([published[0]!.table.paper, published[0]!.top1!.value], ['mobilenet', 70.6])
 })
@@ -44,7 +50,8 @@ test('ratios are said so that they are never below one', () => {
 
 const saying: Saying = sayingIn('en', 'macs', 'fp32')
 const columns = initialEntries.map((entry) => columnOf(entry, 'fp32'))
-const panel = (id: string, shares = false) => chart({ columns, base: 1, width: 1000, shares, saying }).panels.find((one) => one.id === id)!
+const panel = (id: string, shares = false) =>
+  chart({ columns, base: 1, width: 1000, shares, saying }).panels.find((one) => one.id === id)!
 
 test('bars are as long as their numbers, stacked without gaps; as shares they fill the width', () => {
   const { rows, width, x } = panel('macs')
@@ -63,7 +70,10 @@ test('bars are as long as their numbers, stacked without gaps; as shares they fi
 test('words: value, ratio to the one compared with, points of accuracy, and where it is printed', () => {
   assert.deepEqual([panel('macs').rows[0]!.value, panel('macs').rows[0]!.note], ['819\u00a0M', '1.4× more'])
   assert.equal(panel('macs').rows[1]!.note, '')
-  assert.deepEqual([panel('accuracy').rows[0]!.value, panel('accuracy').rows[0]!.note], ['57.5', '−13.1 · SqueezeNet, Table 2'])
+  assert.deepEqual(
+    [panel('accuracy').rows[0]!.value, panel('accuracy').rows[0]!.note],
+    ['57.5', '−13.1 · SqueezeNet, Table 2'],
+  )
 })
 
 test('the file has a line for each network, operations add up to the totals', () => {

@@ -32,12 +32,16 @@ export const entriesCodec: Codec<readonly Entry[]> = {
     const entries = text.split(';').flatMap((part) => {
       const [id = '', ...knobs] = part.split(',')
       const network = networks.find((one) => one.id === id)
-      return network ? [{ network, values: { ...defaults(network.knobs), ...knobSettings(network.knobs).parse(knobs.join(',')) } }] : []
+      return network
+        ? [{ network, values: { ...defaults(network.knobs), ...knobSettings(network.knobs).parse(knobs.join(',')) } }]
+        : []
     })
     return entries.length < LEAST ? undefined : entries.slice(0, MOST)
   },
   format: (entries) =>
-    entries.map(({ network, values }) => [network.id, knobSettings(network.knobs).format(values)].filter(Boolean).join(',')).join(';'),
+    entries
+      .map(({ network, values }) => [network.id, knobSettings(network.knobs).format(values)].filter(Boolean).join(','))
+      .join(';'),
 }
 
 /** What a network costs at one setting. */

@@ -33,7 +33,8 @@ export function useComparison() {
     setChosen(index < base ? base : index === base ? 1 : base + 1)
     setEdited(NONE)
   }
-  const change = (index: number, values: AnyKnobValues) => setEntries(entries.map((entry, at) => (at === index ? { ...entry, values } : entry)))
+  const change = (index: number, values: AnyKnobValues) =>
+    setEntries(entries.map((entry, at) => (at === index ? { ...entry, values } : entry)))
   const reset = () => {
     setEntries(initialEntries)
     setChosen(1)

@@ -33,7 +33,8 @@ export const compareWords = words(
     unpublished: 'not published',
     versus: (name: string) => `Compare with this: ${name}`,
     errorOf: (name: string, why: string) => `${name} cannot be built. ${why}`,
-    live: (name: string, base: string, macs: string, parameters: string) => `${name} against ${base}: MACs ${macs}, parameters ${parameters}.`,
+    live: (name: string, base: string, macs: string, parameters: string) =>
+      `${name} against ${base}: MACs ${macs}, parameters ${parameters}.`,
     printedIn: (value: string, label: string, source: string) => `${value} % as “${label}” in ${source}`,
     none: 'Nobody has published an accuracy at this setting.',
     quantity: 'Quantity',
@@ -75,7 +76,8 @@ export const compareWords = words(
     unpublished: '未公布',
     versus: (name: string) => `以此为基准：${name}`,
     errorOf: (name: string, why: string) => `${name} 无法构成。${why}`,
-    live: (name: string, base: string, macs: string, parameters: string) => `${name} 与 ${base} 相比：乘加运算${macs}，参数量${parameters}。`,
+    live: (name: string, base: string, macs: string, parameters: string) =>
+      `${name} 与 ${base} 相比：乘加运算${macs}，参数量${parameters}。`,
     printedIn: (value: string, label: string, source: string) => `${value} %，即 ${source} 中的“${label}”`,
     none: '这个设置还没有人公布过准确率。',
     quantity: '项目',

@@ -11,7 +11,13 @@ import { bracketed, showNumber } from './sum'
 import { stageWords } from './words'
 
 /** The whole stage as text: the present frame with all terms of its sum, the counters, and every number in the cells. */
-export function Alternative({ stage, blocks, now, sum, counters }: {
+export function Alternative({
+  stage,
+  blocks,
+  now,
+  sum,
+  counters,
+}: {
   readonly stage: Stage
   readonly blocks: readonly Block[]
   readonly now: string

@@ -42,7 +42,9 @@ export function Controls({ wanted, sizes, onChange }: Props) {
           stops={groups}
           value={sizes.groups}
           format={(value) => (pair ? String(value) : words.groupValue(value, words.kinds[sizes.kind]))}
-          note={sizes.kind === 'separable' ? rules.fixedGroups(sizes.channels) : rules.groupStops(groups, sizes.channels)}
+          note={
+            sizes.kind === 'separable' ? rules.fixedGroups(sizes.channels) : rules.groupStops(groups, sizes.channels)
+          }
           onChange={(value) => onChange(withGroups(sizes, value))}
         />
         <Slider
@@ -63,12 +65,19 @@ export function Controls({ wanted, sizes, onChange }: Props) {
         />
       </div>
       <p className={styles.rule} role="note">
-        {rules.meaning[sizes.kind](sizes)} {withLetters(insteads(wanted, sizes).map((name) => rules.instead(
-          rules.names[name],
-          name === 'padding' ? words.paddings[sizes.padding] : sizes[name],
-          name === 'padding' ? words.paddings[wanted.padding] : wanted[name],
-          rules.because[name],
-        )).join(' '))}
+        {rules.meaning[sizes.kind](sizes)}{' '}
+        {withLetters(
+          insteads(wanted, sizes)
+            .map((name) =>
+              rules.instead(
+                rules.names[name],
+                name === 'padding' ? words.paddings[sizes.padding] : sizes[name],
+                name === 'padding' ? words.paddings[wanted.padding] : wanted[name],
+                rules.because[name],
+              ),
+            )
+            .join(' '),
+        )}
       </p>
     </div>
   )

@@ -43,13 +43,22 @@ export function ConvolutionStage() {
   const blocks = useMemo(() => blocksOf(stage), [stage])
   const layout = useMemo(() => layoutOf(stage, blocks, width), [stage, blocks, width])
   const playback = usePlayback({
-    length: stage.frames.length, step: state.step, onStep: setStep, playing, onPlaying: setPlaying, speed, onSpeed: setSpeed,
+    length: stage.frames.length,
+    step: state.step,
+    onStep: setStep,
+    playing,
+    onPlaying: setPlaying,
+    speed,
+    onSpeed: setSpeed,
   })
   const frame = useMemo(() => stage.frames.frame(playback.step), [stage, playback.step])
   const counters = useMemo(() => countersOf(stage, frame), [stage, frame])
   const look = useLook({ stage, blocks, frame, state, go: playback.go })
 
-  const describe = useCallback((step: number) => describeFrame(stage, stage.frames.frame(step), locale), [stage, locale])
+  const describe = useCallback(
+    (step: number) => describeFrame(stage, stage.frames.frame(step), locale),
+    [stage, locale],
+  )
   const reorder = (next: Order) => {
     setStep(reordered(stage, playback.step, next))
     state.setOrder(next)
@@ -63,7 +72,15 @@ export function ConvolutionStage() {
       title={words.title}
       caption={words.caption}
       controls={<Controls wanted={state.wanted} sizes={sizes} onChange={state.change} />}
-      alternative={<Alternative stage={stage} blocks={blocks} now={now} sum={look.frameSum && sumLine(look.frameSum)} counters={counters} />}
+      alternative={
+        <Alternative
+          stage={stage}
+          blocks={blocks}
+          now={now}
+          sum={look.frameSum && sumLine(look.frameSum)}
+          counters={counters}
+        />
+      }
       live={playing ? words.playing : look.text}
       onReset={state.reset}
     >

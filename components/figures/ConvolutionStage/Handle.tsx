@@ -23,7 +23,20 @@ interface Props {
 }
 
 /** The place over a block that takes the mouse, touch and keys: one tab stop, the arrows move among the cells. */
-export function Handle({ layout, blocks, at, label, text, cursor, className, onHover, onCursor, onTap, onEnter, onEscape }: Props) {
+export function Handle({
+  layout,
+  blocks,
+  at,
+  label,
+  text,
+  cursor,
+  className,
+  onHover,
+  onCursor,
+  onTap,
+  onEnter,
+  onEscape,
+}: Props) {
   const placed = layout.blocks[at]!
   const under = ({ currentTarget, clientX, clientY }: PointerEvent | React.MouseEvent) => {
     const box = currentTarget.getBoundingClientRect()

@@ -33,14 +33,20 @@ export function NumberControls({ state }: { state: StageState }) {
           name="kernelPreset"
           label={words.kernelPreset}
           value={source.kernel}
-          options={kernelPresets.map((value) => ({ value, label: words.kernels[value], disabled: value === 'edges' && edgeless ? why : undefined }))}
+          options={kernelPresets.map((value) => ({
+            value,
+            label: words.kernels[value],
+            disabled: value === 'edges' && edgeless ? why : undefined,
+          }))}
           onChange={state.chooseKernel}
         />
         {edgeless && <p className={styles.note}>{why}</p>}
       </div>
       {random && (
         <div className={styles.seed}>
-          <span className={styles.seedName} aria-hidden="true">{words.seed}</span>
+          <span className={styles.seedName} aria-hidden="true">
+            {words.seed}
+          </span>
           <NumberField name="seed" label={words.seed} value={source.seed} min={0} max={9999} whole onChange={setSeed} />
           <Shortcut sets={['seed']} className={styles.button} onClick={() => setSeed((source.seed + 1) % 10_000)}>
             {words.draw}

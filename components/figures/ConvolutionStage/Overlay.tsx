@@ -34,7 +34,11 @@ export const Overlay = memo(function Overlay({ scene, layout }: Props) {
       {marks.map(({ path, operation, role }, index) => (
         <g key={index} transform={`translate(${places[2 * index]!} ${places[2 * index + 1]!})`}>
           <path d={path} className={styles.halo} />
-          <path d={path} stroke={operationColor(operation)} className={role === 'write' ? styles.written : styles.mark} />
+          <path
+            d={path}
+            stroke={operationColor(operation)}
+            className={role === 'write' ? styles.written : styles.mark}
+          />
         </g>
       ))}
     </g>
@@ -59,6 +63,8 @@ function link(from: Box, to: Box, down: boolean): { readonly band: string; reado
   const [a, b] = down
     ? [`${from.x} ${from.y + from.height}`, `${from.x + from.width} ${from.y + from.height}`]
     : [`${from.x + from.width} ${from.y}`, `${from.x + from.width} ${from.y + from.height}`]
-  const [c, d] = down ? [`${to.x} ${to.y}`, `${to.x + to.width} ${to.y}`] : [`${to.x} ${to.y}`, `${to.x} ${to.y + to.height}`]
+  const [c, d] = down
+    ? [`${to.x} ${to.y}`, `${to.x + to.width} ${to.y}`]
+    : [`${to.x} ${to.y}`, `${to.x} ${to.y + to.height}`]
   return { band: `M${a}L${c}L${d}L${b}z`, sides: `M${a}L${c}M${b}L${d}` }
 }

@@ -58,7 +58,13 @@ export function Picture({ stage, blocks, layout, frame, scene, focused, shown, .
         {layout.blocks.map(({ block, sheets }, at) => {
           if (block.kind !== 'map' || block.map === 0) return null
           const written = writtenAt(stage, block.map, frame)
-          return <path key={at} className={styles.pending} d={sheets.map((sheet, channel) => pendingPath(sheet, written[channel]!, layout.cell)).join('')} />
+          return (
+            <path
+              key={at}
+              className={styles.pending}
+              d={sheets.map((sheet, channel) => pendingPath(sheet, written[channel]!, layout.cell)).join('')}
+            />
+          )
         })}
         {layout.blocks.map((placed, at) => (
           <Grid key={at} stage={stage} layout={layout} placed={placed} />
@@ -79,7 +85,13 @@ export function Picture({ stage, blocks, layout, frame, scene, focused, shown, .
             layout={layout}
             blocks={blocks}
             at={at}
-            label={block.kind === 'bank' ? words.bankGrid(name) : block.map === 0 ? words.inputGrid(name) : words.outputGrid(name)}
+            label={
+              block.kind === 'bank'
+                ? words.bankGrid(name)
+                : block.map === 0
+                  ? words.inputGrid(name)
+                  : words.outputGrid(name)
+            }
             text={cell ? describeCell(stage, cell.place, cell.value, locale) : ''}
             cursor={cursor}
             className={styles.handle}

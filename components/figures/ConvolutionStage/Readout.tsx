@@ -12,7 +12,12 @@ interface Props {
   /** What is shown, in a sentence or two. */
   readonly text: string
   /** The cell that is kept: its name for the field, its value, and whether it can be changed. */
-  readonly pinned: { readonly key: string; readonly name: string; readonly value: number; readonly editable: boolean } | null
+  readonly pinned: {
+    readonly key: string
+    readonly name: string
+    readonly value: number
+    readonly editable: boolean
+  } | null
   /** Counts requests to type; a change moves the focus into the field. */
   readonly typing: number
   readonly onValue: (value: number) => void
@@ -38,9 +43,24 @@ export function Readout({ text, pinned, typing, onValue, onRelease, onDone }: Pr
       {pinned && (
         <span className={styles.pinned}>
           {pinned.editable && (
-            <span ref={field} role="group" aria-label={words.edit} className={styles.field} onKeyDown={(event) => (event.key === 'Enter' || event.key === 'Escape') && onDone()}>
+            <span
+              ref={field}
+              role="group"
+              aria-label={words.edit}
+              className={styles.field}
+              onKeyDown={(event) => (event.key === 'Enter' || event.key === 'Escape') && onDone()}
+            >
               <span aria-hidden="true">{words.edit}</span>
-              <NumberField key={pinned.key} name="value" label={pinned.name} value={pinned.value} min={-LIMIT} max={LIMIT} whole={false} onChange={onValue} />
+              <NumberField
+                key={pinned.key}
+                name="value"
+                label={pinned.name}
+                value={pinned.value}
+                min={-LIMIT}
+                max={LIMIT}
+                whole={false}
+                onChange={onValue}
+              />
             </span>
           )}
           <button type="button" className={styles.quiet} onClick={onRelease}>
@@ -53,7 +73,17 @@ export function Readout({ text, pinned, typing, onValue, onRelease, onDone }: Pr
 }
 
 /** Room for the longest sum of the stage, so that nothing below it moves while playing. */
-export function Sum({ sum, most, lines, label }: { sum: WrittenSum | null; most: number; lines: number; label: string }) {
+export function Sum({
+  sum,
+  most,
+  lines,
+  label,
+}: {
+  sum: WrittenSum | null
+  most: number
+  lines: number
+  label: string
+}) {
   const words = stageWords[useLocale()]
   const { head, left, tail } = elided(sum?.summands ?? [], most)
   const show = (list: WrittenSum['summands'], from: number) =>

@@ -45,7 +45,10 @@ export const Grid = memo(function Grid({ stage, layout, placed }: Omit<Props, 'v
   const locale = useLocale()
   const { title, size } = blockTitle(stage, block, locale)
   const middle = placed.x + placed.width / 2
-  const color = block.kind === 'map' ? undefined : operationTextColor(block.kind === 'bank' ? stage.operations[block.step]! : 'shuffle')
+  const color =
+    block.kind === 'map'
+      ? undefined
+      : operationTextColor(block.kind === 'bank' ? stage.operations[block.step]! : 'shuffle')
   const grounds = groupsOf(stage, block)
   const stride = block.kind === 'bank' ? block.shape[2] + 1 : 1
   return (
@@ -56,11 +59,17 @@ export const Grid = memo(function Grid({ stage, layout, placed }: Omit<Props, 'v
           sheet % stride === 0 ? (
             <text key={sheet} x={x - pads.left * cell} y={y - pads.top * cell - 6} className={styles.number}>
               {sheet / stride + 1}
-              {grounds.length > 0 && <tspan fill={`color-mix(in oklab, ${groupColor(grounds[sheet]!)} 60%, var(--ink))`}> {letterOf(grounds[sheet]!)}</tspan>}
+              {grounds.length > 0 && (
+                <tspan fill={`color-mix(in oklab, ${groupColor(grounds[sheet]!)} 60%, var(--ink))`}>
+                  {' '}
+                  {letterOf(grounds[sheet]!)}
+                </tspan>
+              )}
             </text>
           ) : null,
         )}
-      {labelled && block.kind === 'bank' &&
+      {labelled &&
+        block.kind === 'bank' &&
         sheets.map(({ x, y }, sheet) =>
           sheet % stride === stride - 1 ? (
             <text key={sheet} x={x - 10} y={y + cell / 2} className={styles.plus}>

@@ -15,7 +15,7 @@ function port({ sheets }: PlacedBlock, sheet: number, { cell, down }: Layout, en
 
 /** Which channel goes where between two maps: a wire for each, in the color of the group that it leaves. */
 export const ShuffleWires = memo(function ShuffleWires({ stage, layout }: { stage: Stage; layout: Layout }) {
-  const wire = (layout.down ? linkVertical() : linkHorizontal())
+  const wire = layout.down ? linkVertical() : linkHorizontal()
   return layout.blocks.map(({ block }, at) => {
     if (block.kind !== 'shuffle') return null
     const { step, output } = stage.composition.steps[block.step]!
@@ -26,10 +26,12 @@ export const ShuffleWires = memo(function ShuffleWires({ stage, layout }: { stag
         {permutation(channels, groups).map((source, target) => (
           <path
             key={target}
-            d={wire({
-              source: port(layout.blocks[at - 1]!, source, layout, true),
-              target: port(layout.blocks[at + 1]!, target, layout, false),
-            }) ?? ''}
+            d={
+              wire({
+                source: port(layout.blocks[at - 1]!, source, layout, true),
+                target: port(layout.blocks[at + 1]!, target, layout, false),
+              }) ?? ''
+            }
             stroke={groupColor(Math.floor(source / (channels / groups)))}
             className={styles.wire}
           />

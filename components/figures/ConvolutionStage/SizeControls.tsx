@@ -35,8 +35,22 @@ export function SizeControls({ sizes, onChange }: Props) {
           note={sides[0]! > 1 ? rules.fits(sides[0]!, MOST.side) : rules.range(1, MOST.side)}
           onChange={(side) => onChange({ side })}
         />
-        <Slider name="kernel" label={withLetters(words.kernel)} stops={kernels} value={sizes.kernel} note={kernelNote(sizes, kernels, locale)} onChange={(kernel) => onChange(withKernel(sizes, kernel))} />
-        <Slider name="stride" label={words.stride} stops={strides} value={sizes.stride} note={rules.range(1, MOST.stride)} onChange={(stride) => onChange({ stride })} />
+        <Slider
+          name="kernel"
+          label={withLetters(words.kernel)}
+          stops={kernels}
+          value={sizes.kernel}
+          note={kernelNote(sizes, kernels, locale)}
+          onChange={(kernel) => onChange(withKernel(sizes, kernel))}
+        />
+        <Slider
+          name="stride"
+          label={words.stride}
+          stops={strides}
+          value={sizes.stride}
+          note={rules.range(1, MOST.stride)}
+          onChange={(stride) => onChange({ stride })}
+        />
         <Slider
           name="dilation"
           label={words.dilation}
@@ -51,7 +65,11 @@ export function SizeControls({ sizes, onChange }: Props) {
           name="padding"
           label={words.padding}
           value={sizes.padding}
-          options={paddings.map((value) => ({ value, label: words.paddings[value], disabled: possible.includes(value) ? undefined : why }))}
+          options={paddings.map((value) => ({
+            value,
+            label: words.paddings[value],
+            disabled: possible.includes(value) ? undefined : why,
+          }))}
           onChange={(padding) => onChange({ padding })}
         />
         {possible.length < paddings.length && <p className={styles.note}>{why}</p>}

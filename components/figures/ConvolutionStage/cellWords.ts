@@ -3,7 +3,8 @@ import { words } from '@/lib/i18n/words'
 /** What a cell is and what it has to do with the others. Rows, columns and channels count from 1. */
 export const cellWords = words(
   {
-    at: (name: string, channel: number, row: number, column: number) => `${name} channel ${channel}, row ${row}, column ${column}`,
+    at: (name: string, channel: number, row: number, column: number) =>
+      `${name} channel ${channel}, row ${row}, column ${column}`,
     weight: (filter: number, channel: number, row: number, column: number) =>
       `Kernel ${filter}, slice for channel ${channel}, row ${row}, column ${column}`,
     bias: (filter: number) => `Bias of kernel ${filter}`,
@@ -11,14 +12,19 @@ export const cellWords = words(
     read: (products: number, channels: number) =>
       `It read ${products} ${products === 1 ? 'input' : 'inputs'} from ${channels} ${channels === 1 ? 'channel' : 'channels'}.`,
     moved: (channel: number) => `It was moved here from channel ${channel}; nothing is computed.`,
-    feeds: (outputs: number) => (outputs === 0 ? 'It feeds no output: the stride steps over it.' : `It feeds ${outputs} ${outputs === 1 ? 'output' : 'outputs'}.`),
+    feeds: (outputs: number) =>
+      outputs === 0
+        ? 'It feeds no output: the stride steps over it.'
+        : `It feeds ${outputs} ${outputs === 1 ? 'output' : 'outputs'}.`,
     goes: (channel: number) => `It moves on to channel ${channel}.`,
-    used: (places: number) => `It is used ${places} ${places === 1 ? 'time' : 'times'}, once for each place of its window.`,
+    used: (places: number) =>
+      `It is used ${places} ${places === 1 ? 'time' : 'times'}, once for each place of its window.`,
     added: (places: number) => `It is added to ${places} ${places === 1 ? 'output' : 'outputs'}.`,
     shuffled: (to: number, from: number) => `New channel ${to} takes old channel ${from}`,
   },
   {
-    at: (name: string, channel: number, row: number, column: number) => `${name}第 ${channel} 通道，第 ${row} 行第 ${column} 列`,
+    at: (name: string, channel: number, row: number, column: number) =>
+      `${name}第 ${channel} 通道，第 ${row} 行第 ${column} 列`,
     weight: (filter: number, channel: number, row: number, column: number) =>
       `卷积核 ${filter} 对应通道 ${channel} 的切片，第 ${row} 行第 ${column} 列`,
     bias: (filter: number) => `卷积核 ${filter} 的偏置`,

@@ -5,22 +5,39 @@ import { groupsOf, letterOf } from './groups'
 import { stageOf } from './model'
 import { example, fit, type Sizes } from './settings'
 
-const stage = (changes: Partial<Sizes> = {}) => stageOf(fit({ ...example, ...changes }), { input: 'example', kernel: 'example', seed: 1 }, { b1: 4 }, 'position')
+const stage = (changes: Partial<Sizes> = {}) =>
+  stageOf(fit({ ...example, ...changes }), { input: 'example', kernel: 'example', seed: 1 }, { b1: 4 }, 'position')
 const blocks = blocksOf(stage())
 const cell = (block: number, sheet: number, row: number, column: number): Cell => ({ block, sheet, row, column })
 
 test('input, bank and output: a bank has a sheet for each slice and one for each bias', () => {
-  assert.deepEqual(blocks.map(({ kind }) => kind), ['map', 'bank', 'map'])
+  assert.deepEqual(
+    blocks.map(({ kind }) => kind),
+    ['map', 'bank', 'map'],
+  )
   assert.deepEqual(blocks.map(sheetCount), [2, 3 * (2 + 1), 3])
-  assert.deepEqual([sheetSize(blocks[1]!, 1), sheetSize(blocks[1]!, 2)], [[3, 3], [1, 1]])
+  assert.deepEqual(
+    [sheetSize(blocks[1]!, 1), sheetSize(blocks[1]!, 2)],
+    [
+      [3, 3],
+      [1, 1],
+    ],
+  )
   const stack = blocksOf(stage({ kind: 'stack', channels: 4, filters: 4 }))
-  assert.deepEqual(stack.map(({ kind }) => kind), ['map', 'bank', 'map', 'shuffle', 'map', 'bank', 'map'])
+  assert.deepEqual(
+    stack.map(({ kind }) => kind),
+    ['map', 'bank', 'map', 'shuffle', 'map', 'bank', 'map'],
+  )
 })
 
 test('inputs, weights and biases can be edited by name, outputs cannot', () => {
   assert.equal(readCell(blocks[0], cell(0, 1, 2, 3))?.edit, 'i2.3.1')
   assert.equal(readCell(blocks[1], cell(1, 4, 0, 2))?.edit, 'k0.2.1.1')
-  assert.deepEqual(readCell(blocks[1], cell(1, 5, 0, 0)), { place: { kind: 'bias', step: 0, filter: 1 }, value: 4, edit: 'b1' })
+  assert.deepEqual(readCell(blocks[1], cell(1, 5, 0, 0)), {
+    place: { kind: 'bias', step: 0, filter: 1 },
+    value: 4,
+    edit: 'b1',
+  })
   assert.equal(readCell(blocks[2], cell(2, 0, 0, 0))?.edit, null)
   const separable = blocksOf(stage({ kind: 'separable' }))
   assert.equal(readCell(separable[3], cell(3, 1, 0, 0))?.edit, 'p0.0.1.0')

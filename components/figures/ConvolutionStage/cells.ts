@@ -41,7 +41,8 @@ export function blocksOf({ maps, composition }: Stage): readonly Block[] {
 }
 
 /** Sheets of a bank, filter by filter: a slice for each channel, then the bias. */
-export const sheetOfWeight = ([, , depth]: KernelShape, channel: number, filter: number) => filter * (depth + 1) + channel
+export const sheetOfWeight = ([, , depth]: KernelShape, channel: number, filter: number) =>
+  filter * (depth + 1) + channel
 export const sheetOfBias = ([, , depth]: KernelShape, filter: number) => filter * (depth + 1) + depth
 
 export function sheetCount(block: Block): number {
@@ -94,11 +95,18 @@ export function numberAt(block: Block, sheet: number, row: number, column: numbe
   if (block.kind === 'map') return block.data[indexOf(block.shape, [row, column, sheet])]!
   const unit = block.shape[2] + 1
   const filter = Math.floor(sheet / unit)
-  return isBias(block.shape, sheet) ? block.bias[filter]! : block.data[weightIndexOf(block.shape, [row, column, sheet % unit, filter])]!
+  return isBias(block.shape, sheet)
+    ? block.bias[filter]!
+    : block.data[weightIndexOf(block.shape, [row, column, sheet % unit, filter])]!
 }
 
 const KEYS: Readonly<Record<string, readonly [rows: number, columns: number, sheets: number]>> = {
-  ArrowUp: [-1, 0, 0], ArrowDown: [1, 0, 0], ArrowLeft: [0, -1, 0], ArrowRight: [0, 1, 0], PageUp: [0, 0, -1], PageDown: [0, 0, 1],
+  ArrowUp: [-1, 0, 0],
+  ArrowDown: [1, 0, 0],
+  ArrowLeft: [0, -1, 0],
+  ArrowRight: [0, 1, 0],
+  PageUp: [0, 0, -1],
+  PageDown: [0, 0, 1],
 }
 
 /** Where a key moves the cursor: along a sheet, over its left and right edges to the next one; null for other keys. */

@@ -5,7 +5,12 @@ import { stageOf } from './model'
 import { example, fit, type Sizes } from './settings'
 
 function counters(changes: Partial<Sizes>, step: (length: number) => number) {
-  const stage = stageOf(fit({ ...example, ...changes }), { input: 'example', kernel: 'example', seed: 1 }, {}, 'position')
+  const stage = stageOf(
+    fit({ ...example, ...changes }),
+    { input: 'example', kernel: 'example', seed: 1 },
+    {},
+    'position',
+  )
   return countersOf(stage, stage.frames.frame(step(stage.frames.length)))
 }
 const first = () => 0
@@ -16,7 +21,10 @@ test('the worked example counts 18 MACs for each of its 27 outputs, up to 486, a
   assert.deepEqual([macs!.now, macs!.total, macs!.formula], ['18', '486', '3·3·2·3 × 3·3 = 486'])
   assert.deepEqual([weights!.now, weights!.total, weights!.formula], ['18', '54', '3·3·2·3 = 54'])
   assert.deepEqual([ratio!.now, ratio!.total], ['1', '100.0\u00a0%'])
-  assert.deepEqual(counters({}, last).map(({ now }) => now), ['486', '54', '1'])
+  assert.deepEqual(
+    counters({}, last).map(({ now }) => now),
+    ['486', '54', '1'],
+  )
 })
 
 test('separable it is 162 + 54 = 216, four ninths', () => {
@@ -39,7 +47,10 @@ test('g groups cost one g-th, alone and as a stack, whose shuffle is free', () =
   assert.equal(counters({ kind: 'depthwise', channels: 12, filters: 12 }, last)[2]!.now, '1/12')
   // Two groups of two channels, four filters, 3 × 3 places: 3·3·2·4·9 MACs, and no more while the channels move.
   const stack = { kind: 'stack', channels: 4, filters: 4 } as const
-  assert.deepEqual([35, 37, 39].map((step) => counters(stack, () => step)[0]!.now), ['648', '648', '648'])
+  assert.deepEqual(
+    [35, 37, 39].map((step) => counters(stack, () => step)[0]!.now),
+    ['648', '648', '648'],
+  )
 })
 
 test('fractions are in lowest terms', () => {

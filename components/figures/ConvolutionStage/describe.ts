@@ -22,7 +22,11 @@ export function mapName(stage: Stage, map: number, locale: Locale): string {
 }
 
 /** Title of a block and its size in words. */
-export function blockTitle(stage: Stage, block: Block, locale: Locale): { readonly title: string; readonly size: string } {
+export function blockTitle(
+  stage: Stage,
+  block: Block,
+  locale: Locale,
+): { readonly title: string; readonly size: string } {
   const words = stageWords[locale]
   if (block.kind === 'map') return { title: mapName(stage, block.map, locale), size: block.shape.join(' × ') }
   if (block.kind === 'shuffle') return { title: words.blocks.shuffle, size: '' }
@@ -51,7 +55,12 @@ function readText({ composition, maps }: Stage, map: number, channel: number, lo
   return words.moved(permutation(maps[map]!.shape[2], step.op === 'shuffle' ? step.groups : 1)[channel]! + 1)
 }
 
-function feedText({ composition, maps }: Stage, map: number, position: readonly [number, number, number], locale: Locale): string {
+function feedText(
+  { composition, maps }: Stage,
+  map: number,
+  position: readonly [number, number, number],
+  locale: Locale,
+): string {
   const words = cellWords[locale]
   const { geometry, step } = composition.steps[map]!
   if (geometry) return words.feeds(feedsOf(geometry, position).length)

@@ -48,7 +48,7 @@ export function colored(block: Block, values: readonly PlacedValue[], cell: numb
   const reach = reachOf(block)
   const shareOf = ({ value }: PlacedValue) => (reach > 0 ? Math.round((value / reach) * STEPS) : 0)
   const bars = new Map<number, string[]>()
-  for (let at = 0; at < values.length; ) {
+  for (let at = 0; at < values.length;) {
     const { x, y } = values[at]!
     const share = shareOf(values[at]!)
     let end = at + 1
@@ -62,12 +62,18 @@ export function colored(block: Block, values: readonly PlacedValue[], cell: numb
     at = end
   }
   const scale: Scale = block.kind === 'bank' ? 'weight' : 'value'
-  return [...bars].map(([share, paths]) => ({ color: divergingColor(scale, share, STEPS * (pale ? PALE : 1)), path: paths.join('') }))
+  return [...bars].map(([share, paths]) => ({
+    color: divergingColor(scale, share, STEPS * (pale ? PALE : 1)),
+    path: paths.join(''),
+  }))
 }
 
 /** Values are written into the cells where they fit and are not too many. */
 export function showsValues({ blocks, cell }: Layout): boolean {
-  const cells = blocks.reduce((sum, { sheets }) => sum + sheets.reduce((all, { rows, columns }) => all + rows * columns, 0), 0)
+  const cells = blocks.reduce(
+    (sum, { sheets }) => sum + sheets.reduce((all, { rows, columns }) => all + rows * columns, 0),
+    0,
+  )
   return cell >= VALUES_FROM && cells <= MOST_VALUES
 }
 
@@ -131,13 +137,14 @@ export function marksOf({ marks }: Scene, { blocks, cell }: Layout): DrawnMark[]
 /** What the marks leave out, in every sheet of the blocks that they stand in. */
 export function veilPath({ marks }: Scene, { blocks, cell }: Layout): string {
   const touched = new Set(marks.map(({ block }) => block))
-  const sheets = [...touched].flatMap((at) => blocks[at]!.sheets.map(({ x, y, rows, columns }, sheet) => {
-    const spots = marks.filter((mark) => mark.block === at && mark.sheet === sheet).flatMap((mark) => mark.spots)
-    const holes = spots
-      .filter(([row, column]) => row >= 0 && column >= 0 && row < rows && column < columns)
-      .map(([row, column]) => `M${x + column * cell} ${y + row * cell}v${cell}h${cell}v${-cell}z`)
-    return `M${x} ${y}h${columns * cell}v${rows * cell}h${-columns * cell}z${holes.join('')}`
-  }))
+  const sheets = [...touched].flatMap((at) =>
+    blocks[at]!.sheets.map(({ x, y, rows, columns }, sheet) => {
+      const spots = marks.filter((mark) => mark.block === at && mark.sheet === sheet).flatMap((mark) => mark.spots)
+      const holes = spots
+        .filter(([row, column]) => row >= 0 && column >= 0 && row < rows && column < columns)
+        .map(([row, column]) => `M${x + column * cell} ${y + row * cell}v${cell}h${cell}v${-cell}z`)
+      return `M${x} ${y}h${columns * cell}v${rows * cell}h${-columns * cell}z${holes.join('')}`
+    }),
+  )
   return sheets.join('')
 }
-

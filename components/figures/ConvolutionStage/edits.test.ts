@@ -11,15 +11,38 @@ test('edits come back from the address as they were', () => {
 
 test('the good entries of a hostile text hold', () => {
   const bad = [
-    '', ':', 'i', '__proto__:1', 'constructor:2', 'x1.1.1:2', 'i1.1:2', 'i1.1.1.1:2', 'b1.1:2', 'k1.1.1:2', 'i01.1.1:2', 'i1.1.100:2', 'i-1.1.1:2',
-    'i1.1.1:100', 'i1.1.1:99.5', 'i1.1.1:1e9', 'i1.1.1:NaN', 'i1.1.1:0.12345', 'i1.1.1:', '<img src=x onerror=alert(1)>:1', 'i1.1.1 :2', 'I1.1.1:2',
+    '',
+    ':',
+    'i',
+    '__proto__:1',
+    'constructor:2',
+    'x1.1.1:2',
+    'i1.1:2',
+    'i1.1.1.1:2',
+    'b1.1:2',
+    'k1.1.1:2',
+    'i01.1.1:2',
+    'i1.1.100:2',
+    'i-1.1.1:2',
+    'i1.1.1:100',
+    'i1.1.1:99.5',
+    'i1.1.1:1e9',
+    'i1.1.1:NaN',
+    'i1.1.1:0.12345',
+    'i1.1.1:',
+    '<img src=x onerror=alert(1)>:1',
+    'i1.1.1 :2',
+    'I1.1.1:2',
   ]
   assert.deepEqual(editsCodec.parse([...bad, 'i1.1.1:5'].join(',')), { 'i1.1.1': 5 })
   for (const text of bad) assert.deepEqual(editsCodec.parse(text), {})
 })
 
 test('an endless text is read no further than a full stage needs', () => {
-  const text = Array.from({ length: 100_000 }, (_, at) => `i${at % 10}.${Math.floor(at / 10) % 10}.${Math.floor(at / 100) % 16}:1`).join(',')
+  const text = Array.from(
+    { length: 100_000 },
+    (_, at) => `i${at % 10}.${Math.floor(at / 10) % 10}.${Math.floor(at / 100) % 16}:1`,
+  ).join(',')
   assert.equal(Object.keys(editsCodec.parse(text)!).length, 500)
 })
 
@@ -41,5 +64,8 @@ test('kernels of the first and second convolution have letters of their own', ()
 })
 
 test('a preset takes back the edits of its own letters', () => {
-  assert.deepEqual(withoutLetters({ 'i0.0.0': 1, 'k0.0.0.0': 2, b0: 3, 'p0.0.0.0': 4 }, ['k', 'p']), { 'i0.0.0': 1, b0: 3 })
+  assert.deepEqual(withoutLetters({ 'i0.0.0': 1, 'k0.0.0.0': 2, b0: 3, 'p0.0.0.0': 4 }, ['k', 'p']), {
+    'i0.0.0': 1,
+    b0: 3,
+  })
 })

@@ -26,11 +26,14 @@ export const noEdits: Edits = {}
 /** `i2.3.0:1.5,b1:-2`. A bad entry is left out, the others hold. */
 export const editsCodec: Codec<Edits> = {
   parse: (text) => {
-    const found = text.split(',').slice(0, MOST_EDITS).flatMap((part) => {
-      const match = entry.exec(part)
-      const value = Number(match?.[2])
-      return match && Math.abs(value) <= LIMIT ? [[match[1]!, value] as const] : []
-    })
+    const found = text
+      .split(',')
+      .slice(0, MOST_EDITS)
+      .flatMap((part) => {
+        const match = entry.exec(part)
+        const value = Number(match?.[2])
+        return match && Math.abs(value) <= LIMIT ? [[match[1]!, value] as const] : []
+      })
     return Object.fromEntries(found)
   },
   format: (edits) =>
@@ -53,7 +56,10 @@ function editsOf(edits: Edits, letter: Editable): (readonly [position: readonly 
     .map(([place, value]) => [place.slice(1).split('.').map(Number), value] as const)
 }
 
-function replaced(data: ArrayLike<number>, changes: readonly (readonly [index: number, value: number])[]): readonly number[] {
+function replaced(
+  data: ArrayLike<number>,
+  changes: readonly (readonly [index: number, value: number])[],
+): readonly number[] {
   const copy = Array.from(data)
   for (const [index, value] of changes) copy[index] = value
   return copy
@@ -83,5 +89,8 @@ export function editedBias(filters: number, letter: Editable, edits: Edits): rea
   const changes = editsOf(edits, letter).flatMap(([[filter = -1], value]) =>
     filter >= 0 && filter < filters ? [[filter, value] as const] : [],
   )
-  return replaced(Array.from({ length: filters }, () => 0), changes)
+  return replaced(
+    Array.from({ length: filters }, () => 0),
+    changes,
+  )
 }

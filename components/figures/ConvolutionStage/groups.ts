@@ -25,7 +25,11 @@ export function groupsOf({ composition, maps }: Stage, block: Block): readonly n
 }
 
 /** The ground under the sheets of each group, padding included: one shape, though sheets of a group may touch. */
-export function groundsOf({ sheets, pads }: PlacedBlock, groups: readonly number[], cell: number): ReadonlyMap<number, string> {
+export function groundsOf(
+  { sheets, pads }: PlacedBlock,
+  groups: readonly number[],
+  cell: number,
+): ReadonlyMap<number, string> {
   const inset = Math.min(4, Math.max(1, Math.floor(cell / 5)))
   const paths = new Map<number, string>()
   for (const [at, group] of groups.entries()) {

@@ -73,14 +73,28 @@ function gridsAt(stage: Stage, blocks: readonly Block[], cell: number, width: nu
       ? Math.min(count, Math.max(1, Math.floor((width + gap) / (unit.width + gap))))
       : Math.ceil(count / Math.max(1, Math.floor((ROOM.across + gap) / (unit.height + gap))))
     const rows = count === 0 ? 0 : Math.ceil(count / Math.max(most, 1))
-    return { block, pads, unit, count, rows, columns: rows === 0 ? 0 : Math.ceil(count / rows), pitch: unit.height + gap }
+    return {
+      block,
+      pads,
+      unit,
+      count,
+      rows,
+      columns: rows === 0 ? 0 : Math.ceil(count / rows),
+      pitch: unit.height + gap,
+    }
   })
-  return down ? grids : grids.map((grid, at) => ({ ...grid, pitch: Math.max(grid.pitch, ...partners(grids, at).map((one) => one.pitch)) }))
+  return down
+    ? grids
+    : grids.map((grid, at) => ({
+        ...grid,
+        pitch: Math.max(grid.pitch, ...partners(grids, at).map((one) => one.pitch)),
+      }))
 }
 
 /** Single columns of equally many units stand on common lines, so that a filter is beside the map it makes. */
 function partners(grids: readonly Grid[], at: number): readonly Grid[] {
-  const alike = (other: number) => grids[other]?.columns === 1 && grids[at]!.columns === 1 && grids[other]!.count === grids[at]!.count
+  const alike = (other: number) =>
+    grids[other]?.columns === 1 && grids[at]!.columns === 1 && grids[other]!.count === grids[at]!.count
   let [from, to] = [at, at]
   while (alike(from - 1)) from--
   while (alike(to + 1)) to++
@@ -91,9 +105,14 @@ function fitsIn(grids: readonly Grid[], cell: number, width: number, down: boole
   const gap = gapsAt(cell).unit
   if (down) {
     const height = grids.reduce((sum, grid) => sum + gridHeight(grid, gap), 0)
-    return (height <= ROOM.down || cell <= SMALL) && grids.every((grid) => grid.columns * (grid.unit.width + gap) - gap <= width)
+    return (
+      (height <= ROOM.down || cell <= SMALL) &&
+      grids.every((grid) => grid.columns * (grid.unit.width + gap) - gap <= width)
+    )
   }
-  return grids.reduce((sum, grid) => sum + gridWidth(grid, gap), 0) + leastBetween(grids, cell) * (grids.length - 1) <= width
+  return (
+    grids.reduce((sum, grid) => sum + gridWidth(grid, gap), 0) + leastBetween(grids, cell) * (grids.length - 1) <= width
+  )
 }
 
 const leastBetween = (grids: readonly Grid[], cell: number) => (grids.length > 3 ? 26 : Math.max(34, cell))
@@ -135,13 +154,20 @@ function place(grid: Grid, x: number, y: number, gap: number, cell: number, down
   const { block, pads, unit, count, columns, rows, pitch } = grid
   const inset = (gridWidth(grid, gap) - (columns * (unit.width + gap) - gap)) / 2
   const sheets = Array.from({ length: count }, (_, index) => {
-    const [column, row] = down ? [index % columns, Math.floor(index / columns)] : [Math.floor(index / rows), index % rows]
+    const [column, row] = down
+      ? [index % columns, Math.floor(index / columns)]
+      : [Math.floor(index / rows), index % rows]
     const left = x + inset + column * (unit.width + gap)
     const top = y + row * pitch + (pitch - gap - unit.height) / 2
     return unit.sheets.map((sheet) => ({ x: Math.round(left + sheet.x), y: Math.round(top + sheet.y) }))
   }).flat()
   return {
-    block, pads, x: Math.round(x), y: Math.round(y), width: gridWidth(grid, gap), height: gridHeight(grid, gap),
+    block,
+    pads,
+    x: Math.round(x),
+    y: Math.round(y),
+    width: gridWidth(grid, gap),
+    height: gridHeight(grid, gap),
     sheets: sheets.map((sheet, index) => {
       const [sheetRows, sheetColumns] = sheetSize(block, index)
       return { ...sheet, rows: sheetRows, columns: sheetColumns }

@@ -5,19 +5,36 @@ import { frameOf, reordered, stageOf, writtenAt } from './model'
 import { example, fit, kinds, type Sizes } from './settings'
 
 const source = { input: 'example', kernel: 'example', seed: 1 } as const
-const stage = (changes: Partial<Sizes> = {}, order: Order = 'position') => stageOf(fit({ ...example, ...changes }), source, {}, order)
+const stage = (changes: Partial<Sizes> = {}, order: Order = 'position') =>
+  stageOf(fit({ ...example, ...changes }), source, {}, order)
 const stack = { kind: 'stack', channels: 4, filters: 4 } as const
 
 test('the worked example: 5 × 5 × 2 to 3 × 3 × 3 takes 486 MACs (by hand: 3·3·2·3 weights at 3·3 places)', () => {
   const { maps, composition, frames } = stage()
-  assert.deepEqual(maps.map(({ shape }) => shape), [[5, 5, 2], [3, 3, 3]])
+  assert.deepEqual(
+    maps.map(({ shape }) => shape),
+    [
+      [5, 5, 2],
+      [3, 3, 3],
+    ],
+  )
   assert.deepEqual([composition.weights, composition.macs, frames.length], [54, 486, 27])
 })
 
 test('separable it takes 162 + 54 = 216 (by hand: 3·3·2 at 3·3 places, 2·3 at 3·3 places), against the same 486', () => {
   const { maps, composition, standard } = stage({ kind: 'separable' })
-  assert.deepEqual(maps.map(({ shape }) => shape), [[5, 5, 2], [3, 3, 2], [3, 3, 3]])
-  assert.deepEqual(composition.steps.map(({ macs }) => macs), [162, 54])
+  assert.deepEqual(
+    maps.map(({ shape }) => shape),
+    [
+      [5, 5, 2],
+      [3, 3, 2],
+      [3, 3, 3],
+    ],
+  )
+  assert.deepEqual(
+    composition.steps.map(({ macs }) => macs),
+    [162, 54],
+  )
   assert.deepEqual([composition.macs, standard.macs], [216, 486])
 })
 
@@ -34,7 +51,10 @@ test('steps are called what they are, whatever the stage is called', () => {
 test('two groups of four channels: the shuffle lays the maps 1, 3, 2, 4', () => {
   const { maps } = stage(stack)
   const channel = (map: number, at: number) => Array.from(maps[map]!.data).filter((_, index) => index % 4 === at)
-  assert.deepEqual([0, 1, 2, 3].map((at) => channel(2, at)), [0, 2, 1, 3].map((at) => channel(1, at)))
+  assert.deepEqual(
+    [0, 1, 2, 3].map((at) => channel(2, at)),
+    [0, 2, 1, 3].map((at) => channel(1, at)),
+  )
 })
 
 test('steps follow each other: 3·3·2 frames and then 3·3·3; 36, a shuffle of 4 channels, 36', () => {
@@ -78,14 +98,24 @@ test('written by frame 13, by hand: 14 of 27 values are 5, 5 and 4 of the channe
 
 test('in the middle of a shuffle the map before is whole, two channels have moved, the rest waits', () => {
   const one = stage(stack)
-  assert.deepEqual([1, 2, 3].map((map) => writtenAt(one, map, 37)), [[9, 9, 9, 9], [9, 9, 0, 0], [0, 0, 0, 0]])
+  assert.deepEqual(
+    [1, 2, 3].map((map) => writtenAt(one, map, 37)),
+    [
+      [9, 9, 9, 9],
+      [9, 9, 0, 0],
+      [0, 0, 0, 0],
+    ],
+  )
 })
 
 test('what is written grows by one value with every frame, up to everything', () => {
   for (const order of ['position', 'channel'] as const) {
     const one = stage({ channels: 3, filters: 5 }, order)
     for (let step = 0; step < one.frames.length; step++) {
-      assert.equal(writtenAt(one, 1, step).reduce((sum, count) => sum + count, 0), step + 1)
+      assert.equal(
+        writtenAt(one, 1, step).reduce((sum, count) => sum + count, 0),
+        step + 1,
+      )
     }
   }
 })

@@ -31,9 +31,17 @@ export interface Stage {
 
 /** Kernels of the convolutions, in order: `[kh, kw, cin/groups, cout]`. */
 function kernelShapes({ kind, groups, channels, filters, kernel }: Sizes): readonly KernelShape[] {
-  if (kind === 'separable') return [[kernel, kernel, 1, channels], [1, 1, channels, filters]]
+  if (kind === 'separable')
+    return [
+      [kernel, kernel, 1, channels],
+      [1, 1, channels, filters],
+    ]
   const depth = channels / groups
-  if (kind === 'stack') return [[kernel, kernel, depth, channels], [1, 1, depth, filters]]
+  if (kind === 'stack')
+    return [
+      [kernel, kernel, depth, channels],
+      [1, 1, depth, filters],
+    ]
   return [[kernel, kernel, depth, filters]]
 }
 
@@ -96,7 +104,9 @@ export function reordered(stage: Stage, frame: number, order: Order): number {
 
 /** Values of a map that are written before and at a frame, channel by channel, counted row by row. */
 export function writtenAt(stage: Stage, map: number, frame: number): readonly number[] {
-  const { shape: [height, width, channels] } = stage.maps[map]!
+  const {
+    shape: [height, width, channels],
+  } = stage.maps[map]!
   const places = height * width
   const { geometry } = map > 0 ? stage.composition.steps[map - 1]! : { geometry: null }
   const done = map === 0 ? Infinity : frame + 1 - stage.starts[map - 1]!
@@ -104,7 +114,9 @@ export function writtenAt(stage: Stage, map: number, frame: number): readonly nu
     if (!Number.isFinite(done)) return places
     const written = !geometry
       ? (done - channel) * places
-      : stage.order === 'channel' ? done - channel * places : Math.ceil((done - channel) / channels)
+      : stage.order === 'channel'
+        ? done - channel * places
+        : Math.ceil((done - channel) / channels)
     return Math.min(Math.max(written, 0), places)
   })
 }

@@ -26,5 +26,11 @@ export function outlineOf(spots: readonly Spot[], cell: number): Outline {
       inside.has(`${row} ${column + 1}`) ? '' : `M${x + cell} ${y}v${cell}`,
     ]
   })
-  return { row: top, column: left, rows: Math.max(...rows) - top + 1, columns: Math.max(...columns) - left + 1, path: edges.join('') }
+  return {
+    row: top,
+    column: left,
+    rows: Math.max(...rows) - top + 1,
+    columns: Math.max(...columns) - left + 1,
+    path: edges.join(''),
+  }
 }

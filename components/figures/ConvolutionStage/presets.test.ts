@@ -22,7 +22,12 @@ test('the edge of the input stands out under the edge kernel: 9 where the window
 
 test('blur gives the mean: what is 3 everywhere stays 3', () => {
   const edits = Object.fromEntries(Array.from({ length: 16 }, (_, at) => [`i${at >> 2}.${at % 4}.0`, 3]))
-  const { maps } = stageOf(fit({ ...example, channels: 1, side: 4 }), { input: 'random', kernel: 'blur', seed: 4 }, edits, 'position')
+  const { maps } = stageOf(
+    fit({ ...example, channels: 1, side: 4 }),
+    { input: 'random', kernel: 'blur', seed: 4 },
+    edits,
+    'position',
+  )
   for (const value of Array.from(maps[1]!.data)) assert.ok(Math.abs(value - 3) < 1e-12)
 })
 
@@ -45,7 +50,10 @@ test('random is the same for the same seed, another for another, whole and small
 test('the example hangs on no seed, has no negative input and weights −1, 0 and 1', () => {
   assert.deepEqual(presetInput('example', [5, 5, 2], 1), presetInput('example', [5, 5, 2], 2))
   assert.deepEqual([...new Set(Array.from(presetInput('example', [5, 5, 2], 1).data))].sort(), [0, 1, 2, 3])
-  assert.deepEqual([...new Set(Array.from(presetKernel('example', [3, 3, 2, 3], 1).data))].toSorted((a, b) => a - b), [-1, 0, 1])
+  assert.deepEqual(
+    [...new Set(Array.from(presetKernel('example', [3, 3, 2, 3], 1).data))].toSorted((a, b) => a - b),
+    [-1, 0, 1],
+  )
 })
 
 test('one bright pixel in the middle, left and above it on an even side', () => {

@@ -1,6 +1,15 @@
 import { elements, type Shape } from '@/lib/nn/shape'
 import { randomKernel, randomTensor } from '@/lib/tensor/random'
-import { fill, kernel, weightCount, weightPositionOf, type Kernel, type KernelShape, type Tensor, type WeightPosition } from '@/lib/tensor/tensor'
+import {
+  fill,
+  kernel,
+  weightCount,
+  weightPositionOf,
+  type Kernel,
+  type KernelShape,
+  type Tensor,
+  type WeightPosition,
+} from '@/lib/tensor/tensor'
 
 export const inputPresets = ['example', 'edge', 'spot', 'random'] as const
 export type InputPreset = (typeof inputPresets)[number]
@@ -50,7 +59,10 @@ export function presetKernel(preset: KernelPreset, shape: KernelShape, seed: num
 }
 
 function patterned(shape: KernelShape, weight: (position: WeightPosition) => number): Kernel {
-  return kernel(shape, Array.from({ length: weightCount(shape) }, (_, index) => weight(weightPositionOf(shape, index))))
+  return kernel(
+    shape,
+    Array.from({ length: weightCount(shape) }, (_, index) => weight(weightPositionOf(shape, index))),
+  )
 }
 
 /** Left to right, top to bottom, and the two diagonals, in turn. */

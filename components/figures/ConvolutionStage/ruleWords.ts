@@ -11,15 +11,25 @@ export const ruleWords = words(
       standard: ({ channels }: Sizes) => `One group: each output channel reads all ${channels} input channels.`,
       grouped: ({ channels, groups }: Sizes) =>
         `${groups} groups: each output channel reads the ${channels / groups} input channels of its own group, out of ${channels}.`,
-      depthwise: ({ channels }: Sizes) => `As many groups as channels, ${channels}: each output channel reads a single input channel.`,
-      pointwise: ({ channels }: Sizes) => `A 1 × 1 kernel: each output value reads one pixel, through all ${channels} input channels.`,
+      depthwise: ({ channels }: Sizes) =>
+        `As many groups as channels, ${channels}: each output channel reads a single input channel.`,
+      pointwise: ({ channels }: Sizes) =>
+        `A 1 × 1 kernel: each output value reads one pixel, through all ${channels} input channels.`,
       separable: ({ channels, filters }: Sizes) =>
         `First depthwise: ${channels} channels, each on its own. Then pointwise: ${filters} mixtures of them.`,
       stack: ({ groups, channels }: Sizes) =>
         `${groups} groups twice, ${channels / groups} channels each. The shuffle between hands every group something of the others.`,
     },
-    instead: (name: string, value: number | string, wanted: number | string, reason: string) => `${name} is ${value} instead of ${wanted}: ${reason}.`,
-    names: { channels: 'M', filters: 'N', groups: 'The number of groups', side: 'D_F', dilation: 'Dilation', padding: 'Padding' },
+    instead: (name: string, value: number | string, wanted: number | string, reason: string) =>
+      `${name} is ${value} instead of ${wanted}: ${reason}.`,
+    names: {
+      channels: 'M',
+      filters: 'N',
+      groups: 'The number of groups',
+      side: 'D_F',
+      dilation: 'Dilation',
+      padding: 'Padding',
+    },
     because: {
       channels: 'its groups must be fewer than the channels, and more than one',
       filters: 'every group makes the same number of outputs',
@@ -44,13 +54,17 @@ export const ruleWords = words(
   {
     meaning: {
       standard: ({ channels }: Sizes) => `只有一组：每个输出通道读取全部 ${channels} 个输入通道。`,
-      grouped: ({ channels, groups }: Sizes) => `${groups} 组：每个输出通道只读本组的 ${channels / groups} 个输入通道（共 ${channels} 个）。`,
+      grouped: ({ channels, groups }: Sizes) =>
+        `${groups} 组：每个输出通道只读本组的 ${channels / groups} 个输入通道（共 ${channels} 个）。`,
       depthwise: ({ channels }: Sizes) => `组数等于通道数 ${channels}：每个输出通道只读一个输入通道。`,
       pointwise: ({ channels }: Sizes) => `卷积核为 1 × 1：每个输出值只读一个像素，但贯穿全部 ${channels} 个输入通道。`,
-      separable: ({ channels, filters }: Sizes) => `先做深度卷积：${channels} 个通道各算各的。再做逐点卷积：把它们混合成 ${filters} 个通道。`,
-      stack: ({ groups, channels }: Sizes) => `两次 ${groups} 组卷积，每组 ${channels / groups} 个通道。中间的混洗让每一组都得到其他组的通道。`,
+      separable: ({ channels, filters }: Sizes) =>
+        `先做深度卷积：${channels} 个通道各算各的。再做逐点卷积：把它们混合成 ${filters} 个通道。`,
+      stack: ({ groups, channels }: Sizes) =>
+        `两次 ${groups} 组卷积，每组 ${channels / groups} 个通道。中间的混洗让每一组都得到其他组的通道。`,
     },
-    instead: (name: string, value: number | string, wanted: number | string, reason: string) => `${name}取 ${value} 而不是 ${wanted}：${reason}。`,
+    instead: (name: string, value: number | string, wanted: number | string, reason: string) =>
+      `${name}取 ${value} 而不是 ${wanted}：${reason}。`,
     names: { channels: ' M ', filters: ' N ', groups: '组数', side: ' D_F ', dilation: '空洞率', padding: '填充' },
     because: {
       channels: '组数要大于一、小于通道数',

@@ -22,7 +22,11 @@ export interface Scene {
 }
 
 /** Connections sorted into sheets, the sheets in order. */
-function bySheet(connections: readonly Connection[], sheet: (one: Connection) => number, spot: (one: Connection) => Spot): (readonly [number, Spot[]])[] {
+function bySheet(
+  connections: readonly Connection[],
+  sheet: (one: Connection) => number,
+  spot: (one: Connection) => Spot,
+): (readonly [number, Spot[]])[] {
   const found = new Map<number, Map<string, Spot>>()
   for (const one of connections) {
     const spots = found.get(sheet(one)) ?? new Map<string, Spot>()
@@ -54,8 +58,16 @@ export function sceneOfOutput({ composition, maps, operations }: Stage, step: nu
     }
   }
   const reads = readsOf(geometry, output)
-  const windows = bySheet(reads, ({ input: [, , channel] }) => channel, ({ input: at }) => spotOf(at))
-  const slices = bySheet(reads, ({ weight }) => sheetOfWeight(geometry.kernel, weight[2], weight[3]), ({ weight }) => spotOf(weight))
+  const windows = bySheet(
+    reads,
+    ({ input: [, , channel] }) => channel,
+    ({ input: at }) => spotOf(at),
+  )
+  const slices = bySheet(
+    reads,
+    ({ weight }) => sheetOfWeight(geometry.kernel, weight[2], weight[3]),
+    ({ weight }) => spotOf(weight),
+  )
   const bias = windows.length + slices.length
   return {
     marks: [
@@ -78,8 +90,16 @@ export function sceneOfInput({ composition, operations }: Stage, step: number, p
     return { marks: [self, { ...self, role: 'write', block: 2 * step + 2, sheet: target }], links: [[0, 1]] }
   }
   const feeds = feedsOf(geometry, position)
-  const weights = bySheet(feeds, ({ weight }) => sheetOfWeight(geometry.kernel, weight[2], weight[3]), ({ weight }) => spotOf(weight))
-  const outputs = bySheet(feeds, ({ output: [, , channel] }) => channel, ({ output: at }) => spotOf(at))
+  const weights = bySheet(
+    feeds,
+    ({ weight }) => sheetOfWeight(geometry.kernel, weight[2], weight[3]),
+    ({ weight }) => spotOf(weight),
+  )
+  const outputs = bySheet(
+    feeds,
+    ({ output: [, , channel] }) => channel,
+    ({ output: at }) => spotOf(at),
+  )
   return {
     marks: [
       self,
@@ -96,8 +116,16 @@ export function sceneOfWeight({ composition, operations }: Stage, step: number, 
   if (!geometry) return { marks: [], links: [] }
   const operation = operations[step]!
   const uses = usesOf(geometry, position)
-  const inputs = bySheet(uses, ({ input: [, , channel] }) => channel, ({ input: at }) => spotOf(at))
-  const outputs = bySheet(uses, ({ output: [, , channel] }) => channel, ({ output: at }) => spotOf(at))
+  const inputs = bySheet(
+    uses,
+    ({ input: [, , channel] }) => channel,
+    ({ input: at }) => spotOf(at),
+  )
+  const outputs = bySheet(
+    uses,
+    ({ output: [, , channel] }) => channel,
+    ({ output: at }) => spotOf(at),
+  )
   const sheet = sheetOfWeight(geometry.kernel, position[2], position[3])
   return {
     marks: [
@@ -105,7 +133,10 @@ export function sceneOfWeight({ composition, operations }: Stage, step: number, 
       { role: 'weight', block: 2 * step + 1, sheet, spots: [spotOf(position)], operation },
       ...outputs.map(([at, spots]): Mark => ({ role: 'write', block: 2 * step + 2, sheet: at, spots, operation })),
     ],
-    links: [[0, 1], [1, 2]],
+    links: [
+      [0, 1],
+      [1, 2],
+    ],
   }
 }
 
@@ -127,7 +158,10 @@ export function sceneOfBias(stage: Stage, step: number, filter: number): Scene {
 
 function joined(a: Scene, b: Scene): Scene {
   const shift = a.marks.length
-  return { marks: [...a.marks, ...b.marks], links: [...a.links, ...b.links.map(([from, to]) => [from + shift, to + shift] as const)] }
+  return {
+    marks: [...a.marks, ...b.marks],
+    links: [...a.links, ...b.links.map(([from, to]) => [from + shift, to + shift] as const)],
+  }
 }
 
 /** The scene of any cell: what it read, and what it feeds. A map in the middle has both. */

@@ -3,8 +3,22 @@ import { test } from 'node:test'
 import { seededRandom } from '@/lib/tensor/random'
 import { stageOf } from './model'
 import {
-  channelStops, dilationStops, example, filterStops, fit, groupStops, kernelStops, kinds, MOST, paddings, paddingStops, sideStops,
-  withGroups, withKernel, withKind, type Sizes,
+  channelStops,
+  dilationStops,
+  example,
+  filterStops,
+  fit,
+  groupStops,
+  kernelStops,
+  kinds,
+  MOST,
+  paddings,
+  paddingStops,
+  sideStops,
+  withGroups,
+  withKernel,
+  withKind,
+  type Sizes,
 } from './settings'
 
 const sizes = (changes: Partial<Sizes>): Sizes => ({ ...example, ...changes })
@@ -15,8 +29,15 @@ test('whatever is wanted, what comes out can be computed, is among the stops and
   const oneOf = <T>(list: readonly T[]) => list[whole(list.length) - 1]!
   for (let time = 0; time < 1000; time++) {
     const wanted: Sizes = {
-      kind: oneOf(kinds), groups: whole(MOST.channels), channels: whole(MOST.channels), filters: whole(MOST.filters), side: whole(MOST.side),
-      kernel: whole(MOST.kernel), stride: whole(MOST.stride), dilation: whole(MOST.dilation), padding: oneOf(paddings),
+      kind: oneOf(kinds),
+      groups: whole(MOST.channels),
+      channels: whole(MOST.channels),
+      filters: whole(MOST.filters),
+      side: whole(MOST.side),
+      kernel: whole(MOST.kernel),
+      stride: whole(MOST.stride),
+      dilation: whole(MOST.dilation),
+      padding: oneOf(paddings),
     }
     const fitted = fit(wanted)
     const about = JSON.stringify(wanted)
@@ -33,7 +54,11 @@ test('whatever is wanted, what comes out can be computed, is among the stops and
 })
 
 test('the worked example and other possible sizes stay as they are', () => {
-  for (const possible of [{ groups: 1 }, { kind: 'grouped', groups: 3, channels: 6, filters: 9 }, { groups: 1, side: 12, kernel: 5, padding: '2' }] as const) {
+  for (const possible of [
+    { groups: 1 },
+    { kind: 'grouped', groups: 3, channels: 6, filters: 9 },
+    { groups: 1, side: 12, kernel: 5, padding: '2' },
+  ] as const) {
     assert.deepEqual(fit(sizes(possible)), sizes(possible))
   }
 })
@@ -58,7 +83,12 @@ test('the groups slider goes from standard through grouped to depthwise and back
     return `${now.kind} ${now.groups}, N = ${now.filters}`
   })
   assert.deepEqual(seen, [
-    'standard 1, N = 4', 'grouped 2, N = 4', 'grouped 3, N = 3', 'depthwise 6, N = 6', 'grouped 3, N = 3', 'standard 1, N = 4',
+    'standard 1, N = 4',
+    'grouped 2, N = 4',
+    'grouped 3, N = 3',
+    'depthwise 6, N = 6',
+    'grouped 3, N = 3',
+    'standard 1, N = 4',
   ])
 })
 

@@ -29,10 +29,19 @@ export interface Sizes {
 
 /** The worked example: 5 × 5 × 2 to 3 × 3 × 3. Two groups are what grouped kinds start with. */
 export const example: Sizes = {
-  kind: 'standard', groups: 2, channels: 2, filters: 3, side: 5, kernel: 3, stride: 1, dilation: 1, padding: 'valid',
+  kind: 'standard',
+  groups: 2,
+  channels: 2,
+  filters: 3,
+  side: 5,
+  kernel: 3,
+  stride: 1,
+  dilation: 1,
+  padding: 'valid',
 }
 
-const upTo = (most: number, least = 1) => Array.from({ length: Math.max(0, most - least + 1) }, (_, index) => least + index)
+const upTo = (most: number, least = 1) =>
+  Array.from({ length: Math.max(0, most - least + 1) }, (_, index) => least + index)
 
 export const divisors = (value: number) => upTo(value).filter((one) => value % one === 0)
 const properDivisors = (value: number) => divisors(value).filter((one) => one > 1 && one < value)
@@ -47,11 +56,13 @@ export const covered = (kernel: number, dilation: number) => (kernel - 1) * dila
 /** Zeros on each side where padding is a number of pixels; `same` is not, and never too small. */
 const pixels = (padding: PaddingChoice) => (padding === 'same' ? Infinity : padding === 'valid' ? 0 : Number(padding))
 
-export const paddingOf = (choice: PaddingChoice): Padding => (choice === 'valid' || choice === 'same' ? choice : Number(choice))
+export const paddingOf = (choice: PaddingChoice): Padding =>
+  choice === 'valid' || choice === 'same' ? choice : Number(choice)
 
 /** M for each kind: groups smaller than M need a divisor between, and one channel alone has nothing to keep apart. */
 export function channelStops(kind: Kind): readonly number[] {
-  if (kind === 'grouped' || kind === 'stack') return upTo(MOST.channels).filter((value) => properDivisors(value).length > 0)
+  if (kind === 'grouped' || kind === 'stack')
+    return upTo(MOST.channels).filter((value) => properDivisors(value).length > 0)
   return upTo(MOST.channels, kind === 'depthwise' || kind === 'separable' ? 2 : 1)
 }
 
@@ -69,14 +80,17 @@ export function filterStops({ kind, groups }: Sizes): readonly number[] {
 
 /** Paddings of this window: a ring as wide as the window would be windows full of zeros. */
 export function paddingStops({ kernel, dilation }: Sizes): readonly PaddingChoice[] {
-  return paddings.filter((choice) => choice === 'valid' || (kernel > 1 && (choice === 'same' || pixels(choice) < covered(kernel, dilation))))
+  return paddings.filter(
+    (choice) => choice === 'valid' || (kernel > 1 && (choice === 'same' || pixels(choice) < covered(kernel, dilation))),
+  )
 }
 
 export function sideStops({ kernel, dilation, padding }: Sizes): readonly number[] {
   return upTo(MOST.side, Math.max(1, covered(kernel, dilation) - 2 * pixels(padding)))
 }
 
-const fits = ({ side, padding }: Sizes, kernel: number, dilation: number) => covered(kernel, dilation) <= side + 2 * pixels(padding)
+const fits = ({ side, padding }: Sizes, kernel: number, dilation: number) =>
+  covered(kernel, dilation) <= side + 2 * pixels(padding)
 
 export function kernelStops(sizes: Sizes): readonly number[] {
   return upTo(MOST.kernel).filter((kernel) => fits(sizes, kernel, sizes.dilation))
@@ -91,10 +105,21 @@ export function fit(wanted: Sizes): Sizes {
   const kind = wanted.kind === 'standard' && wanted.kernel === 1 ? 'pointwise' : wanted.kind
   const stops = channelStops(kind)
   const channels = stops.find((stop) => stop >= wanted.channels) ?? stops.at(-1)!
-  const groups = kind === 'depthwise' || kind === 'separable' ? channels
-    : kind === 'grouped' || kind === 'stack' ? nearest(properDivisors(channels), wanted.groups) : 1
+  const groups =
+    kind === 'depthwise' || kind === 'separable'
+      ? channels
+      : kind === 'grouped' || kind === 'stack'
+        ? nearest(properDivisors(channels), wanted.groups)
+        : 1
   const kernel = kind === 'pointwise' ? 1 : wanted.kernel
-  const open = { ...wanted, kind, channels, groups, kernel, filters: nearest(filterStops({ ...wanted, groups }), wanted.filters) }
+  const open = {
+    ...wanted,
+    kind,
+    channels,
+    groups,
+    kernel,
+    filters: nearest(filterStops({ ...wanted, groups }), wanted.filters),
+  }
   const dilation = nearest(dilationStops({ ...open, side: MOST.side }), wanted.dilation)
   const padding = paddingStops({ ...open, dilation }).includes(wanted.padding) ? wanted.padding : 'valid'
   const side = nearest(sideStops({ ...open, dilation, padding }), wanted.side)

@@ -22,7 +22,13 @@ const handlers = { onHover: nothing, onCursor: nothing, onTap: nothing, onEnter:
 const stage = (changes: Partial<Sizes>, edits: Edits = {}) =>
   stageOf(fit({ ...example, ...changes }), { input: 'example', kernel: 'example', seed: 1 }, edits, 'position')
 
-function picture(locale: Locale, of: ReturnType<typeof stage>, width: number, frame: number, shown: Cell | null = null) {
+function picture(
+  locale: Locale,
+  of: ReturnType<typeof stage>,
+  width: number,
+  frame: number,
+  shown: Cell | null = null,
+) {
   const blocks = blocksOf(of)
   const now = of.frames.frame(frame)
   const found = shown && readCell(blocks[shown.block], shown)
@@ -30,18 +36,35 @@ function picture(locale: Locale, of: ReturnType<typeof stage>, width: number, fr
   const scene = found ? sceneOf(of, found.place) : sceneOfOutput(of, now.index, output)
   return (
     <LocaleProvider locale={locale}>
-      <Picture stage={of} blocks={blocks} layout={layoutOf(of, blocks, width)} frame={frame} scene={scene} focused={found !== null} shown={shown} {...handlers} />
+      <Picture
+        stage={of}
+        blocks={blocks}
+        layout={layoutOf(of, blocks, width)}
+        frame={frame}
+        scene={scene}
+        focused={found !== null}
+        shown={shown}
+        {...handlers}
+      />
     </LocaleProvider>
   )
 }
 
 test('one map, one kernel, half written', () => {
-  matchSnapshot(import.meta.url, 'standard', picture('en', stage({ channels: 1, filters: 1, side: 3, kernel: 2 }), 720, 2))
+  matchSnapshot(
+    import.meta.url,
+    'standard',
+    picture('en', stage({ channels: 1, filters: 1, side: 3, kernel: 2 }), 720, 2),
+  )
 })
 
 test('padded and depthwise on a phone, an input pointed at, in Chinese', () => {
   const depthwise = stage({ kind: 'depthwise', channels: 2, side: 2, kernel: 2, padding: '1' })
-  matchSnapshot(import.meta.url, 'depthwise', picture('zh', depthwise, 300, 4, { block: 0, sheet: 1, row: 0, column: 1 }))
+  matchSnapshot(
+    import.meta.url,
+    'depthwise',
+    picture('zh', depthwise, 300, 4, { block: 0, sheet: 1, row: 0, column: 1 }),
+  )
 })
 
 test('two groups in the middle of their shuffle: wires and the channel on its way', () => {
@@ -66,7 +89,13 @@ test('as text, with a bias and the sum', () => {
     'text',
     <LocaleProvider locale="en">
       <Sum sum={sum} most={4} lines={2} label="The sum" />
-      <Alternative stage={separable} blocks={blocksOf(separable)} now={describeFrame(separable, frame, 'en')} sum={sumLine(sum)} counters={countersOf(separable, frame)} />
+      <Alternative
+        stage={separable}
+        blocks={blocksOf(separable)}
+        now={describeFrame(separable, frame, 'en')}
+        sum={sumLine(sum)}
+        counters={countersOf(separable, frame)}
+      />
     </LocaleProvider>,
   )
 })

@@ -11,7 +11,16 @@ const stage = (changes: Partial<Sizes>, edits: Edits = {}, kernel: KernelPreset 
 const sum = (of: ReturnType<typeof stage>, step = 0) => writtenSum(of.frames.frame(step))!
 
 const one = { channels: 1, filters: 1, side: 2, kernel: 2 }
-const numbers = { 'i0.0.0': 1, 'i0.1.0': 2, 'i1.0.0': 1, 'i1.1.0': 2, 'k0.0.0.0': 0.5, 'k0.1.0.0': -1, 'k1.0.0.0': 1, 'k1.1.0.0': 2 }
+const numbers = {
+  'i0.0.0': 1,
+  'i0.1.0': 2,
+  'i1.0.0': 1,
+  'i1.1.0': 2,
+  'k0.0.0.0': 0.5,
+  'k0.1.0.0': -1,
+  'k1.0.0.0': 1,
+  'k1.1.0.0': 2,
+}
 
 test('a sum is written out with its numbers: 0.5 − 2 + 1 + 4 = 3.5', () => {
   assert.equal(sumLine(sum(stage(one, numbers))), '1·0.5 + 2·(−1) + 1·1 + 2·2 = 3.5')
@@ -19,7 +28,10 @@ test('a sum is written out with its numbers: 0.5 − 2 + 1 + 4 = 3.5', () => {
 
 test('a bias comes last, in brackets where it is negative; none where it is zero', () => {
   assert.equal(sumLine(sum(stage(one, { ...numbers, b0: -6 }))), '1·0.5 + 2·(−1) + 1·1 + 2·2 + (−6) = −2.5')
-  assert.deepEqual(sum(stage(one, { ...numbers, b0: -6 })).summands.map(({ channel }) => channel), [0, 0, 0, 0, null])
+  assert.deepEqual(
+    sum(stage(one, { ...numbers, b0: -6 })).summands.map(({ channel }) => channel),
+    [0, 0, 0, 0, null],
+  )
 })
 
 test('rounded numbers are said to be: a mean over 3 × 3 of one pixel is about 0.11', () => {
@@ -34,7 +46,10 @@ test('products stand channel by channel, though the kernel is read pixel by pixe
 
 test('padding is marked: at a corner 5 of 9 taps stand on it', () => {
   const { summands } = sum(stage({ channels: 1, padding: 'same' }))
-  assert.deepEqual(summands.map(({ padding }) => padding), [true, true, true, true, false, false, true, false, false])
+  assert.deepEqual(
+    summands.map(({ padding }) => padding),
+    [true, true, true, true, false, false, true, false, false],
+  )
 })
 
 test('a shuffle adds nothing up', () => {
@@ -43,7 +58,10 @@ test('a shuffle adds nothing up', () => {
 })
 
 test('numbers have a real minus, two decimals at most and no negative zero', () => {
-  assert.deepEqual([3, -0.5, 1 / 3, -0.001, 0, 99.995].map((value) => showNumber(value)), ['3', '−0.5', '0.33', '0', '0', '100'])
+  assert.deepEqual(
+    [3, -0.5, 1 / 3, -0.001, 0, 99.995].map((value) => showNumber(value)),
+    ['3', '−0.5', '0.33', '0', '0', '100'],
+  )
   assert.equal(showNumber(1 / 3, 4), '0.3333')
 })
 

@@ -35,9 +35,12 @@ export function writtenSum({ frame }: ComposedFrame): WrittenSum | null {
   const products = [...frame.terms]
     .sort((a, b) => a.input[2] - b.input[2])
     .map(({ value, factor, input, inside }): Summand => ({
-      text: `${bracketed(value)}·${bracketed(factor)}`, channel: input[2], padding: !inside,
+      text: `${bracketed(value)}·${bracketed(factor)}`,
+      channel: input[2],
+      padding: !inside,
     }))
-  const bias: readonly Summand[] = frame.bias === 0 ? [] : [{ text: bracketed(frame.bias), channel: null, padding: false }]
+  const bias: readonly Summand[] =
+    frame.bias === 0 ? [] : [{ text: bracketed(frame.bias), channel: null, padding: false }]
   const exact = isShort(frame.result) && frame.terms.every(({ value, factor }) => isShort(value) && isShort(factor))
   return { summands: [...products, ...bias], result: `${exact ? '=' : '≈'} ${showNumber(frame.result)}` }
 }
@@ -46,7 +49,10 @@ export function writtenSum({ frame }: ComposedFrame): WrittenSum | null {
 export const sumLine = ({ summands, result }: WrittenSum) => `${summands.map(({ text }) => text).join(' + ')} ${result}`
 
 /** The first and last summands where there are more than `most`, and how many are left out between. */
-export function elided<T>(all: readonly T[], most: number): { readonly head: readonly T[]; readonly left: number; readonly tail: readonly T[] } {
+export function elided<T>(
+  all: readonly T[],
+  most: number,
+): { readonly head: readonly T[]; readonly left: number; readonly tail: readonly T[] } {
   if (all.length <= most) return { head: all, left: 0, tail: [] }
   const tail = Math.min(3, Math.floor(most / 3))
   return { head: all.slice(0, most - tail), left: all.length - most, tail: all.slice(all.length - tail) }
@@ -58,7 +64,9 @@ const MOST_LINES = 4
 
 /** How many summands are shown at a width, and the lines to keep free for the longest sum of the stage. */
 export function roomFor({ composition }: Stage, width: number): { readonly most: number; readonly lines: number } {
-  const longest = Math.max(...composition.steps.map(({ geometry }) => (geometry ? macsPerOutput(geometry.kernel) + 1 : 1)))
+  const longest = Math.max(
+    ...composition.steps.map(({ geometry }) => (geometry ? macsPerOutput(geometry.kernel) + 1 : 1)),
+  )
   const perLine = Math.max(3, Math.floor((width - 40) / SUMMAND))
   const most = perLine * MOST_LINES - 2
   return { most, lines: Math.ceil((Math.min(longest, most) + 2) / perLine) }

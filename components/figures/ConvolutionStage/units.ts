@@ -40,7 +40,13 @@ export function unitOf(block: Block, pads: Pads, cell: number): Unit {
     }
   }
   const [rows, columns, depth] = block.shape
-  const slices = Array.from({ length: depth }, (_, slice) => ({ x: slice * (columns * cell + gap.slice), y: gap.label }))
-  const bias = { x: depth * (columns * cell + gap.slice) - gap.slice + gap.bias, y: gap.label + ((rows - 1) * cell) / 2 }
+  const slices = Array.from({ length: depth }, (_, slice) => ({
+    x: slice * (columns * cell + gap.slice),
+    y: gap.label,
+  }))
+  const bias = {
+    x: depth * (columns * cell + gap.slice) - gap.slice + gap.bias,
+    y: gap.label + ((rows - 1) * cell) / 2,
+  }
   return { width: bias.x + cell, height: rows * cell + gap.label, sheets: [...slices, bias] }
 }

@@ -48,7 +48,9 @@ export function useLook({ stage, blocks, frame, state, go }: Subject) {
   const frameSum = useMemo(() => writtenSum(frame), [frame])
   const sum = useMemo(() => {
     if (!place) return frameSum
-    return place.kind === 'map' && place.map > 0 ? writtenSum(stage.frames.frame(frameOf(stage, place.map, place.position))) : null
+    return place.kind === 'map' && place.map > 0
+      ? writtenSum(stage.frames.frame(frameOf(stage, place.map, place.position)))
+      : null
   }, [stage, place, frameSum])
 
   const act = (cell: Cell) => {
@@ -80,13 +82,21 @@ export function useLook({ stage, blocks, frame, state, go }: Subject) {
       onEscape: () => setPinned(null),
     },
     readout: {
-      pinned: kept && found && place
-        ? { key: cellCodec.format(kept), name: placeName(stage, place, locale), value: found.value, editable: found.edit !== null }
-        : null,
+      pinned:
+        kept && found && place
+          ? {
+              key: cellCodec.format(kept),
+              name: placeName(stage, place, locale),
+              value: found.value,
+              editable: found.edit !== null,
+            }
+          : null,
       typing,
       onValue: (value: number) => found?.edit && setEdits({ ...edits, [found.edit]: value }),
       onRelease: () => setPinned(null),
-      onDone: () => kept && document.querySelector<HTMLElement>(`[data-figure='convolution-stage'] [data-block='${kept.block}']`)?.focus(),
+      onDone: () =>
+        kept &&
+        document.querySelector<HTMLElement>(`[data-figure='convolution-stage'] [data-block='${kept.block}']`)?.focus(),
     },
   }
 }

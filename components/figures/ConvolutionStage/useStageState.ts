@@ -37,8 +37,18 @@ export function useStageState() {
   const source = useMemo((): Source => ({ input, kernel, seed }), [input, kernel, seed])
 
   return {
-    wanted, sizes, order, step, source, edits, pinned,
-    setOrder, setStep, setSeed, setEdits, setPinned,
+    wanted,
+    sizes,
+    order,
+    step,
+    source,
+    edits,
+    pinned,
+    setOrder,
+    setStep,
+    setSeed,
+    setEdits,
+    setPinned,
     change(changes: Partial<Sizes>) {
       setWanted({ ...wanted, ...changes })
       setPinned(null)

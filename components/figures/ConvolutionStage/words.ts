@@ -3,17 +3,37 @@ import type { InputPreset, KernelPreset } from './presets'
 import type { Kind } from './settings'
 
 const enKinds: Record<Kind, string> = {
-  standard: 'Standard', grouped: 'Grouped', depthwise: 'Depthwise', pointwise: 'Pointwise',
-  separable: 'Depthwise separable', stack: 'Grouped + shuffle + grouped',
+  standard: 'Standard',
+  grouped: 'Grouped',
+  depthwise: 'Depthwise',
+  pointwise: 'Pointwise',
+  separable: 'Depthwise separable',
+  stack: 'Grouped + shuffle + grouped',
 }
 const zhKinds: Record<Kind, string> = {
-  standard: '标准卷积', grouped: '分组卷积', depthwise: '深度卷积', pointwise: '逐点卷积',
-  separable: '深度可分离卷积', stack: '分组 + 混洗 + 分组',
+  standard: '标准卷积',
+  grouped: '分组卷积',
+  depthwise: '深度卷积',
+  pointwise: '逐点卷积',
+  separable: '深度可分离卷积',
+  stack: '分组 + 混洗 + 分组',
 }
 const enInputs: Record<InputPreset, string> = { example: 'Example', edge: 'Edge', spot: 'One pixel', random: 'Random' }
 const zhInputs: Record<InputPreset, string> = { example: '示例', edge: '边缘', spot: '单个像素', random: '随机' }
-const enKernels: Record<KernelPreset, string> = { example: 'Example', edges: 'Edges', blur: 'Blur', identity: 'Identity', random: 'Random' }
-const zhKernels: Record<KernelPreset, string> = { example: '示例', edges: '边缘', blur: '模糊', identity: '恒等', random: '随机' }
+const enKernels: Record<KernelPreset, string> = {
+  example: 'Example',
+  edges: 'Edges',
+  blur: 'Blur',
+  identity: 'Identity',
+  random: 'Random',
+}
+const zhKernels: Record<KernelPreset, string> = {
+  example: '示例',
+  edges: '边缘',
+  blur: '模糊',
+  identity: '恒等',
+  random: '随机',
+}
 
 export const stageWords = words(
   {
@@ -57,9 +77,12 @@ export const stageWords = words(
     legendNote: 'Each block’s colors reach to its own largest number.',
     legendPending: 'not written yet',
     legendPadding: 'zeros of the padding',
-    inputGrid: (name: string) => `${name}, cells. Arrow keys move, Page Up and Page Down change the channel, Enter edits.`,
-    outputGrid: (name: string) => `${name}, cells. Arrow keys move, Page Up and Page Down change the channel, Enter plays from there.`,
-    bankGrid: (name: string) => `${name}, weights. Arrow keys move, Page Up and Page Down change the slice, Enter edits.`,
+    inputGrid: (name: string) =>
+      `${name}, cells. Arrow keys move, Page Up and Page Down change the channel, Enter edits.`,
+    outputGrid: (name: string) =>
+      `${name}, cells. Arrow keys move, Page Up and Page Down change the channel, Enter plays from there.`,
+    bankGrid: (name: string) =>
+      `${name}, weights. Arrow keys move, Page Up and Page Down change the slice, Enter edits.`,
     edit: 'Value',
     release: 'Release',
     clearEdits: (count: number) => (count === 1 ? 'Take back 1 edit' : `Take back ${count} edits`),

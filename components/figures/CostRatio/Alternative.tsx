@@ -6,7 +6,15 @@ import type { CostRatioWords } from './words'
 const rows = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024]
 
 /** The current comparison and the curves, as text and a table. */
-export function Alternative({ sizes, comparison, words }: { sizes: Sizes; comparison: Comparison; words: CostRatioWords }) {
+export function Alternative({
+  sizes,
+  comparison,
+  words,
+}: {
+  sizes: Sizes
+  comparison: Comparison
+  words: CostRatioWords
+}) {
   const { kernel, inputs, outputs, side } = sizes
   return (
     <>

@@ -43,10 +43,50 @@ export function CostRatio() {
       alternative={<Alternative sizes={sizes} comparison={comparison} words={words} />}
       controls={
         <div className={styles.controls}>
-          <Slider name="kernel" label={<>{words.kernel} <Letter of="kernel" /></>} stops={kernels} value={kernel} onChange={(value) => set({ kernel: value })} />
-          <Slider name="outputs" label={<>{words.outputs} <Letter of="outputs" /></>} stops={channelStops} value={outputs} onChange={(value) => set({ outputs: value })} />
-          <Slider name="inputs" label={<>{words.inputs} <Letter of="inputs" /></>} stops={channelStops} value={inputs} onChange={(value) => set({ inputs: value })} />
-          <Slider name="side" label={<>{words.side} <Letter of="side" /></>} stops={sideStops} value={side} onChange={(value) => set({ side: value })} />
+          <Slider
+            name="kernel"
+            label={
+              <>
+                {words.kernel} <Letter of="kernel" />
+              </>
+            }
+            stops={kernels}
+            value={kernel}
+            onChange={(value) => set({ kernel: value })}
+          />
+          <Slider
+            name="outputs"
+            label={
+              <>
+                {words.outputs} <Letter of="outputs" />
+              </>
+            }
+            stops={channelStops}
+            value={outputs}
+            onChange={(value) => set({ outputs: value })}
+          />
+          <Slider
+            name="inputs"
+            label={
+              <>
+                {words.inputs} <Letter of="inputs" />
+              </>
+            }
+            stops={channelStops}
+            value={inputs}
+            onChange={(value) => set({ inputs: value })}
+          />
+          <Slider
+            name="side"
+            label={
+              <>
+                {words.side} <Letter of="side" />
+              </>
+            }
+            stops={sideStops}
+            value={side}
+            onChange={(value) => set({ side: value })}
+          />
         </div>
       }
     >
@@ -56,9 +96,23 @@ export function CostRatio() {
           <p className={styles.legend}>{withLetters(words.legendShares)}</p>
           <p className={styles.legend}>{withLetters(words.legendCurve)}</p>
           <div className={styles.options}>
-            <Toggle name="xLog" label={words.xLog} on={axes.x === 'log'} onChange={(on) => setAxes({ ...axes, x: on ? 'log' : 'linear' })} />
-            <Toggle name="yLog" label={words.yLog} on={axes.y === 'log'} onChange={(on) => setAxes({ ...axes, y: on ? 'log' : 'linear' })} />
-            <ExportButtons name={`cost-ratio-m${inputs}-f${side}`} svg={svg} csv={() => csv(TABLE_HEADER, table(sizes))} />
+            <Toggle
+              name="xLog"
+              label={words.xLog}
+              on={axes.x === 'log'}
+              onChange={(on) => setAxes({ ...axes, x: on ? 'log' : 'linear' })}
+            />
+            <Toggle
+              name="yLog"
+              label={words.yLog}
+              on={axes.y === 'log'}
+              onChange={(on) => setAxes({ ...axes, y: on ? 'log' : 'linear' })}
+            />
+            <ExportButtons
+              name={`cost-ratio-m${inputs}-f${side}`}
+              svg={svg}
+              csv={() => csv(TABLE_HEADER, table(sizes))}
+            />
           </div>
         </div>
         <div className={styles.side}>

@@ -38,7 +38,12 @@ export function Examples({ sizes, onChange, words: { examples: words } }: Props)
               return (
                 <th key={name} scope="col">
                   {words[name]}
-                  <Shortcut sets={controls} className={styles.show} aria-pressed={shown} onClick={() => onChange(examples[name])}>
+                  <Shortcut
+                    sets={controls}
+                    className={styles.show}
+                    aria-pressed={shown}
+                    onClick={() => onChange(examples[name])}
+                  >
                     {shown ? words.shown : words.show}
                     <span className="visually-hidden">: {words[name]}</span>
                   </Shortcut>

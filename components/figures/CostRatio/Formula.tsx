@@ -35,7 +35,12 @@ export function Formula({ sizes, comparison, words }: Props) {
         </div>
         <div className={styles.row}>
           <Fraction
-            over={<><span className={styles.depthwise}>{formatCount(depthwise)}</span> + <span className={styles.pointwise}>{formatCount(pointwise)}</span></>}
+            over={
+              <>
+                <span className={styles.depthwise}>{formatCount(depthwise)}</span> +{' '}
+                <span className={styles.pointwise}>{formatCount(pointwise)}</span>
+              </>
+            }
             under={formatCount(standard)}
           />
           <Equals />
@@ -54,8 +59,16 @@ export function Formula({ sizes, comparison, words }: Props) {
 
 /** Depthwise plus pointwise over standard, factor by factor; M and D_F struck out. */
 function Terms({ show, words }: { show: Show; words?: CostRatioWords }) {
-  const kernel = <>{show('kernel')}·{show('kernel')}</>
-  const side = <><s>{show('side')}</s>·<s>{show('side')}</s></>
+  const kernel = (
+    <>
+      {show('kernel')}·{show('kernel')}
+    </>
+  )
+  const side = (
+    <>
+      <s>{show('side')}</s>·<s>{show('side')}</s>
+    </>
+  )
   const inputs = <s>{show('inputs')}</s>
   return (
     <Fraction

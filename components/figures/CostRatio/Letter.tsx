@@ -31,5 +31,7 @@ const written: Readonly<Record<string, ReactNode>> = {
 
 /** A sentence with its letters set as in the formula. */
 export function withLetters(text: string): ReactNode {
-  return text.split(/(D_K²?|D_F|\b[MN]\b)/).map((part, index) => <Fragment key={`${index} ${part}`}>{written[part] ?? part}</Fragment>)
+  return text
+    .split(/(D_K²?|D_F|\b[MN]\b)/)
+    .map((part, index) => <Fragment key={`${index} ${part}`}>{written[part] ?? part}</Fragment>)
 }

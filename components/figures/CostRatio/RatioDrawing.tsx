@@ -37,9 +37,33 @@ export function RatioDrawing({ svg, chart, kernel, text, words }: Props) {
           strokeWidth={curve.kernel === kernel ? 2.5 : 1.25}
         />
       ))}
-      {chosen && <line x1={left} x2={right} y1={chosen.limit} y2={chosen.limit} stroke={operationColor('pointwise')} strokeWidth={1.5} strokeDasharray="6 4" />}
-      <line x1={point.x} x2={point.x} y1={bottom} y2={point.limit} stroke={operationColor('pointwise')} strokeWidth={5} />
-      <line x1={point.x} x2={point.x} y1={point.limit} y2={point.y} stroke={operationColor('depthwise')} strokeWidth={5} />
+      {chosen && (
+        <line
+          x1={left}
+          x2={right}
+          y1={chosen.limit}
+          y2={chosen.limit}
+          stroke={operationColor('pointwise')}
+          strokeWidth={1.5}
+          strokeDasharray="6 4"
+        />
+      )}
+      <line
+        x1={point.x}
+        x2={point.x}
+        y1={bottom}
+        y2={point.limit}
+        stroke={operationColor('pointwise')}
+        strokeWidth={5}
+      />
+      <line
+        x1={point.x}
+        x2={point.x}
+        y1={point.limit}
+        y2={point.y}
+        stroke={operationColor('depthwise')}
+        strokeWidth={5}
+      />
       <circle cx={point.x} cy={point.y} r={7} fill="var(--ink)" stroke="var(--paper)" strokeWidth={2} />
       <text
         x={caption.x}
@@ -79,7 +103,16 @@ const Scales = memo(function Scales({ chart, kernel, words }: Pick<Props, 'chart
         </g>
       ))}
       <line x1={left} x2={right} y1={bottom} y2={bottom} stroke="var(--ink)" />
-      <line x1={left} x2={right} y1={equal} y2={equal} stroke="var(--ink-2)" strokeDasharray="1 4" strokeLinecap="round" strokeWidth={1.5} />
+      <line
+        x1={left}
+        x2={right}
+        y1={equal}
+        y2={equal}
+        stroke="var(--ink-2)"
+        strokeDasharray="1 4"
+        strokeLinecap="round"
+        strokeWidth={1.5}
+      />
       <text x={right - 4} y={equal + 16} textAnchor="end" {...HALO}>
         {words.equal}
       </text>
@@ -94,7 +127,11 @@ const Scales = memo(function Scales({ chart, kernel, words }: Pick<Props, 'chart
       </text>
       {curves.map((curve) => (
         <g key={curve.kernel}>
-          <path d={`M${right + 1} ${curve.limit}L${right + 9} ${curve.label}`} stroke="var(--line-strong)" fill="none" />
+          <path
+            d={`M${right + 1} ${curve.limit}L${right + 9} ${curve.label}`}
+            stroke="var(--line-strong)"
+            fill="none"
+          />
           <text x={right + 12} y={curve.label + 4} fill="var(--ink)" fontWeight={curve.kernel === kernel ? 700 : 400}>
             {curve.kernel}×{curve.kernel}: {curve.kernel === 1 ? '1' : `1/${curve.kernel ** 2}`}
           </text>

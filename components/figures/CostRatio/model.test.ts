@@ -19,7 +19,12 @@ test('the layer of the MobileNet paper: 462 M and 52.3 M mult-adds (arXiv 1704.0
 test('what is counted and the formula agree for every kernel, whatever M and F are', () => {
   for (const kernel of kernels) {
     for (const outputs of channelStops) {
-      for (const [inputs, side] of [[1, 1], [2, 3], [37, 14], [512, 56]] as const) {
+      for (const [inputs, side] of [
+        [1, 1],
+        [2, 3],
+        [37, 14],
+        [512, 56],
+      ] as const) {
         const { ratio, fraction } = compare({ kernel, inputs, outputs, side })
         assert.ok(Math.abs(ratio - formula(kernel, outputs)) < 1e-12)
         assert.ok(Math.abs(fraction[0] / fraction[1] - ratio) < 1e-12)
@@ -37,7 +42,9 @@ test('the gain for 3 × 3 reaches 8 times at N = 72 (1/8 − 1/9 = 1/72), never 
 })
 
 test('stops of the sliders rise, from 1 to the end of the axis, with the examples among them', () => {
-  assert.ok(channelStops.every((stop, index) => Number.isInteger(stop) && (index === 0 || stop > channelStops[index - 1]!)))
+  assert.ok(
+    channelStops.every((stop, index) => Number.isInteger(stop) && (index === 0 || stop > channelStops[index - 1]!)),
+  )
   assert.deepEqual([channelStops[0], channelStops.at(-1)], [1, 1024])
   for (const stop of [2, 3, 512]) assert.ok(channelStops.includes(stop))
 })
@@ -60,7 +67,9 @@ test('on a linear axis the point of the worked example stands 4/9 up an axis tha
 test('labels of the asymptotes never touch, at any width and spacing', () => {
   for (const width of [288, 390, 720, 1100]) {
     for (const ySpacing of ['linear', 'log'] as const) {
-      const labels = chart({ ...settings, width, ySpacing }).curves.map(({ label }) => label).toSorted((a, b) => a - b)
+      const labels = chart({ ...settings, width, ySpacing })
+        .curves.map(({ label }) => label)
+        .toSorted((a, b) => a - b)
       assert.ok(labels.every((label, index) => index === 0 || label - labels[index - 1]! > 16))
     }
   }

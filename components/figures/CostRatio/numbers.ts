@@ -6,7 +6,8 @@ import type { CostRatioWords } from './words'
 export const threeDigits = (value: number): string => String(value.toPrecision(3))
 
 /** `4/9`. */
-export const formatFraction = ([numerator, denominator]: Fraction): string => `${formatCount(numerator)}/${formatCount(denominator)}`
+export const formatFraction = ([numerator, denominator]: Fraction): string =>
+  `${formatCount(numerator)}/${formatCount(denominator)}`
 
 /** How many times fewer, or more, in words. */
 export function gain(words: CostRatioWords, { ratio, saving }: Comparison): string {

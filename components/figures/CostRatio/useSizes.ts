@@ -12,7 +12,10 @@ export interface Axes {
 }
 
 const initial = examples.worked
-const kernelCodec: Codec<number> = { parse: (text) => kernels.find((kernel) => String(kernel) === text), format: String }
+const kernelCodec: Codec<number> = {
+  parse: (text) => kernels.find((kernel) => String(kernel) === text),
+  format: String,
+}
 const channelCodec = wholeNumber(1, LARGEST_N)
 const sideCodec = wholeNumber(1, LARGEST_SIDE)
 const spacingCodec = oneOf<Spacing>(['linear', 'log'])

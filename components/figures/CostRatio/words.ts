@@ -27,7 +27,8 @@ export const costRatioWords = words(
     point: (outputs: string, fraction: string, ratio: string) => `N = ${outputs}:  ${fraction} = ${ratio}`,
     live: (sizes: string, separable: string, standard: string, ratio: string, gain: string) =>
       `${sizes}: ${separable} of ${standard} MACs, ratio ${ratio}, ${gain}.`,
-    sizes: (kernel: number, inputs: number, outputs: number, side: number) => `${kernel} × ${kernel} kernel, ${inputs} to ${outputs} channels, ${side} × ${side} map`,
+    sizes: (kernel: number, inputs: number, outputs: number, side: number) =>
+      `${kernel} × ${kernel} kernel, ${inputs} to ${outputs} channels, ${side} × ${side} map`,
     caption: (filters: string) =>
       `N is the number of output channels, not the size of a map. For a 3\u00a0×\u00a03 kernel the gain tends to 9 times but never gets there; 8 times needs N = ${filters}, and the worked example, with N = 3, gains 2.25 times. A 1\u00a0×\u00a01 kernel gains nothing: splitting it only adds work. Weights follow the same ratio.`,
     examples: {
@@ -48,7 +49,8 @@ export const costRatioWords = words(
       source: 'The MobileNet paper prints 462 and 52.3 million for its layer (Table 3).',
     },
     alternative: { now: 'Now', byN: 'Ratio by N and kernel', never: 'limit' },
-    spoken: 'Depthwise plus pointwise MACs, divided by the MACs of the standard convolution, is one over N plus one over D K squared.',
+    spoken:
+      'Depthwise plus pointwise MACs, divided by the MACs of the standard convolution, is one over N plus one over D K squared.',
   },
   {
     title: '可分离卷积与标准卷积的计算量之比',
@@ -76,7 +78,8 @@ export const costRatioWords = words(
     point: (outputs: string, fraction: string, ratio: string) => `N = ${outputs}：${fraction} = ${ratio}`,
     live: (sizes: string, separable: string, standard: string, ratio: string, gain: string) =>
       `${sizes}：${standard} 次乘加变为 ${separable} 次，比值 ${ratio}，${gain}。`,
-    sizes: (kernel: number, inputs: number, outputs: number, side: number) => `${kernel} × ${kernel} 卷积核，${inputs} 到 ${outputs} 通道，${side} × ${side} 输出图`,
+    sizes: (kernel: number, inputs: number, outputs: number, side: number) =>
+      `${kernel} × ${kernel} 卷积核，${inputs} 到 ${outputs} 通道，${side} × ${side} 输出图`,
     caption: (filters: string) =>
       `N 是输出通道数，不是特征图的尺寸。3 × 3 卷积核的收益趋近 9 倍，但达不到；要到 8 倍需要 N = ${filters}，而文中的例子 N = 3，收益只有 2.25 倍。1 × 1 卷积核没有收益：拆开只会增加运算。权重数也遵循同一比值。`,
     examples: {

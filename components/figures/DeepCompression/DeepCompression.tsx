@@ -40,12 +40,29 @@ export function DeepCompression() {
         compression,
       )}
       onReset={reset}
-      live={words.live(String(factors.design), compression, String(factors.total), String(start.size), String(end.size))}
+      live={words.live(
+        String(factors.design),
+        compression,
+        String(factors.total),
+        String(start.size),
+        String(end.size),
+      )}
       alternative={<DeepTable words={words} locale={locale} />}
       controls={
         <>
-          <Segmented name="bits" label={words.bits} value={bits} options={bitChoices.map((value) => ({ value, label: words.bitsOf(value) }))} onChange={setBits} />
-          <Toggle name="log" label={words.log} on={spacing === 'log'} onChange={(on) => setSpacing(on ? 'log' : 'linear')} />
+          <Segmented
+            name="bits"
+            label={words.bits}
+            value={bits}
+            options={bitChoices.map((value) => ({ value, label: words.bitsOf(value) }))}
+            onChange={setBits}
+          />
+          <Toggle
+            name="log"
+            label={words.log}
+            on={spacing === 'log'}
+            onChange={(on) => setSpacing(on ? 'log' : 'linear')}
+          />
         </>
       }
     >

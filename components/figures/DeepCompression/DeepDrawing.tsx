@@ -47,7 +47,11 @@ export function DeepDrawing({ svg, chart, words, locale }: Props) {
         {sizes.map(({ value, position }) => (
           <g key={value}>
             <line x1={position} x2={position} y1={bottom} y2={bottom + 5} stroke="var(--line-strong)" />
-            <text x={position} y={bottom + 18} textAnchor={position < left + 8 ? 'start' : position > right - 8 ? 'end' : 'middle'}>
+            <text
+              x={position}
+              y={bottom + 18}
+              textAnchor={position < left + 8 ? 'start' : position > right - 8 ? 'end' : 'middle'}
+            >
               {value}
             </text>
           </g>
@@ -57,13 +61,24 @@ export function DeepDrawing({ svg, chart, words, locale }: Props) {
         </text>
       </g>
       <line x1={promise} x2={promise} y1={top - 4} y2={bottom} stroke="var(--ink-2)" strokeDasharray="5 4" />
-      <text x={promise - 6} y={chart.narrow ? bars[0]!.y + 13 : top + 12} textAnchor="end" fill="var(--ink-2)" {...HALO}>
+      <text
+        x={promise - 6}
+        y={chart.narrow ? bars[0]!.y + 13 : top + 12}
+        textAnchor="end"
+        fill="var(--ink-2)"
+        {...HALO}
+      >
         {words.promise}
       </text>
       {bars.map((bar) => (
         <Row key={bar.entry.id} bar={bar} chart={chart} words={words} locale={locale} />
       ))}
-      <path d={`M${computed.x - 7} ${computed.y}l7 -7l7 7l-7 7Z`} fill="var(--ink)" stroke="var(--paper)" strokeWidth={2} />
+      <path
+        d={`M${computed.x - 7} ${computed.y}l7 -7l7 7l-7 7Z`}
+        fill="var(--ink)"
+        stroke="var(--paper)"
+        strokeWidth={2}
+      />
       {factors.length > 0 && start + textWidth(count, 12) < width && (
         <text x={start} y={computed.y + 4} fill="var(--ink)" {...HALO}>
           {count}
@@ -73,7 +88,17 @@ export function DeepDrawing({ svg, chart, words, locale }: Props) {
   )
 }
 
-function Row({ bar: { entry: one, segments, y }, chart, words, locale }: { bar: Bar; chart: Chart; words: DeepWords; locale: Locale }) {
+function Row({
+  bar: { entry: one, segments, y },
+  chart,
+  words,
+  locale,
+}: {
+  bar: Bar
+  chart: Chart
+  words: DeepWords
+  locale: Locale
+}) {
   const { left, narrow } = chart
   const name = inLocale(one.label, locale)
   const label = one.bits === null || one.bits === 32 ? name : words.withBits(name, String(one.bits))
@@ -83,7 +108,9 @@ function Row({ bar: { entry: one, segments, y }, chart, words, locale }: { bar: 
       <text x={left} y={y - (narrow ? 22 : 8)} fontSize={13} fontWeight={600} fill="var(--ink)" {...HALO}>
         {narrow ? label : words.bar(label, measure)}
         <tspan {...(narrow ? { x: left, dy: 15 } : { dx: 10 })} fontSize={12} fontWeight={400} fill="var(--ink-2)">
-          {narrow ? words.short(measure, one.top1.toFixed(1)) : words.accuracy(one.top1.toFixed(1), one.top5.toFixed(1))}
+          {narrow
+            ? words.short(measure, one.top1.toFixed(1))
+            : words.accuracy(one.top1.toFixed(1), one.top5.toFixed(1))}
         </tspan>
       </text>
       {segments.map((segment) => (
@@ -107,7 +134,13 @@ function Piece({ segment: { from, to, kind }, y, words }: { segment: Segment; y:
         strokeWidth={1.5}
       />
       {width > ROOM && (
-        <text x={from + 8} y={y + 13.5} fill={kind === 'compression' ? 'var(--accent)' : 'var(--ink)'} {...HALO} strokeWidth={6}>
+        <text
+          x={from + 8}
+          y={y + 13.5}
+          fill={kind === 'compression' ? 'var(--accent)' : 'var(--ink)'}
+          {...HALO}
+          strokeWidth={6}
+        >
           {words[kind]}
         </text>
       )}

@@ -18,8 +18,25 @@ export function RuleDrawing({ rule: { width, left, right, first, both, fixed, mo
     <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} fontSize={12} aria-hidden="true">
       <Ruler ticks={fixed} y={UPPER} up left={left} right={right} taken={both} />
       <Ruler ticks={moved} y={LOWER} up={false} left={first} right={right} taken={both} />
-      <rect x={left} y={UPPER + 4} width={Math.max(first - left, 0)} height={14} fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.5} />
-      <rect x={first} y={LOWER - 18} width={Math.max(both - first, 0)} height={14} fill="var(--accent)" fillOpacity={0.18} stroke="var(--accent)" strokeWidth={1.5} />
+      <rect
+        x={left}
+        y={UPPER + 4}
+        width={Math.max(first - left, 0)}
+        height={14}
+        fill="var(--paper)"
+        stroke="var(--ink)"
+        strokeWidth={1.5}
+      />
+      <rect
+        x={first}
+        y={LOWER - 18}
+        width={Math.max(both - first, 0)}
+        height={14}
+        fill="var(--accent)"
+        fillOpacity={0.18}
+        stroke="var(--accent)"
+        strokeWidth={1.5}
+      />
       <line x1={both} x2={both} y1={UPPER - 24} y2={LOWER + 12} stroke="var(--accent)" strokeWidth={2} />
       <text x={(left + first) / 2} y={UPPER + 15} textAnchor="middle" fontWeight={600} fill="var(--ink)" {...HALO}>
         {a}
@@ -27,7 +44,15 @@ export function RuleDrawing({ rule: { width, left, right, first, both, fixed, mo
       <text x={(first + both) / 2} y={LOWER - 7} textAnchor="middle" fontWeight={600} fill="var(--accent)" {...HALO}>
         {b}
       </text>
-      <text x={both} y={UPPER - 30} textAnchor={both > right - 40 ? 'end' : both < left + 40 ? 'start' : 'middle'} fontSize={15} fontWeight={650} fill="var(--accent)" {...HALO}>
+      <text
+        x={both}
+        y={UPPER - 30}
+        textAnchor={both > right - 40 ? 'end' : both < left + 40 ? 'start' : 'middle'}
+        fontSize={15}
+        fontWeight={650}
+        fill="var(--accent)"
+        {...HALO}
+      >
         {product}
       </text>
     </svg>
@@ -59,7 +84,13 @@ function Ruler({ ticks, y, up, left, right, taken }: RulerProps) {
         const named = decade || (decadeOf > ROOMY && /^50*$/.test(String(value)))
         return (
           <g key={value}>
-            <line x1={position} x2={position} y1={y} y2={y + sign * (decade ? 10 : named ? 8 : 5)} stroke="var(--line-strong)" />
+            <line
+              x1={position}
+              x2={position}
+              y1={y}
+              y2={y + sign * (decade ? 10 : named ? 8 : 5)}
+              stroke="var(--line-strong)"
+            />
             {named && Math.abs(position - taken) > 22 && (
               <text x={position} y={up ? y - 14 : y + 22} textAnchor="middle">
                 {value}

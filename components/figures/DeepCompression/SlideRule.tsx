@@ -35,14 +35,31 @@ export function SlideRule({ factors, a, b, onA, onB, words: { rule: words } }: P
         {words.title}
       </h4>
       <div className={styles.controls}>
-        <Slider name="first" label={words.first} stops={factorStops} value={a} onChange={onA} format={(value) => words.times(String(value))} />
-        <Slider name="second" label={words.second} stops={factorStops} value={b} onChange={onB} format={(value) => words.times(String(value))} />
-        <output className={styles.sum}>
-          {words.sum(String(a), String(b), product)}
-        </output>
+        <Slider
+          name="first"
+          label={words.first}
+          stops={factorStops}
+          value={a}
+          onChange={onA}
+          format={(value) => words.times(String(value))}
+        />
+        <Slider
+          name="second"
+          label={words.second}
+          stops={factorStops}
+          value={b}
+          onChange={onB}
+          format={(value) => words.times(String(value))}
+        />
+        <output className={styles.sum}>{words.sum(String(a), String(b), product)}</output>
       </div>
       <div ref={box}>
-        <RuleDrawing rule={rule(width, a, b)} a={words.times(String(a))} b={words.times(String(b))} product={words.times(product)} />
+        <RuleDrawing
+          rule={rule(width, a, b)}
+          a={words.times(String(a))}
+          b={words.times(String(b))}
+          product={words.times(product)}
+        />
       </div>
       <p className={styles.note}>
         {words.note}

@@ -51,7 +51,9 @@ export function chart({ width: given, bits, spacing }: { width: number; bits: Bi
   const left = 8
   const right = width - 12
   const { start, design, end } = split(bits)
-  const log = axis('log', [1, 800], [left, right], { fixed: narrow ? FACTORS.filter((factor) => /^[15]/.test(`${factor}`)) : FACTORS })
+  const log = axis('log', [1, 800], [left, right], {
+    fixed: narrow ? FACTORS.filter((factor) => /^[15]/.test(`${factor}`)) : FACTORS,
+  })
   const linear = axis('linear', [start.size, 0], [left, right])
   const at = (entry: Entry) => hundredth(spacing === 'log' ? log.at(entry.factor) : linear.at(entry.size))
   const ofSize = (size: number) => hundredth(spacing === 'log' ? log.at(start.size / size) : linear.at(size))

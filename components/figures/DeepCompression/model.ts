@@ -98,4 +98,12 @@ export const TABLE_HEADER = ['row', 'bits', 'size MB', 'times smaller', 'top-1 %
 
 /** Rows as `TABLE_HEADER` names them. */
 export const table = (): (string | number)[][] =>
-  entries.map(({ id, bits, size, factor, top1, top5, computed }) => [id, bits ?? '', size, factor, top1, top5, computed ?? ''])
+  entries.map(({ id, bits, size, factor, top1, top5, computed }) => [
+    id,
+    bits ?? '',
+    size,
+    factor,
+    top1,
+    top5,
+    computed ?? '',
+  ])

@@ -33,7 +33,16 @@ export const deepWords = words(
       paper: 'Set the lengths to',
       paperOf: (a: string, b: string) => `design ${a}×, compression ${b}×`,
     },
-    table: { row: 'Network', bits: 'Bits', size: 'Size, MB', factor: 'Times smaller', top1: 'top-1, %', top5: 'top-5, %', computed: 'Computed, 32 bits', caption: 'SqueezeNet paper, Table 2, and our own counts' },
+    table: {
+      row: 'Network',
+      bits: 'Bits',
+      size: 'Size, MB',
+      factor: 'Times smaller',
+      top1: 'top-1, %',
+      top5: 'top-5, %',
+      computed: 'Computed, 32 bits',
+      caption: 'SqueezeNet paper, Table 2, and our own counts',
+    },
   },
   {
     title: '510 倍从何而来',
@@ -67,7 +76,16 @@ export const deepWords = words(
       paper: '把两段设为',
       paperOf: (a: string, b: string) => `设计 ${a} 倍，压缩 ${b} 倍`,
     },
-    table: { row: '网络', bits: '位数', size: '大小（MB）', factor: '缩小倍数', top1: 'top-1（%）', top5: 'top-5（%）', computed: '计算值（32 位）', caption: 'SqueezeNet 论文表 2，以及本站的计算' },
+    table: {
+      row: '网络',
+      bits: '位数',
+      size: '大小（MB）',
+      factor: '缩小倍数',
+      top1: 'top-1（%）',
+      top5: 'top-5（%）',
+      computed: '计算值（32 位）',
+      caption: 'SqueezeNet 论文表 2，以及本站的计算',
+    },
   },
 )
 

@@ -41,7 +41,9 @@ export function DepthwiseSeparable() {
   const pick = usePick()
 
   const name = ({ id }: Pick<Layer, 'id'>) => words[id as 'plain']
-  const [input, middle, output] = [standard.input, separable.layers[0]!.layer.output, standard.output].map(formatShape) as [string, string, string]
+  const [input, middle, output] = [standard.input, separable.layers[0]!.layer.output, standard.output].map(
+    formatShape,
+  ) as [string, string, string]
   const pictures = [words.standardPicture(input, output), words.separablePicture(input, middle, output)]
   const live = words.live(formatCount(separable.macs), formatCount(standard.macs), formatShare(ratio))
 
@@ -69,14 +71,29 @@ export function DepthwiseSeparable() {
           <>
             <div className={styles.pair}>
               {scenes.map((scene, index) => (
-                <BlockDiagram key={index} scene={scene} name={name} label={pictures[index]!} pick={pick} height={scenes[1].height} />
+                <BlockDiagram
+                  key={index}
+                  scene={scene}
+                  name={name}
+                  label={pictures[index]!}
+                  pick={pick}
+                  height={scenes[1].height}
+                />
               ))}
             </div>
             <ScaleKey scene={scenes[0]} />
             <RatioFormula model={model} words={words} />
           </>
         }
-        below={<Comparison title={words.separable} block={separable} plain={standard} kernel={sizes.kernel} count="weights" />}
+        below={
+          <Comparison
+            title={words.separable}
+            block={separable}
+            plain={standard}
+            kernel={sizes.kernel}
+            count="weights"
+          />
+        }
       >
         <KernelList model={model} words={words} pick={pick} />
       </Sides>

@@ -7,7 +7,14 @@ import type { Cuboid, KernelRow } from './kernels'
 export function KernelBank({ row, kind }: { row: KernelRow; kind: OperationKind }) {
   const { cuboids, gap, face, width, height } = row
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} className={styles.bank} aria-hidden="true" style={{ color: operationColor(kind) }}>
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      className={styles.bank}
+      aria-hidden="true"
+      style={{ color: operationColor(kind) }}
+    >
       {cuboids.map((cuboid) => (
         <g key={cuboid.key}>
           <path d={roof(cuboid, row)} className={styles.roof} />
@@ -26,7 +33,8 @@ export function KernelBank({ row, kind }: { row: KernelRow; kind: OperationKind 
 }
 
 const roof = ({ x, y }: Cuboid, { face, depth: [dx, dy] }: KernelRow) => `M${x} ${y}l${dx} ${dy}h${face}l${-dx} ${-dy}z`
-const flank = ({ x, y }: Cuboid, { face, depth: [dx, dy] }: KernelRow) => `M${x + face} ${y}l${dx} ${dy}v${face}l${-dx} ${-dy}z`
+const flank = ({ x, y }: Cuboid, { face, depth: [dx, dy] }: KernelRow) =>
+  `M${x + face} ${y}l${dx} ${dy}v${face}l${-dx} ${-dy}z`
 
 /** Lines between the weights of the front face. */
 function grid({ x, y }: Cuboid, { face, cell }: KernelRow): string {

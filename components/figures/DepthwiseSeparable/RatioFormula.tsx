@@ -6,7 +6,13 @@ import { withSubscripts } from './subscripts'
 import type { SeparableWords } from './words'
 
 /** The cost of both steps over that of the standard convolution, with letters and with numbers. */
-export function RatioFormula({ model: { sizes, separable, standard, ratio }, words }: { model: SeparableModel; words: SeparableWords }) {
+export function RatioFormula({
+  model: { sizes, separable, standard, ratio },
+  words,
+}: {
+  model: SeparableModel
+  words: SeparableWords
+}) {
   const { kernel, filters } = sizes
   const [depthwise, pointwise] = separable.parts.map(({ macs }) => formatCount(macs))
   return (

@@ -41,7 +41,14 @@ export function SeparableControls({ sizes, words, set }: Props) {
       />
       <Sliders>
         {sliders.map(({ name, stops }) => (
-          <Slider key={name} name={name} label={withSubscripts(words[name])} stops={stops} value={sizes[name]} onChange={(value) => set({ [name]: value })} />
+          <Slider
+            key={name}
+            name={name}
+            label={withSubscripts(words[name])}
+            stops={stops}
+            value={sizes[name]}
+            onChange={(value) => set({ [name]: value })}
+          />
         ))}
         <Toggle
           name="padded"

@@ -8,7 +8,10 @@ test('few kernels are all drawn, many end with the last after a gap', () => {
   const many = kernelRow(512, 3, 2, scale, 400)
   assert.equal(many.cuboids.at(-1)!.key, 511)
   const keys = many.cuboids.map(({ key }) => key)
-  assert.deepEqual(keys.slice(0, -1), keys.slice(0, -1).map((_, index) => index))
+  assert.deepEqual(
+    keys.slice(0, -1),
+    keys.slice(0, -1).map((_, index) => index),
+  )
   assert.ok(many.gap! > many.cuboids.at(-2)!.x && many.gap! < many.cuboids.at(-1)!.x)
 })
 
@@ -17,7 +20,12 @@ for (const width of [288, 358, 530]) {
     for (const kernel of [1, 3, 5, 7]) {
       for (const channels of [1, 2, 32, 1024]) {
         const scale = kernelScale(kernel, channels)
-        for (const [count, side, depth] of [[1024, kernel, channels], [channels, kernel, 1], [1024, 1, channels], [3, kernel, channels]] as const) {
+        for (const [count, side, depth] of [
+          [1024, kernel, channels],
+          [channels, kernel, 1],
+          [1024, 1, channels],
+          [3, kernel, channels],
+        ] as const) {
           const row = kernelRow(count, side, depth, scale, width)
           assert.ok(row.width <= width, `${count} of ${side}×${side}×${depth}: ${row.width}`)
         }

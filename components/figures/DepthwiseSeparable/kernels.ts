@@ -40,7 +40,13 @@ export function kernelScale(kernel: number, channels: number): KernelScale {
 }
 
 /** As many of `count` kernels as fit into `width` pixels; where some are left out, the last stands after a gap. */
-export function kernelRow(count: number, side: number, channels: number, { cell, deep }: KernelScale, width: number): KernelRow {
+export function kernelRow(
+  count: number,
+  side: number,
+  channels: number,
+  { cell, deep }: KernelScale,
+  width: number,
+): KernelRow {
   const face = side * cell
   const length = Math.max(channels * deep, 1.5)
   const depth: Point = [length * 0.82, -length * 0.5]
@@ -53,5 +59,13 @@ export function kernelRow(count: number, side: number, channels: number, { cell,
   const cuboids: Cuboid[] = Array.from({ length: before }, (_, index) => ({ key: index, x: index * pitch + 1, y: top }))
   if (!all) cuboids.push({ key: count - 1, x: before * pitch + GAP + 1, y: top })
   const end = cuboids.at(-1)!.x + face + depth[0] + 1
-  return { cuboids, gap: all ? null : before * pitch - SPACE / 2 + GAP / 2, face, cell, depth, width: Math.max(end, 1), height: top + face + 1 }
+  return {
+    cuboids,
+    gap: all ? null : before * pitch - SPACE / 2 + GAP / 2,
+    face,
+    cell,
+    depth,
+    width: Math.max(end, 1),
+    height: top + face + 1,
+  }
 }

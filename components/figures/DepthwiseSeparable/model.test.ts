@@ -17,19 +17,35 @@ const sizes = (change: Partial<SeparableSizes> = {}): SeparableSizes => ({
 
 test('the worked example: 486 MACs, and 162 + 54 = 216', () => {
   const { separable, standard } = separableModel(separablePresets[0]!)
-  assert.deepEqual(separable.parts.map(({ macs }) => macs), [162, 54])
+  assert.deepEqual(
+    separable.parts.map(({ macs }) => macs),
+    [162, 54],
+  )
   assert.deepEqual([separable.macs, standard.macs], [216, 486])
   assert.deepEqual(separable.output, [3, 3, 3])
 })
 
 test('by hand: 3×3, 32 → 64, 112 × 112', () => {
   const { separable, standard } = separableModel(sizes())
-  assert.deepEqual(separable.parts.map(({ weights }) => weights), [9 * 32, 32 * 64])
-  assert.deepEqual(separable.parts.map(({ macs }) => macs), [12_544 * 288, 12_544 * 2048])
+  assert.deepEqual(
+    separable.parts.map(({ weights }) => weights),
+    [9 * 32, 32 * 64],
+  )
+  assert.deepEqual(
+    separable.parts.map(({ macs }) => macs),
+    [12_544 * 288, 12_544 * 2048],
+  )
   assert.equal(standard.macs, 12_544 * 18_432)
 })
 
-for (const change of [{}, { kernel: 5 }, { filters: 1024 }, { stride: 2 }, { side: 7, kernel: 7 }, { input: 1, filters: 1 }]) {
+for (const change of [
+  {},
+  { kernel: 5 },
+  { filters: 1024 },
+  { stride: 2 },
+  { side: 7, kernel: 7 },
+  { input: 1, filters: 1 },
+]) {
   test(`the ratio is 1/N + 1/D_K² for ${JSON.stringify(change)}`, () => {
     const all = sizes(change)
     assert.ok(Math.abs(separableModel(all).ratio - (1 / all.filters + 1 / all.kernel ** 2)) < 1e-12)
@@ -62,8 +78,14 @@ test('the pairs cost what the pairs of the network do', () => {
   for (const preset of separablePresets.slice(1)) {
     const own = layers.filter(({ layer }) => layer.id === `conv_dw_${preset.id}` || layer.id === `conv_pw_${preset.id}`)
     const { separable } = separableModel(preset)
-    assert.equal(separable.macs, own.reduce((sum, { macs }) => sum + macs, 0))
-    assert.equal(separable.weights, own.reduce((sum, { weights }) => sum + weights, 0))
+    assert.equal(
+      separable.macs,
+      own.reduce((sum, { macs }) => sum + macs, 0),
+    )
+    assert.equal(
+      separable.weights,
+      own.reduce((sum, { weights }) => sum + weights, 0),
+    )
   }
 })
 

@@ -54,7 +54,17 @@ export const separablePresets: readonly SeparablePreset[] = (() => {
     const pointwise = layers[index + 1]
     if (layer.op !== 'depthwise' || !pointwise) return []
     const [side, , input] = layer.inputShapes[0]!
-    return [{ id: '', kernel: layer.kernel[0], input, filters: pointwise.output[2], side, stride: layer.stride[0], padded: true }]
+    return [
+      {
+        id: '',
+        kernel: layer.kernel[0],
+        input,
+        filters: pointwise.output[2],
+        side,
+        stride: layer.stride[0],
+        padded: true,
+      },
+    ]
   })
   return [example, ...pairs.map((pair, index) => ({ ...pair, id: String(index + 1) }))]
 })()

@@ -16,7 +16,11 @@ function separable(locale: Locale, id: string) {
   const words = separableWords[locale]
   return (
     <LocaleProvider locale={locale}>
-      <BlockDiagram scene={layoutBlock(model.separable, { width: 300 })} name={({ id: part }) => words[part as 'plain']} label={words.separable} />
+      <BlockDiagram
+        scene={layoutBlock(model.separable, { width: 300 })}
+        name={({ id: part }) => words[part as 'plain']}
+        label={words.separable}
+      />
       <RatioFormula model={model} words={words} />
       <KernelList model={model} words={words} pick={{ id: null, pinned: null, hover: nothing, toggle: nothing }} />
     </LocaleProvider>

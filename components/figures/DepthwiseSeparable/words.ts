@@ -23,7 +23,8 @@ export const separableWords = words(
     together: (weights: string, macs: string) => `Both steps: ${weights} weights, ${macs} MACs`,
     ratio: (filters: number, kernel: number, share: string) =>
       `MACs of both steps over those of the standard convolution: 1 over N plus 1 over D K squared, 1/${filters} + 1/${kernel}² = ${share}`,
-    standardPicture: (input: string, output: string) => `Standard convolution: every output channel sees every input channel, ${input} to ${output}`,
+    standardPicture: (input: string, output: string) =>
+      `Standard convolution: every output channel sees every input channel, ${input} to ${output}`,
     separablePicture: (input: string, middle: string, output: string) =>
       `Depthwise convolution, each channel on its own, ${input} to ${middle}; then pointwise, every output sees every channel, to ${output}`,
     live: (separable: string, standard: string, share: string) =>
@@ -53,10 +54,12 @@ export const separableWords = words(
     together: (weights: string, macs: string) => `两步合计：${weights} 个权重，${macs} 次乘加`,
     ratio: (filters: number, kernel: number, share: string) =>
       `两步的乘加次数与标准卷积之比：N 分之一加 D K 平方分之一，1/${filters} + 1/${kernel}² = ${share}`,
-    standardPicture: (input: string, output: string) => `标准卷积：每个输出通道都能看到每个输入通道，${input} 变为 ${output}`,
+    standardPicture: (input: string, output: string) =>
+      `标准卷积：每个输出通道都能看到每个输入通道，${input} 变为 ${output}`,
     separablePicture: (input: string, middle: string, output: string) =>
       `深度卷积，各通道单独计算，${input} 变为 ${middle}；再逐点卷积，每个输出看到每个通道，变为 ${output}`,
-    live: (separable: string, standard: string, share: string) => `可分离卷积：${separable} 次乘加。标准卷积：${standard} 次乘加。前者是后者的 ${share}。`,
+    live: (separable: string, standard: string, share: string) =>
+      `可分离卷积：${separable} 次乘加。标准卷积：${standard} 次乘加。前者是后者的 ${share}。`,
     caption:
       '两边把同一张特征图变成同样的大小。左边一步到位；右边先让每个通道单独滤波，再把通道混合起来。深度卷积的一条带子可能代表好几个通道。D_G 是输出的边长；权重只算卷积核。',
   },

@@ -39,7 +39,11 @@ export function Alternative({ settings, unit, locale, words }: Props) {
               <td>{formatCount(operationsIn(unit, setting.macs))}</td>
               <td>{formatCount(setting.parameters)}</td>
               <td>{mean(setting.runs.map(({ accuracy }) => accuracy)).toFixed(2)}</td>
-              <td>{setting.runs.map(({ seed, accuracy }) => table.seed(String(seed), accuracy.toFixed(2))).join(words.semicolon)}</td>
+              <td>
+                {setting.runs
+                  .map(({ seed, accuracy }) => table.seed(String(seed), accuracy.toFixed(2)))
+                  .join(words.semicolon)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -41,7 +41,9 @@ export function Claims({ group, judged, found, locale, words, claims }: Props) {
                 {signs[verdict]}
               </span>
               {verdictText(one, claims)}
-              {steps.length > 1 && clear > 0 && clear < steps.length && <span className={styles.partial}>{claims.partial(String(clear), String(steps.length))}</span>}
+              {steps.length > 1 && clear > 0 && clear < steps.length && (
+                <span className={styles.partial}>{claims.partial(String(clear), String(steps.length))}</span>
+              )}
             </p>
             {trained.length > 0 && <Steps group={group} steps={trained} found={found} words={words} claims={claims} />}
           </li>
@@ -51,7 +53,13 @@ export function Claims({ group, judged, found, locale, words, claims }: Props) {
   )
 }
 
-function Steps({ group, steps, found, words, claims }: Pick<Props, 'group' | 'found' | 'words' | 'claims'> & { steps: readonly JudgedStep[] }) {
+function Steps({
+  group,
+  steps,
+  found,
+  words,
+  claims,
+}: Pick<Props, 'group' | 'found' | 'words' | 'claims'> & { steps: readonly JudgedStep[] }) {
   const { pair, ours, needed, paper } = claims.columns
   return (
     <table className={styles.steps}>

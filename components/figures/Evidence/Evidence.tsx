@@ -38,9 +38,20 @@ export function Evidence() {
   const [box, width] = useWidth<HTMLDivElement>()
   const svg = useRef<SVGSVGElement>(null)
   const group = groups[of]
-  const [pocket, paper, judged] = useMemo(() => [pocketPoints(group, pocketExperiments), paperPoints(group), judge(group, pocketExperiments)], [group])
+  const [pocket, paper, judged] = useMemo(
+    () => [pocketPoints(group, pocketExperiments), paperPoints(group), judge(group, pocketExperiments)],
+    [group],
+  )
   const drawn = useMemo(
-    () => chart({ pocket, paper, quantity, perMac: operationsIn(unit, 1), width, nameOf: (point) => pointName(group, point, words) }),
+    () =>
+      chart({
+        pocket,
+        paper,
+        quantity,
+        perMac: operationsIn(unit, 1),
+        width,
+        nameOf: (point) => pointName(group, point, words),
+      }),
     [pocket, paper, quantity, unit, width, group, words],
   )
   const textOf = (id: string | null) => {
@@ -50,7 +61,9 @@ export function Evidence() {
   const printed = paper.length > 0
   const pinned = textOf(chosen)
   const titles = { cost: words.xTitle[quantity === 'macs' ? unit : quantity], none: words.none }
-  const summary = judged.map((one) => claims.said(claims.claims[one.claim.id], verdictText(one, claims))).join(locale === 'zh' ? '' : ' ')
+  const summary = judged
+    .map((one) => claims.said(claims.claims[one.claim.id], verdictText(one, claims)))
+    .join(locale === 'zh' ? '' : ' ')
 
   return (
     <FigureFrame
@@ -62,12 +75,21 @@ export function Evidence() {
       alternative={<Alternative settings={pocketSettings} unit={unit} locale={locale} words={words} />}
       controls={
         <>
-          <Segmented name="of" label={words.of} value={of} options={groupIds.map((value) => ({ value, label: words.groups[value] }))} onChange={setOf} />
+          <Segmented
+            name="of"
+            label={words.of}
+            value={of}
+            options={groupIds.map((value) => ({ value, label: words.groups[value] }))}
+            onChange={setOf}
+          />
           <Segmented
             name="against"
             label={words.against}
             value={quantity}
-            options={quantities.map((value) => ({ value, label: value === 'macs' ? words.macs[unit] : words.parameters }))}
+            options={quantities.map((value) => ({
+              value,
+              label: value === 'macs' ? words.macs[unit] : words.parameters,
+            }))}
             onChange={setQuantity}
           />
           <UnitSwitch />
@@ -78,15 +100,26 @@ export function Evidence() {
         <Legend group={group} words={words} />
         <div className={printed ? undefined : styles.beside}>
           <div ref={box}>
-          <Plot chart={drawn} chosen={chosen} label={words.plot(pocket.length + paper.length)} text={pinned ?? words.hint} onChoose={choose} onHover={setHovered}>
-            <EvidenceDrawing
-              svg={svg}
+            <Plot
               chart={drawn}
-              chosen={hovered ?? chosen}
-              pocket={{ ...titles, title: words.pocketTitle(String(EXPERIMENT_EPOCHS)), accuracy: words.pocketAccuracy }}
-              paper={{ ...titles, title: words.paperTitle, accuracy: words.paperAccuracy[group.measure] }}
-            />
-          </Plot>
+              chosen={chosen}
+              label={words.plot(pocket.length + paper.length)}
+              text={pinned ?? words.hint}
+              onChoose={choose}
+              onHover={setHovered}
+            >
+              <EvidenceDrawing
+                svg={svg}
+                chart={drawn}
+                chosen={hovered ?? chosen}
+                pocket={{
+                  ...titles,
+                  title: words.pocketTitle(String(EXPERIMENT_EPOCHS)),
+                  accuracy: words.pocketAccuracy,
+                }}
+                paper={{ ...titles, title: words.paperTitle, accuracy: words.paperAccuracy[group.measure] }}
+              />
+            </Plot>
           </div>
           {!printed && (
             <div className={styles.note}>
@@ -97,10 +130,21 @@ export function Evidence() {
         </div>
         <div className={styles.foot}>
           <p className={styles.detail}>{textOf(hovered) ?? pinned ?? words.hint}</p>
-          <ExportButtons name={`evidence-${of}-${quantity}`} svg={svg} csv={() => csv(TABLE_HEADER, table(group, [...pocket, ...paper], words, locale))} />
+          <ExportButtons
+            name={`evidence-${of}-${quantity}`}
+            svg={svg}
+            csv={() => csv(TABLE_HEADER, table(group, [...pocket, ...paper], words, locale))}
+          />
         </div>
         <h4 className={styles.heading}>{claims.title}</h4>
-        <Claims group={group} judged={judged} found={new Map([...pocket, ...paper].map((point) => [point.id, point]))} locale={locale} words={words} claims={claims} />
+        <Claims
+          group={group}
+          judged={judged}
+          found={new Map([...pocket, ...paper].map((point) => [point.id, point]))}
+          locale={locale}
+          words={words}
+          claims={claims}
+        />
         {printed && <p className={styles.note}>{claims.notes[of]}</p>}
         <Limits group={group} settings={pocketExperiments} points={pocket} claims={claims} />
       </div>

@@ -57,17 +57,41 @@ function Half({ panel, chosen, titles }: { panel: Panel; chosen: string | null; 
         {titles.cost}
       </text>
       {lines.map(({ series, path }) => (
-        <path key={series.id} d={path} fill="none" stroke={operationColor(series.kind)} strokeOpacity={0.45} strokeWidth={1.5} />
+        <path
+          key={series.id}
+          d={path}
+          fill="none"
+          stroke={operationColor(series.kind)}
+          strokeOpacity={0.45}
+          strokeWidth={1.5}
+        />
       ))}
-      {shown && <path d={`M${shown.x} ${bottom}V${shown.y}H${left}`} fill="none" stroke="var(--accent)" strokeDasharray="2 3" />}
+      {shown && (
+        <path d={`M${shown.x} ${bottom}V${shown.y}H${left}`} fill="none" stroke="var(--accent)" strokeDasharray="2 3" />
+      )}
       {marks.map((mark) => (
         <Runs key={mark.point.id} mark={mark} />
       ))}
       {marks.map(({ point, x: across, y: down }) => (
-        <Sign key={point.id} series={point.series} x={across} y={down} hollow={point.published !== null} chosen={point.id === chosen} />
+        <Sign
+          key={point.id}
+          series={point.series}
+          x={across}
+          y={down}
+          hollow={point.published !== null}
+          chosen={point.id === chosen}
+        />
       ))}
       {marks.map(({ point, text, label }) => (
-        <text key={point.id} x={label.x} y={label.y} textAnchor={label.anchor} fill="var(--ink)" fontWeight={point.id === chosen ? 700 : 400} {...HALO}>
+        <text
+          key={point.id}
+          x={label.x}
+          y={label.y}
+          textAnchor={label.anchor}
+          fill="var(--ink)"
+          fontWeight={point.id === chosen ? 700 : 400}
+          {...HALO}
+        >
           {text}
         </text>
       ))}
@@ -103,7 +127,12 @@ function Runs({ mark: { point, x, runs, range } }: { mark: Mark }) {
   const color = operationColor(point.series.kind)
   return (
     <g stroke={color} strokeWidth={1.5}>
-      {range && <path d={`M${x - CAP} ${range[0]}h${2 * CAP}M${x - CAP} ${range[1]}h${2 * CAP}M${x} ${range[0]}V${range[1]}`} fill="none" />}
+      {range && (
+        <path
+          d={`M${x - CAP} ${range[0]}h${2 * CAP}M${x - CAP} ${range[1]}h${2 * CAP}M${x} ${range[0]}V${range[1]}`}
+          fill="none"
+        />
+      )}
       {runs.map((run, index) => (
         <circle key={point.runs[index]!.seed} cx={run.x} cy={run.y} r={2.5} fill={color} stroke="none" />
       ))}
@@ -112,4 +141,7 @@ function Runs({ mark: { point, x, runs, range } }: { mark: Mark }) {
 }
 
 /** `10 M`, `1.2 M`: ticks are round, so no idle zeros. */
-const short = (value: number) => formatShort(value).replace(/(\.\d*?)0+(?=\D|$)/, '$1').replace(/\.(?=\D|$)/, '')
+const short = (value: number) =>
+  formatShort(value)
+    .replace(/(\.\d*?)0+(?=\D|$)/, '$1')
+    .replace(/\.(?=\D|$)/, '')

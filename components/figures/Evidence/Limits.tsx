@@ -18,7 +18,12 @@ export function Limits({ group, settings, points, claims }: Props) {
   const spread = spreadOf(group, settings)
   const repeated = settings.filter(({ network, runs }) => network === group.network && runs.length > 1)
   const [least, most] = runCounts(points)
-  const runs = most < 2 ? claims.runs.one : least === most ? claims.runs.same(String(most)) : claims.runs.some(String(least), String(most))
+  const runs =
+    most < 2
+      ? claims.runs.one
+      : least === most
+        ? claims.runs.same(String(most))
+        : claims.runs.some(String(least), String(most))
   const size = Math.max(...points.map(({ parameters }) => parameters))
   const accuracy = points.reduce((sum, point) => sum + point.accuracy, 0) / points.length / 100
   // A share counted among n pictures has a standard deviation of √(p(1 − p) / n).
@@ -27,11 +32,25 @@ export function Limits({ group, settings, points, claims }: Props) {
     <div className={styles.limits}>
       <p>
         {spread
-          ? claims.spread(spread.deviation.toFixed(2), String(repeated.reduce((sum, one) => sum + one.runs.length, 0)), String(repeated.length))
+          ? claims.spread(
+              spread.deviation.toFixed(2),
+              String(repeated.reduce((sum, one) => sum + one.runs.length, 0)),
+              String(repeated.length),
+            )
           : claims.noSpread}{' '}
         {spread && most === 2 && claims.few}
       </p>
-      {points.length > 0 && <p>{claims.limits(formatShort(size), String(points[0]!.epochs), runs, formatCount(TEST_PICTURES), error.toFixed(1))}</p>}
+      {points.length > 0 && (
+        <p>
+          {claims.limits(
+            formatShort(size),
+            String(points[0]!.epochs),
+            runs,
+            formatCount(TEST_PICTURES),
+            error.toFixed(1),
+          )}
+        </p>
+      )}
     </div>
   )
 }

@@ -20,7 +20,14 @@ interface Props {
 /** How far a finger or pointer may be from a mark, pixels. */
 const REACH = 28
 
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, Home: -Infinity, End: Infinity }
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  Home: -Infinity,
+  End: Infinity,
+}
 
 /** Chooses marks by pointer, finger and keyboard. */
 export function Plot({ chart, chosen, label, text, onChoose, onHover, children }: Props) {

@@ -73,17 +73,31 @@ export function chart({ pocket, paper, quantity, perMac, width: given, nameOf }:
   const stacked = width < NARROW
   const height = stacked ? LOW : TALL
   const panel = (points: readonly Point[], left: number, right: number, top: number) =>
-    panelOf(points, { left: left + AXIS, right: right - EDGE, top: top + HEAD, bottom: top + height - FOOT }, (point) => (quantity === 'macs' ? perMac * point.macs : point.parameters), nameOf)
+    panelOf(
+      points,
+      { left: left + AXIS, right: right - EDGE, top: top + HEAD, bottom: top + height - FOOT },
+      (point) => (quantity === 'macs' ? perMac * point.macs : point.parameters),
+      nameOf,
+    )
   if (paper.length === 0) return { width, height, pocket: panel(pocket, 0, width, 0), paper: null }
-  if (stacked) return { width, height: 2 * height, pocket: panel(pocket, 0, width, 0), paper: panel(paper, 0, width, height) }
+  if (stacked)
+    return { width, height: 2 * height, pocket: panel(pocket, 0, width, 0), paper: panel(paper, 0, width, height) }
   const middle = Math.round(width * 0.54)
   return { width, height, pocket: panel(pocket, 0, middle, 0), paper: panel(paper, middle + GAP, width, 0) }
 }
 
-function panelOf(points: readonly Point[], box: Box, valueOf: (point: Point) => number, nameOf: (point: Point) => string): Panel {
+function panelOf(
+  points: readonly Point[],
+  box: Box,
+  valueOf: (point: Point) => number,
+  nameOf: (point: Point) => string,
+): Panel {
   const { left, right, top, bottom } = box
   const x = costAxis(points.map(valueOf), [left, right])
-  const y = accuracyAxis(points.flatMap(({ accuracy, runs }) => [accuracy, ...runs.map((run) => run.accuracy)]), [bottom, top])
+  const y = accuracyAxis(
+    points.flatMap(({ accuracy, runs }) => [accuracy, ...runs.map((run) => run.accuracy)]),
+    [bottom, top],
+  )
   const height = (accuracy: number) => hundredth(y.at(accuracy))
   const bare = points.map((point) => {
     const at = { x: hundredth(x.at(valueOf(point))), y: height(point.accuracy) }
@@ -97,7 +111,11 @@ function panelOf(points: readonly Point[], box: Box, valueOf: (point: Point) => 
     }
   })
   const labels = placeLabels(
-    bare.map((mark) => ({ x: mark.x + (mark.runs.length > 0 ? BESIDE / 2 : 0), y: mark.y, width: textWidth(mark.text, FONT) })),
+    bare.map((mark) => ({
+      x: mark.x + (mark.runs.length > 0 ? BESIDE / 2 : 0),
+      y: mark.y,
+      width: textWidth(mark.text, FONT),
+    })),
     { height: 15, radius: BESIDE + 1, bounds: { left: left + 2, right, top: top - 8, bottom: bottom - 4 } },
   )
   const marks = bare.map((mark, index) => ({ ...mark, label: labels[index]! }))
@@ -110,7 +128,12 @@ function costAxis(values: readonly number[], span: readonly [number, number]): A
   const room = Math.max((most / least) ** 0.12, 1.15)
   const domain: [number, number] = [least / room, most * room]
   const count = Math.max(3, Math.floor((span[1] - span[0]) / 80))
-  return axis('log', domain, span, domain[1] / domain[0] < 8 ? { fixed: ticks(domain[0], domain[1], count) } : { gap: 40 })
+  return axis(
+    'log',
+    domain,
+    span,
+    domain[1] / domain[0] < 8 ? { fixed: ticks(domain[0], domain[1], count) } : { gap: 40 },
+  )
 }
 
 /** At least three points of accuracy, so that small differences do not look large. */
@@ -135,6 +158,8 @@ export const marksOf = ({ pocket, paper }: Chart): readonly Mark[] =>
 /** The mark nearest to a place in the chart, within `reach` pixels, or null. */
 export function nearest(drawn: Chart, x: number, y: number, reach: number): Mark | null {
   const distance = (mark: Mark) => Math.min(...[mark, ...mark.runs].map((at) => Math.hypot(at.x - x, at.y - y)))
-  const [best] = marksOf(drawn).map((mark) => ({ mark, far: distance(mark) })).toSorted((a, b) => a.far - b.far)
+  const [best] = marksOf(drawn)
+    .map((mark) => ({ mark, far: distance(mark) }))
+    .toSorted((a, b) => a.far - b.far)
   return best && best.far <= reach ? best.mark : null
 }

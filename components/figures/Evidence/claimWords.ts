@@ -32,20 +32,27 @@ export const claimWords = words(
     notes: {
       alpha: 'The paper has the same four values of α.',
       rho: 'The paper’s number stands where its sides shrink in the same ratio as ours.',
-      separable: 'The paper argues the first claim from the costs alone. It printed no full network at MobileNet’s cost, so there is no number to set beside ours.',
+      separable:
+        'The paper argues the first claim from the costs alone. It printed no full network at MobileNet’s cost, so there is no number to set beside ours.',
       shuffle: 'The paper’s networks are those at 1×. At smaller scales it saw larger gains from groups.',
       bypass: 'Only the complex bypass has parameters of its own.',
-      squeeze: 'The paper prints top-5 accuracies here. Beyond the largest ratio shown it found no more; we did not go there.',
+      squeeze:
+        'The paper prints top-5 accuracies here. Beyond the largest ratio shown it found no more; we did not go there.',
       activation:
         'For this the paper prints curves and no numbers. With nothing between the depthwise and the pointwise step Xception learned faster and ended more accurate than with a ReLU or an ELU; without residual connections it learned more slowly and ended less accurate.',
     },
     spread: (deviation: string, runs: string, settings: string) =>
       `Runs of one setting differ by chance: standard deviation ${deviation} points, from ${runs} runs of ${settings} settings of this network. A difference counts if chance alone would reach it less than one time in twenty, t · s · √(Σ 1/n). Of twenty comparisons, one may still look clear by chance.`,
-    noSpread: 'No setting of this network has run twice. A single run shows no spread, so nothing is decided yet, however large a difference looks.',
+    noSpread:
+      'No setting of this network has run twice. A single run shows no spread, so nothing is decided yet, however large a difference looks.',
     few: 'With two runs to a setting, the spread itself is known only roughly; that is why differences must be large to count.',
     limits: (size: string, epochs: string, runs: string, pictures: string, error: string) =>
       `What limits this: small gray pictures, networks of at most ${size} parameters, ${epochs} epochs, ${runs} per setting, and one recipe for all, tuned for none. The ${pictures} test pictures alone leave about ±${error} points on each accuracy. Where ours and the paper’s differ, size and training may be the reason.`,
-    runs: { one: 'one run', same: (count: string) => `${count} runs`, some: (least: string, most: string) => `${least} to ${most} runs` },
+    runs: {
+      one: 'one run',
+      same: (count: string) => `${count} runs`,
+      some: (least: string, most: string) => `${least} to ${most} runs`,
+    },
   },
   {
     title: '训练结果怎么说',
@@ -77,7 +84,8 @@ export const claimWords = words(
     notes: {
       alpha: '论文取了同样的四个 α 值。',
       rho: '只在边长缩小的比例与本站相同之处，列出论文的数字。',
-      separable: '第一条主张，论文只从代价出发来论证，没有给出与 MobileNet 代价相同的完整卷积网络，因此没有数字可以对照。',
+      separable:
+        '第一条主张，论文只从代价出发来论证，没有给出与 MobileNet 代价相同的完整卷积网络，因此没有数字可以对照。',
       shuffle: '论文的数字取自 1× 的网络。规模更小时，它从分组得到的增益更大。',
       bypass: '只有复杂旁路自带参数。',
       squeeze: '这里论文给的是 top-5 准确率。压缩比再大，它没有看到进一步提高；本站没有做到那里。',
@@ -90,7 +98,11 @@ export const claimWords = words(
     few: '每种设置只训练两次，离散程度本身也只是粗略估计，所以差别要够大才算数。',
     limits: (size: string, epochs: string, runs: string, pictures: string, error: string) =>
       `局限：小幅灰度图片，网络最多 ${size} 个参数，训练 ${epochs} 轮，每种设置${runs}，所有网络用同一套训练方法，没有为谁专门调过。单是 ${pictures} 张测试图片，就给每个准确率带来约 ±${error} 个百分点的误差。与论文不同之处，原因可能在规模和训练。`,
-    runs: { one: '训练一次', same: (count: string) => `训练 ${count} 次`, some: (least: string, most: string) => `训练 ${least} 到 ${most} 次` },
+    runs: {
+      one: '训练一次',
+      same: (count: string) => `训练 ${count} 次`,
+      some: (least: string, most: string) => `训练 ${least} 到 ${most} 次`,
+    },
   },
 )
 

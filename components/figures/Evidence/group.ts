@@ -28,7 +28,19 @@ export interface Step extends Pair {
   readonly paper?: Pair
 }
 
-export type ClaimId = 'width' | 'resolution' | 'equal-cost' | 'same-width' | 'groups' | 'shuffle' | 'more-groups' | 'simple' | 'complex' | 'squeeze' | 'no-activation' | 'residuals'
+export type ClaimId =
+  | 'width'
+  | 'resolution'
+  | 'equal-cost'
+  | 'same-width'
+  | 'groups'
+  | 'shuffle'
+  | 'more-groups'
+  | 'simple'
+  | 'complex'
+  | 'squeeze'
+  | 'no-activation'
+  | 'residuals'
 
 export interface Claim {
   readonly id: ClaimId

@@ -9,5 +9,13 @@ export const madeUp = (accuraciesOf: (name: string) => readonly number[]): Pocke
   experiments.map(({ name, network, values: given }) => {
     const { values, layers } = instantiate(findNetwork(network), given)
     const { parameters, macs } = cost(layers)
-    return { name, network, values, parameters, macs, epochs: EXPERIMENT_EPOCHS, runs: accuraciesOf(name).map((accuracy, seed) => ({ seed, accuracy })) }
+    return {
+      name,
+      network,
+      values,
+      parameters,
+      macs,
+      epochs: EXPERIMENT_EPOCHS,
+      runs: accuraciesOf(name).map((accuracy, seed) => ({ seed, accuracy })),
+    }
   })

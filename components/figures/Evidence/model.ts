@@ -31,12 +31,25 @@ export function pocketPoints(group: Group, settings: readonly PocketSetting[]): 
       const found = settings.find((one) => one.name === name && one.runs.length > 0)
       if (!found) return []
       const { values, macs, parameters, runs, epochs } = found
-      return [{ id: name, series, values, macs, parameters, accuracy: mean(runs.map((run) => run.accuracy)), runs, epochs, published: null }]
+      return [
+        {
+          id: name,
+          series,
+          values,
+          macs,
+          parameters,
+          accuracy: mean(runs.map((run) => run.accuracy)),
+          runs,
+          epochs,
+          published: null,
+        },
+      ]
     }),
   )
 }
 
-const idOf = ({ table, row, top1 }: PublishedResult) => [table.id, row.id, ...(top1?.column.values ? [top1.column.id] : [])].join('/')
+const idOf = ({ table, row, top1 }: PublishedResult) =>
+  [table.id, row.id, ...(top1?.column.values ? [top1.column.id] : [])].join('/')
 
 /** Published accuracies of a group, with the costs of those networks as counted here. */
 export function paperPoints({ series, measure }: Group): Point[] {
@@ -54,7 +67,9 @@ export function paperPoints({ series, measure }: Group): Point[] {
 
 /** The spread of all runs of the group's network: more runs than those of one group, so it is known better. */
 export const spreadOf = (group: Group, settings: readonly PocketSetting[]): Spread | null =>
-  pooled(settings.filter(({ network }) => network === group.network).map(({ runs }) => runs.map(({ accuracy }) => accuracy)))
+  pooled(
+    settings.filter(({ network }) => network === group.network).map(({ runs }) => runs.map(({ accuracy }) => accuracy)),
+  )
 
 export interface JudgedStep {
   readonly pair: Pair
@@ -72,7 +87,8 @@ export interface Judged {
 /** What our runs say to each claim of a group. */
 export function judge(group: Group, settings: readonly PocketSetting[]): Judged[] {
   const spread = spreadOf(group, settings)
-  const runsOf = (name: string) => (settings.find((one) => one.name === name)?.runs ?? []).map(({ accuracy }) => accuracy)
+  const runsOf = (name: string) =>
+    (settings.find((one) => one.name === name)?.runs ?? []).map(({ accuracy }) => accuracy)
   const printed = new Map(paperPoints(group).map(({ id, accuracy }) => [id, accuracy]))
   const sum = (ids: readonly string[]) => ids.reduce((total, id) => total + printed.get(id)!, 0)
   return group.claims.map((claim) => {

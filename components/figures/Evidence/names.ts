@@ -32,10 +32,17 @@ export function pointName({ knobs }: Group, { values }: Pick<Point, 'values'>, w
 export const accuracyText = (point: Point): string => point.accuracy.toFixed(point.published ? 1 : 2)
 
 /** `+0.62`, `−0.35`. */
-export const signed = (points: number, digits: number): string => `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(digits)}`
+export const signed = (points: number, digits: number): string =>
+  `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(digits)}`
 
 /** A comparison in words; its points are those of `found`. */
-export function pairName(group: Group, { ahead, behind }: Pair, found: ReadonlyMap<string, Point>, words: EvidenceWords, claims: ClaimWords): string {
+export function pairName(
+  group: Group,
+  { ahead, behind }: Pair,
+  found: ReadonlyMap<string, Point>,
+  words: EvidenceWords,
+  claims: ClaimWords,
+): string {
   const [first, second] = [found.get(ahead[0]!)!, found.get(behind[0]!)!]
   const nameOf = (point: Point) => pointName(group, point, words)
   if (ahead.length > 1) return claims.gains(nameOf(first), nameOf(found.get(behind[1]!)!))
@@ -47,19 +54,51 @@ export function pairName(group: Group, { ahead, behind }: Pair, found: ReadonlyM
 export function verdictText({ verdict, steps }: Judged, claims: ClaimWords): string {
   const trained = steps.filter(({ outcome }) => outcome.difference !== null)
   if (verdict === 'missing' && trained.length > 0) return claims.partly
-  return verdict === 'close' && trained.every(({ outcome }) => outcome.needed === null) ? claims.once : claims.verdicts[verdict]
+  return verdict === 'close' && trained.every(({ outcome }) => outcome.needed === null)
+    ? claims.once
+    : claims.verdicts[verdict]
 }
 
 /** A trained setting's whole name: `Pocket MobileNet, α 0.5`. */
 export const wholeName = ({ network, values }: Pick<PocketSetting, 'network' | 'values'>, locale: Locale): string =>
   settingName(findNetwork(network), values, locale)
 
-export const TABLE_HEADER: readonly string[] = ['source', 'setting', 'seed', 'epochs', 'accuracy (%)', 'measure', 'MACs', 'parameters']
+export const TABLE_HEADER: readonly string[] = [
+  'source',
+  'setting',
+  'seed',
+  'epochs',
+  'accuracy (%)',
+  'measure',
+  'MACs',
+  'parameters',
+]
 
 /** One line for each run and each published accuracy of a group. */
 export const table = (group: Group, points: readonly Point[], words: EvidenceWords, locale: Locale): Cell[][] =>
   points.flatMap((point): Cell[][] => {
     const name = `${pointName(group, point, words)} (${words.series[point.series.id]})`
-    if (!point.published) return point.runs.map(({ seed, accuracy }) => ['Fashion-MNIST', name, seed, point.epochs, accuracy, 'top-1', point.macs, point.parameters])
-    return [[cite(point.published.table, locale), name, '', '', accuracyText(point), words.measures[group.measure], point.macs, point.parameters]]
+    if (!point.published)
+      return point.runs.map(({ seed, accuracy }) => [
+        'Fashion-MNIST',
+        name,
+        seed,
+        point.epochs,
+        accuracy,
+        'top-1',
+        point.macs,
+        point.parameters,
+      ])
+    return [
+      [
+        cite(point.published.table, locale),
+        name,
+        '',
+        '',
+        accuracyText(point),
+        words.measures[group.measure],
+        point.macs,
+        point.parameters,
+      ],
+    ]
   })

@@ -16,10 +16,19 @@ export function saidOf(group: Group, point: Point, unit: Unit, locale: Locale, w
   const operations = unitWords[locale][unit].of(formatShort(operationsIn(unit, point.macs)))
   const parameters = formatShort(point.parameters)
   if (point.published) {
-    return words.theirs(name, accuracyText(point), words.measures[group.measure], operations, parameters, cite(point.published.table, locale))
+    return words.theirs(
+      name,
+      accuracyText(point),
+      words.measures[group.measure],
+      operations,
+      parameters,
+      cite(point.published.table, locale),
+    )
   }
   const accuracies = point.runs.map(({ accuracy }) => accuracy)
   const runs =
-    accuracies.length > 1 ? words.several(String(accuracies.length), Math.min(...accuracies).toFixed(2), Math.max(...accuracies).toFixed(2)) : words.once
+    accuracies.length > 1
+      ? words.several(String(accuracies.length), Math.min(...accuracies).toFixed(2), Math.max(...accuracies).toFixed(2))
+      : words.once
   return words.ours(name, accuracyText(point), runs, operations, parameters)
 }

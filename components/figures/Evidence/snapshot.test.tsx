@@ -30,7 +30,14 @@ const settings = madeUp((name) => MADE_UP[name] ?? [])
 function drawing(id: GroupId, quantity: Quantity, width: number, chosen: string | null, locale: Locale) {
   const group = groups[id]
   const words = evidenceWords[locale]
-  const drawn = chart({ pocket: pocketPoints(group, settings), paper: paperPoints(group), quantity, perMac: 1, width, nameOf: (point) => pointName(group, point, words) })
+  const drawn = chart({
+    pocket: pocketPoints(group, settings),
+    paper: paperPoints(group),
+    quantity,
+    perMac: 1,
+    width,
+    nameOf: (point) => pointName(group, point, words),
+  })
   const titles = { cost: words.xTitle[quantity], none: words.none }
   return (
     <EvidenceDrawing
@@ -48,7 +55,14 @@ function claimsOf(id: GroupId, locale: Locale) {
   const found = new Map([...points, ...paperPoints(group)].map((point) => [point.id, point]))
   return (
     <div>
-      <Claims group={group} judged={judge(group, settings)} found={found} locale={locale} words={evidenceWords[locale]} claims={claimWords[locale]} />
+      <Claims
+        group={group}
+        judged={judge(group, settings)}
+        found={found}
+        locale={locale}
+        words={evidenceWords[locale]}
+        claims={claimWords[locale]}
+      />
       <Limits group={group} settings={settings} points={points} claims={claimWords[locale]} />
     </div>
   )

@@ -36,7 +36,11 @@ test('with two settings of one pair only, t of one or two comparisons asks for a
 })
 
 test('what has not been trained is missing', () => {
-  assert.deepEqual(contrast([[90, 91]], [[]], { deviation: 0.1, freedom: 3 }), { difference: null, needed: null, verdict: 'missing' })
+  assert.deepEqual(contrast([[90, 91]], [[]], { deviation: 0.1, freedom: 3 }), {
+    difference: null,
+    needed: null,
+    verdict: 'missing',
+  })
 })
 
 test('gains are compared as sums: (92 − 88) − (90 − 89) = 3', () => {

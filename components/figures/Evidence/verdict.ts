@@ -18,7 +18,9 @@ export interface Outcome {
 }
 
 /** Student's t at 97.5 % for 1, 2, … degrees of freedom. */
-const STUDENT = [12.71, 4.3, 3.18, 2.78, 2.57, 2.45, 2.36, 2.31, 2.26, 2.23, 2.2, 2.18, 2.16, 2.14, 2.13, 2.12, 2.11, 2.1, 2.09, 2.09]
+const STUDENT = [
+  12.71, 4.3, 3.18, 2.78, 2.57, 2.45, 2.36, 2.31, 2.26, 2.23, 2.2, 2.18, 2.16, 2.14, 2.13, 2.12, 2.11, 2.1, 2.09, 2.09,
+]
 
 /** Student's t at 97.5 %: 12.71 for one degree of freedom, towards 1.96 for many. */
 export const student = (freedom: number): number => STUDENT[freedom - 1] ?? 1.96 + 2.4 / freedom
@@ -33,7 +35,9 @@ export const mean = (sample: Sample): number => sample.reduce((sum, one) => sum 
 export function pooled(samples: readonly Sample[]): Spread | null {
   const freedom = samples.reduce((sum, { length }) => sum + Math.max(length - 1, 0), 0)
   if (freedom === 0) return null
-  const squares = samples.flatMap((sample) => sample.map((one) => (one - mean(sample)) ** 2)).reduce((sum, one) => sum + one, 0)
+  const squares = samples
+    .flatMap((sample) => sample.map((one) => (one - mean(sample)) ** 2))
+    .reduce((sum, one) => sum + one, 0)
   return { deviation: Math.sqrt(squares / freedom), freedom }
 }
 
@@ -47,7 +51,8 @@ export function contrast(plus: readonly Sample[], minus: readonly Sample[], spre
   const sum = (samples: readonly Sample[]) => samples.reduce((total, sample) => total + mean(sample), 0)
   const difference = sum(plus) - sum(minus)
   if (!spread) return { difference, needed: null, verdict: 'close' }
-  const needed = student(spread.freedom) * spread.deviation * Math.sqrt(all.reduce((total, { length }) => total + 1 / length, 0))
+  const needed =
+    student(spread.freedom) * spread.deviation * Math.sqrt(all.reduce((total, { length }) => total + 1 / length, 0))
   const clear = Math.abs(difference) > needed
   return { difference, needed, verdict: !clear ? 'close' : difference > 0 ? 'agrees' : 'disagrees' }
 }

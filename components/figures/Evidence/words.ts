@@ -42,7 +42,8 @@ export const evidenceWords = words(
     ratio: (value: string) => `ratio ${value}`,
     plot: (count: number) => `${count} marks, ours first, then the paper’s. Left and right go by cost.`,
     hint: 'Point at a mark, tap it, or use the arrow keys.',
-    ours: (name: string, accuracy: string, runs: string, operations: string, parameters: string) => `${name}: ${accuracy} %, ${runs}; ${operations}, ${parameters} parameters.`,
+    ours: (name: string, accuracy: string, runs: string, operations: string, parameters: string) =>
+      `${name}: ${accuracy} %, ${runs}; ${operations}, ${parameters} parameters.`,
     once: 'one run, so no spread',
     several: (count: string, low: string, high: string) => `mean of ${count} runs from ${low} to ${high} %`,
     theirs: (name: string, accuracy: string, measure: string, operations: string, parameters: string, source: string) =>
@@ -101,7 +102,8 @@ export const evidenceWords = words(
     ratio: (value: string) => `压缩比 ${value}`,
     plot: (count: number) => `${count} 个标记，先是本站的，后是论文的。左右键按代价移动。`,
     hint: '把指针移到标记上、点一下，或用方向键查看。',
-    ours: (name: string, accuracy: string, runs: string, operations: string, parameters: string) => `${name}：${accuracy} %，${runs}；${operations}，${parameters} 个参数。`,
+    ours: (name: string, accuracy: string, runs: string, operations: string, parameters: string) =>
+      `${name}：${accuracy} %，${runs}；${operations}，${parameters} 个参数。`,
     once: '只训练了一次，看不出离散程度',
     several: (count: string, low: string, high: string) => `${count} 次训练的均值，从 ${low} 到 ${high} %`,
     theirs: (name: string, accuracy: string, measure: string, operations: string, parameters: string, source: string) =>

@@ -30,7 +30,10 @@ interface Props {
 export function FireControls({ sizes, bypass, model, words, set, setBypass }: Props) {
   const preset = presetOf(sizes)
   const output = sizes.expand1 + sizes.expand3
-  const options = [...firePresets.map(({ id }) => ({ value: id, label: id })), ...(preset ? [] : [{ value: '', label: words.own }])]
+  const options = [
+    ...firePresets.map(({ id }) => ({ value: id, label: id })),
+    ...(preset ? [] : [{ value: '', label: words.own }]),
+  ]
   const refused = model.addable ? undefined : words.notAddable(sizes.input, output)
   return (
     <>
@@ -43,14 +46,25 @@ export function FireControls({ sizes, bypass, model, words, set, setBypass }: Pr
       />
       <Sliders>
         {sliders.map(({ name, stops }) => (
-          <Slider key={name} name={name} label={words[name]} stops={stops} value={sizes[name]} onChange={(value) => set({ [name]: value })} />
+          <Slider
+            key={name}
+            name={name}
+            label={words[name]}
+            stops={stops}
+            value={sizes[name]}
+            onChange={(value) => set({ [name]: value })}
+          />
         ))}
       </Sliders>
       <Segmented
         name="bypass"
         label={words.bypass}
         value={model.bypass}
-        options={bypasses.map((value) => ({ value, label: words[value], disabled: value === 'simple' ? refused : undefined }))}
+        options={bypasses.map((value) => ({
+          value,
+          label: words[value],
+          disabled: value === 'simple' ? refused : undefined,
+        }))}
         onChange={setBypass}
       />
       <div className={styles.rule}>

@@ -35,9 +35,20 @@ export function FireModule() {
   const { block, plain } = model
 
   const name = ({ id }: Pick<Layer, 'id'>) => words[id as 'squeeze1x1']
-  const picture = words.picture(formatShape(block.input), sizes.squeeze, sizes.expand1, sizes.expand3, formatShape(block.output))
+  const picture = words.picture(
+    formatShape(block.input),
+    sizes.squeeze,
+    sizes.expand1,
+    sizes.expand3,
+    formatShape(block.output),
+  )
   const { times, relation } = compare(block.parameters, plain.parameters)
-  const live = words.live(formatCount(block.parameters), formatCount(block.macs), formatCount(plain.parameters), shared[relation](times))
+  const live = words.live(
+    formatCount(block.parameters),
+    formatCount(block.macs),
+    formatCount(plain.parameters),
+    shared[relation](times),
+  )
 
   return (
     <FigureFrame
@@ -46,7 +57,9 @@ export function FireModule() {
       caption={words.caption}
       live={live}
       onReset={reset}
-      controls={<FireControls sizes={sizes} bypass={bypass} model={model} words={words} set={set} setBypass={setBypass} />}
+      controls={
+        <FireControls sizes={sizes} bypass={bypass} model={model} words={words} set={set} setBypass={setBypass} />
+      }
       alternative={
         <>
           <p>{picture}</p>

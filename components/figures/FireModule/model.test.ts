@@ -39,8 +39,14 @@ for (const bypass of ['none', 'simple', 'complex'] as const) {
       // The network puts the paper's shortcuts only around odd modules when simple; complex adds 1×1 around the even ones.
       const around = bypass === 'none' ? 'none' : index % 2 === 1 ? 'simple' : bypass === 'complex' ? 'complex' : 'none'
       const { block } = fireModel(preset, around)
-      assert.equal(block.macs, own.reduce((sum, { macs }) => sum + macs, 0))
-      assert.equal(block.parameters, own.reduce((sum, { parameters }) => sum + parameters, 0))
+      assert.equal(
+        block.macs,
+        own.reduce((sum, { macs }) => sum + macs, 0),
+      )
+      assert.equal(
+        block.parameters,
+        own.reduce((sum, { parameters }) => sum + parameters, 0),
+      )
       assert.deepEqual(block.output, own.at(-1)!.layer.output)
     })
   })
@@ -53,7 +59,10 @@ test('fire2 against one 3×3 convolution 96 → 128: (9·96 + 1)·128 = 110,720 
 })
 
 test('by hand: M = 8, s1 = 2, e1 = 4, e3 = 4 on 5 × 5', () => {
-  const { block, squeezeRatio, squeezes, addable } = fireModel({ input: 8, squeeze: 2, expand1: 4, expand3: 4, side: 5 }, 'complex')
+  const { block, squeezeRatio, squeezes, addable } = fireModel(
+    { input: 8, squeeze: 2, expand1: 4, expand3: 4, side: 5 },
+    'complex',
+  )
   // squeeze 8·2, expand 2·4 and 9·2·4, bypass 8·8; 25 positions; one bias for each of 2 + 4 + 4 + 8 filters.
   assert.equal(block.weights, 16 + 8 + 72 + 64)
   assert.equal(block.parameters, 160 + 18)

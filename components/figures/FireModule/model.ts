@@ -88,7 +88,9 @@ export const firePresets: readonly FirePreset[] = (() => {
     if (!id || layer.id !== `${id}/squeeze1x1`) return []
     const channels = (part: string) => named.get(`${id}/${part}`)!.output[2]
     const [side, , input] = layer.inputShapes[0]!
-    return [{ id, input, squeeze: layer.output[2], expand1: channels('expand1x1'), expand3: channels('expand3x3'), side }]
+    return [
+      { id, input, squeeze: layer.output[2], expand1: channels('expand1x1'), expand3: channels('expand3x3'), side },
+    ]
   })
 })()
 

@@ -14,9 +14,12 @@ export const fireWords = words(
     none: 'None',
     simple: 'Simple',
     complex: 'Complex',
-    notAddable: (input: number, output: number) => `A simple bypass adds the input itself, so M must equal e₁ + e₃: ${input} ≠ ${output}.`,
-    rule: (squeeze: number, output: number, ratio: string) => `s₁ = ${squeeze} < e₁ + e₃ = ${output}; squeeze ratio ${ratio}`,
-    broken: (squeeze: number, output: number) => `s₁ = ${squeeze} is not below e₁ + e₃ = ${output}: nothing is squeezed.`,
+    notAddable: (input: number, output: number) =>
+      `A simple bypass adds the input itself, so M must equal e₁ + e₃: ${input} ≠ ${output}.`,
+    rule: (squeeze: number, output: number, ratio: string) =>
+      `s₁ = ${squeeze} < e₁ + e₃ = ${output}; squeeze ratio ${ratio}`,
+    broken: (squeeze: number, output: number) =>
+      `s₁ = ${squeeze} is not below e₁ + e₃ = ${output}: nothing is squeezed.`,
     squeeze1x1: 'squeeze 1×1',
     expand1x1: 'expand 1×1',
     expand3x3: 'expand 3×3',
@@ -44,7 +47,8 @@ export const fireWords = words(
     none: '无',
     simple: '简单',
     complex: '复杂',
-    notAddable: (input: number, output: number) => `简单旁路直接加上输入，所以 M 必须等于 e₁ + e₃：${input} ≠ ${output}。`,
+    notAddable: (input: number, output: number) =>
+      `简单旁路直接加上输入，所以 M 必须等于 e₁ + e₃：${input} ≠ ${output}。`,
     rule: (squeeze: number, output: number, ratio: string) => `s₁ = ${squeeze} < e₁ + e₃ = ${output}；压缩比 ${ratio}`,
     broken: (squeeze: number, output: number) => `s₁ = ${squeeze} 不小于 e₁ + e₃ = ${output}：没有压缩。`,
     squeeze1x1: '压缩 1×1',

@@ -49,11 +49,28 @@ export function Growth() {
         setSpacing('log')
         setAt(null)
       }}
-      alternative={<GrowthTable words={words} operationsName={names.macs} operations={(macs) => formatShort(operationsIn(unit, macs))} />}
+      alternative={
+        <GrowthTable
+          words={words}
+          operationsName={names.macs}
+          operations={(macs) => formatShort(operationsIn(unit, macs))}
+        />
+      }
       controls={
         <>
-          <Segmented name="show" label={words.show} value={quantity} options={quantities.map((value) => ({ value, label: names[value] }))} onChange={setQuantity} />
-          <Toggle name="log" label={words.log} on={spacing === 'log'} onChange={(on) => setSpacing(on ? 'log' : 'linear')} />
+          <Segmented
+            name="show"
+            label={words.show}
+            value={quantity}
+            options={quantities.map((value) => ({ value, label: names[value] }))}
+            onChange={setQuantity}
+          />
+          <Toggle
+            name="log"
+            label={words.log}
+            on={spacing === 'log'}
+            onChange={(on) => setSpacing(on ? 'log' : 'linear')}
+          />
         </>
       }
     >

@@ -22,7 +22,14 @@ interface Props {
   readonly record: string
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, Home: -1000, End: 1000 }
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  Home: -1000,
+  End: 1000,
+}
 const REACH = { mouse: 28, other: 44 }
 
 /** The networks by date. One keyboard stop; arrows go from one to the next in time. */

@@ -59,7 +59,8 @@ export function GrowthDrawing({ svg, chart, at, yTitle, record }: Props) {
 /** `20 G`, `500 M`: without zeros that say nothing. */
 const tickName = (value: number) => formatShort(value).replace(/\.0+(?=\D)/, '')
 
-const recordY = ({ record }: Chart) => Number(/V([-\d.]+)H[-\d.]+$/.exec(record)?.[1] ?? /^M[-\d.]+ ([-\d.]+)/.exec(record)?.[1] ?? 0)
+const recordY = ({ record }: Chart) =>
+  Number(/V([-\d.]+)H[-\d.]+$/.exec(record)?.[1] ?? /^M[-\d.]+ ([-\d.]+)/.exec(record)?.[1] ?? 0)
 
 /** A network and its name; they move together when the quantity changes. */
 function Point({ mark: { entry, x, y, label }, chosen }: { mark: Mark; chosen: boolean }) {
@@ -69,7 +70,12 @@ function Point({ mark: { entry, x, y, label }, chosen }: { mark: Mark; chosen: b
   return (
     <g transform={`translate(${x} ${y})`} className={styles.mark}>
       {label.far && <line x1={0} y1={0} x2={dx} y2={dy - 4} stroke="var(--line-strong)" />}
-      <circle r={light ? 6 : 4.5} fill={chosen ? 'var(--accent)' : light ? 'var(--ink)' : 'var(--ink-3)'} stroke="var(--paper)" strokeWidth={1.5} />
+      <circle
+        r={light ? 6 : 4.5}
+        fill={chosen ? 'var(--accent)' : light ? 'var(--ink)' : 'var(--ink-3)'}
+        stroke="var(--paper)"
+        strokeWidth={1.5}
+      />
       <text
         x={dx}
         y={dy}

@@ -39,7 +39,9 @@ const BOTTOM = 34
 const SIZE = 13
 
 /** Ends of the axis: from zero where linear, in whole steps of 1, 2, 5 where logarithmic. */
-const domains: Readonly<Record<Quantity, { readonly log: readonly [number, number]; readonly linear: readonly [number, number] }>> = {
+const domains: Readonly<
+  Record<Quantity, { readonly log: readonly [number, number]; readonly linear: readonly [number, number] }>
+> = {
   depth: { log: [5, 250], linear: [0, 170] },
   parameters: { log: [5e5, 3e8], linear: [0, 150e6] },
   macs: { log: [5e7, 4e10], linear: [0, 17e9] },
@@ -60,7 +62,10 @@ export function chart({ width: given, quantity, spacing, perMac }: ChartSettings
   const scale = quantity === 'macs' ? perMac : 1
   const x = axis('linear', YEARS, [left, right], { fixed: [2013, 2014, 2015, 2016, 2017] })
   const y = axis(spacing, [low * scale, high * scale], [bottom, TOP], { count: 6, gap: 20 })
-  const at = (entry: Entry) => ({ x: hundredth(x.at(entry.year)), y: hundredth(y.at(valueOf(entry, quantity, perMac))) })
+  const at = (entry: Entry) => ({
+    x: hundredth(x.at(entry.year)),
+    y: hundredth(y.at(valueOf(entry, quantity, perMac))),
+  })
   const points = entries.map((entry) => ({ ...at(entry), width: textWidth(entry.network.title, SIZE) }))
   const bounds = { left: left + 4, right: width, top: TOP - 12, bottom: bottom - 2 }
   const labels = placeLabels(points, { height: SIZE + 4, radius: 7, bounds })

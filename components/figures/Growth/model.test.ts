@@ -47,14 +47,16 @@ test('every point is on the chart, and no name leaves it or covers another, at a
         const boxes = marks.map(({ entry, label, x, y }) => {
           assert.ok(x >= left && x <= right && y >= top && y <= bottom, `${entry.network.id} is off the chart`)
           const wide = textWidth(entry.network.title, 13)
-          const start = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - wide : label.x - wide / 2
+          const start =
+            label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - wide : label.x - wide / 2
           return { id: entry.network.id, left: start, right: start + wide, top: label.y - 10, bottom: label.y + 3 }
         })
         const where = `${width} ${quantity} ${spacing}`
         for (const [index, box] of boxes.entries()) {
           assert.ok(box.left >= 0 && box.right <= width + 0.01, `${where}: ${box.id} leaves the chart`)
           for (const other of boxes.slice(index + 1)) {
-            const apart = box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top
+            const apart =
+              box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top
             assert.ok(apart, `${where}: ${box.id} covers ${other.id}`)
           }
         }

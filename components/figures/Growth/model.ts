@@ -33,13 +33,23 @@ export const entries: readonly Entry[] = networks
     const { layers } = instantiate(network)
     const { parameters, macs } = cost(layers)
     const { date } = network.source
-    return { network, date, year: yearOf(date), light: fourNetworks.includes(network), depth: weightDepth(layers), parameters, macs }
+    return {
+      network,
+      date,
+      year: yearOf(date),
+      light: fourNetworks.includes(network),
+      depth: weightDepth(layers),
+      parameters,
+      macs,
+    }
   })
   .sort((a, b) => a.year - b.year || a.depth - b.depth)
 
 /** The networks that were the largest so far when they appeared. */
 export function records(quantity: Quantity): readonly Entry[] {
-  return entries.filter((entry, index) => entries.slice(0, index).every((earlier) => earlier[quantity] < entry[quantity]))
+  return entries.filter((entry, index) =>
+    entries.slice(0, index).every((earlier) => earlier[quantity] < entry[quantity]),
+  )
 }
 
 export const TABLE_HEADER = ['network', 'date', 'layers with weights', 'parameters', 'MACs'] as const

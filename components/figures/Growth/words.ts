@@ -7,7 +7,12 @@ export const growthWords = words(
     depth: 'Depth',
     parameters: 'Parameters',
     log: 'Log axis',
-    yTitle: { depth: 'layers with weights', parameters: 'parameters', macs: 'MACs for one image', flops: 'FLOPs for one image' },
+    yTitle: {
+      depth: 'layers with weights',
+      parameters: 'parameters',
+      macs: 'MACs for one image',
+      flops: 'FLOPs for one image',
+    },
     record: 'largest so far',
     chart: (count: number) => `${count} networks by date. Arrow keys move from network to network.`,
     entry: (name: string, date: string, depth: string, parameters: string, operations: string) =>

@@ -21,8 +21,20 @@ export function Controls({ model, state, words }: Props) {
   return (
     <div className={styles.controls}>
       <div className={styles.sliders}>
-        <Segmented name="step" label={words.step} value={step} options={steps.map((value) => ({ value, label: words.steps[value] }))} onChange={state.setStep} />
-        <Slider name="channels" label={words.channels} stops={channelStops} value={channels} onChange={state.setChannels} />
+        <Segmented
+          name="step"
+          label={words.step}
+          value={step}
+          options={steps.map((value) => ({ value, label: words.steps[value] }))}
+          onChange={state.setStep}
+        />
+        <Slider
+          name="channels"
+          label={words.channels}
+          stops={channelStops}
+          value={channels}
+          onChange={state.setChannels}
+        />
         <Slider
           name="towers"
           label={step === 'inception' || step === 'simplified' ? words.towers : words.segments}
@@ -37,14 +49,22 @@ export function Controls({ model, state, words }: Props) {
           name="order"
           label={words.order}
           value={fixed ? 'pointwise' : model.order}
-          options={orders.map((value) => ({ value, label: words.orders[value], disabled: value === 'pointwise' ? undefined : fixed }))}
+          options={orders.map((value) => ({
+            value,
+            label: words.orders[value],
+            disabled: value === 'pointwise' ? undefined : fixed,
+          }))}
           onChange={state.setOrder}
         />
         <Segmented
           name="between"
           label={words.between}
           value={fixed ? 'relu' : model.between}
-          options={activations.map((value) => ({ value, label: words.betweens[value], disabled: value === 'relu' ? undefined : fixed }))}
+          options={activations.map((value) => ({
+            value,
+            label: words.betweens[value],
+            disabled: value === 'relu' ? undefined : fixed,
+          }))}
           onChange={state.setBetween}
         />
         <Verdict model={model} words={words} />

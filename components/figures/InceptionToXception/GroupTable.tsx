@@ -47,7 +47,12 @@ export function GroupTable({ model, name, pick, words }: Props) {
                 onPointerLeave={() => pick.hover(null)}
               >
                 <th scope="row">
-                  <button type="button" className={styles.part} aria-pressed={pick.pinned === group.id} onClick={() => pick.toggle(group.id)}>
+                  <button
+                    type="button"
+                    className={styles.part}
+                    aria-pressed={pick.pinned === group.id}
+                    onClick={() => pick.toggle(group.id)}
+                  >
                     <span className={styles.swatch} style={{ background: operationColor(group.kind) }} />
                     {words.part(name(layer), group.parts.length, soleInput(layer)[2], layer.output[2])}
                   </button>

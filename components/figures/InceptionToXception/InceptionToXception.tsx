@@ -39,11 +39,27 @@ export function InceptionToXception() {
   const [playing, setPlaying] = useState(false)
   const [speed, setSpeed] = useState<Speed>(0.5)
   const goTo = useCallback((step: number) => setStep(steps[step]!), [setStep])
-  const playback = usePlayback({ length: steps.length, step: at, onStep: goTo, playing, onPlaying: setPlaying, speed, onSpeed: setSpeed })
+  const playback = usePlayback({
+    length: steps.length,
+    step: at,
+    onStep: goTo,
+    playing,
+    onPlaying: setPlaying,
+    speed,
+    onSpeed: setSpeed,
+  })
 
   const name = (layer: Layer) => layerName(words, layer)
-  const counted = settings.step === 'inception' ? '' : (settings.step === 'simplified' ? words.liveTowers : words.liveSegments)(model.segments)
-  const live = words.live(words.steps[settings.step], counted, formatCount(model.block.weights), formatCount(model.block.macs))
+  const counted =
+    settings.step === 'inception'
+      ? ''
+      : (settings.step === 'simplified' ? words.liveTowers : words.liveSegments)(model.segments)
+  const live = words.live(
+    words.steps[settings.step],
+    counted,
+    formatCount(model.block.weights),
+    formatCount(model.block.macs),
+  )
   const layers = model.block.layers.map(({ layer }) => name(layer)).join(locale === 'zh' ? '，' : ', ')
 
   return (

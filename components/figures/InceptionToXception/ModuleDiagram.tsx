@@ -21,7 +21,14 @@ interface Props {
 export function ModuleDiagram({ scene: target, name, label, pick }: Props) {
   const scene = useMorph(target)
   return (
-    <svg role="img" aria-label={label} width={target.width} height={target.height} viewBox={`0 0 ${target.width} ${target.height}`} className={styles.diagram}>
+    <svg
+      role="img"
+      aria-label={label}
+      width={target.width}
+      height={target.height}
+      viewBox={`0 0 ${target.width} ${target.height}`}
+      className={styles.diagram}
+    >
       {scene.bands.map((band) => (
         <Ribbons key={band.key} band={band} faint={pick.id !== null && pick.id !== band.id} pick={pick} />
       ))}
@@ -29,7 +36,12 @@ export function ModuleDiagram({ scene: target, name, label, pick }: Props) {
         <SlabShape key={slab.key} slab={slab} channel={scene.channel} />
       ))}
       {target.labels.map((one) => (
-        <text key={one.key} textAnchor={one.anchor} className={'layer' in one.says ? styles.name : styles.count} style={{ transform: `translate(${one.x}px, ${one.y}px)` }}>
+        <text
+          key={one.key}
+          textAnchor={one.anchor}
+          className={'layer' in one.says ? styles.name : styles.count}
+          style={{ transform: `translate(${one.x}px, ${one.y}px)` }}
+        >
           {text(one.says, name)}
         </text>
       ))}

@@ -11,7 +11,8 @@ export function Verdict({ model, words }: { model: ModuleModel; words: ModuleWor
   const extreme = order === 'pointwise' && between === 'relu'
   return (
     <p className={styles.verdict}>
-      <strong>{published ? verdict.published : extreme ? verdict.extreme : verdict.neither}</strong> {verdict.order[order]} {verdict.unimportant} {verdict.between[between]}
+      <strong>{published ? verdict.published : extreme ? verdict.extreme : verdict.neither}</strong>{' '}
+      {verdict.order[order]} {verdict.unimportant} {verdict.between[between]}
     </p>
   )
 }

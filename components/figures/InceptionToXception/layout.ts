@@ -43,7 +43,10 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 
 /** Height of a module's maps and margins, and of the operations between them before they are stretched. */
 function heightsOf(model: ModuleModel): { fixed: number; operations: number } {
-  const towers = towersOf(model, 1).map(({ layers }) => ({ maps: layers.length, operations: sum(layers.map(lengthOf)) }))
+  const towers = towersOf(model, 1).map(({ layers }) => ({
+    maps: layers.length,
+    operations: sum(layers.map(lengthOf)),
+  }))
   const { maps, operations } = towers.reduce((a, b) => (b.operations > a.operations ? b : a))
   const merged = towers.length > 1 ? 1 : 0
   return { fixed: 2 * MARGIN + SLAB * (1 + maps + merged), operations: operations + HEIGHTS.merge * merged }
@@ -67,7 +70,17 @@ export function layoutModule(model: ModuleModel, { width, height, channel }: Fra
   const map = (key: string, axis: number, y: number, shape: Shape, tint: number | null = null): Slab => {
     const wide = shape[2] * channel
     const tints = tint === null ? null : [tint]
-    const slab: Slab = { key, opacity: 1, x: axis - wide / 2, y, width: wide, height: SLAB, shape, tints, place: 'right' }
+    const slab: Slab = {
+      key,
+      opacity: 1,
+      x: axis - wide / 2,
+      y,
+      width: wide,
+      height: SLAB,
+      shape,
+      tints,
+      place: 'right',
+    }
     slabs.push(slab)
     return slab
   }
@@ -119,8 +132,11 @@ export function layoutModule(model: ModuleModel, { width, height, channel }: Fra
         const key = `${roles[place]}/${start + (piece * layer.output[2]) / some}`
         band(key, layer, from, to, [share(spanOf(from), piece, some), share(spanOf(to), piece, some)])
       }
-      label(`${roles[place]}/${start}`, axis, (from.y + SLAB + y) / 2 + (from === input && !alone ? 14 * stretch : 4), { layer })
-      if (counted && !last && operation) label(`${slot}/${start}`, to.x + to.width + 6, y + SLAB / 2 + 4.5, { count: to.shape[2] }, 'start')
+      label(`${roles[place]}/${start}`, axis, (from.y + SLAB + y) / 2 + (from === input && !alone ? 14 * stretch : 4), {
+        layer,
+      })
+      if (counted && !last && operation)
+        label(`${slot}/${start}`, to.x + to.width + 6, y + SLAB / 2 + 4.5, { count: to.shape[2] }, 'start')
       return to
     }, input)
   }
@@ -134,7 +150,9 @@ export function layoutModule(model: ModuleModel, { width, height, channel }: Fra
   })
 
   const merge = block.layers.at(-1)!.layer
-  const output = alone ? ends[0]! : map('output', width / 2, Math.max(...ends.map(({ y }) => y)) + SLAB + stretch * HEIGHTS.merge, merge.output)
+  const output = alone
+    ? ends[0]!
+    : map('output', width / 2, Math.max(...ends.map(({ y }) => y)) + SLAB + stretch * HEIGHTS.merge, merge.output)
   ends.forEach((end, index) => {
     if (end === output) return
     const at = output.x + towers[index]!.start * channel

@@ -24,7 +24,10 @@ test('weights and MACs of the four steps, 24 channels on 19 × 19, by hand', () 
 test('towers and segments are the same computation: equal weights and MACs, whatever the width', () => {
   for (const channels of channelStops) {
     for (const segments of segmentStops('simplified', channels)) {
-      assert.deepEqual(counted({ step: 'simplified', channels, segments }), counted({ step: 'segments', channels, segments }))
+      assert.deepEqual(
+        counted({ step: 'simplified', channels, segments }),
+        counted({ step: 'segments', channels, segments }),
+      )
     }
   }
 })
@@ -46,11 +49,22 @@ test('neither order nor activation changes what it costs', () => {
 })
 
 test('728 channels, depthwise first, nothing between: a separable convolution of Xception’s middle flow', () => {
-  const own = cost(instantiate(findNetwork('xception')).layers).layers.filter(({ layer }) => layer.id.startsWith('block5_sepconv1/'))
+  const own = cost(instantiate(findNetwork('xception')).layers).layers.filter(({ layer }) =>
+    layer.id.startsWith('block5_sepconv1/'),
+  )
   const { block } = model({ step: 'extreme', channels: 728, order: 'depthwise', between: 'none' })
-  assert.deepEqual(block.layers.map(({ layer }) => layer.op), own.map(({ layer }) => layer.op))
-  assert.deepEqual(block.layers.map(({ macs }) => macs), own.map(({ macs }) => macs))
-  assert.deepEqual(block.layers.map(({ layer }) => layer.output), own.map(({ layer }) => layer.output))
+  assert.deepEqual(
+    block.layers.map(({ layer }) => layer.op),
+    own.map(({ layer }) => layer.op),
+  )
+  assert.deepEqual(
+    block.layers.map(({ macs }) => macs),
+    own.map(({ macs }) => macs),
+  )
+  assert.deepEqual(
+    block.layers.map(({ layer }) => layer.output),
+    own.map(({ layer }) => layer.output),
+  )
 })
 
 test('segments that do not divide the channels fall back to fewer, and the extreme always has one for each', () => {

@@ -65,13 +65,22 @@ export function segmentStops(step: Step, channels: number): number[] {
 }
 
 const point = (name: string, filters: number): Convolution => ({ op: 'conv', name, filters, kernel: 1 })
-const space = (name: string, filters: number, groups = 1): Convolution => ({ op: 'conv', name, filters, kernel: 3, groups, padding: 'same' })
+const space = (name: string, filters: number, groups = 1): Convolution => ({
+  op: 'conv',
+  name,
+  filters,
+  kernel: 3,
+  groups,
+  padding: 'same',
+})
 const each: Depthwise = { op: 'depthwise', name: 'space', kernel: 3, padding: 'same' }
 
 const act = (name: string, activation: Between): Node[] =>
   activation === 'none' ? [] : [{ op: 'activation', name, activation }]
 
-const towers = (branches: readonly (readonly Node[])[]): Node[] => [{ op: 'parallel', name: 'concat', merge: 'concat', branches }]
+const towers = (branches: readonly (readonly Node[])[]): Node[] => [
+  { op: 'parallel', name: 'concat', merge: 'concat', branches },
+]
 
 /**
  * The module at a step, from `channels` channels to as many; `segments` must divide them. Kernels only, with the
@@ -84,8 +93,17 @@ function nodesOf({ step, channels, segments, order, between }: Settings): Node[]
       return towers([
         [point('a-point', share)],
         [point('b-point', share), ...act('b-act', 'relu'), space('b-space', share)],
-        [point('c-point', share), ...act('c-act', 'relu'), space('c-space', share), ...act('c-act2', 'relu'), space('c-space2', share)],
-        [{ op: 'pool', name: 'd-pool', kind: 'average', kernel: 3, stride: 1, padding: 'same' }, point('d-point', share)],
+        [
+          point('c-point', share),
+          ...act('c-act', 'relu'),
+          space('c-space', share),
+          ...act('c-act2', 'relu'),
+          space('c-space2', share),
+        ],
+        [
+          { op: 'pool', name: 'd-pool', kind: 'average', kernel: 3, stride: 1, padding: 'same' },
+          point('d-point', share),
+        ],
       ])
     case 'simplified':
       return towers(

@@ -35,7 +35,8 @@ export function towersOf({ block }: ModuleModel, channel: number): Tower[] {
 }
 
 /** Width of towers side by side, CSS pixels. */
-export const rowWidth = (towers: readonly Tower[], gap: number): number => towers.reduce((sum, { width }) => sum + width + gap, -gap)
+export const rowWidth = (towers: readonly Tower[], gap: number): number =>
+  towers.reduce((sum, { width }) => sum + width + gap, -gap)
 
 /** The largest step, CSS pixels for a channel, at which each of the modules fits into `width`. */
 export function moduleScale(models: readonly ModuleModel[], width: number): number {
@@ -47,7 +48,8 @@ export function moduleScale(models: readonly ModuleModel[], width: number): numb
   )
 }
 
-const groupsOf = (layer: Layer): number | null => (layer.op === 'conv' || layer.op === 'depthwise' ? layer.groups : null)
+const groupsOf = (layer: Layer): number | null =>
+  layer.op === 'conv' || layer.op === 'depthwise' ? layer.groups : null
 
 /**
  * Into how many groups channels are told apart before the first layer and after each: as the convolution that

@@ -8,7 +8,10 @@ import { activations, channelStops, orders, steps, type Between, type Order, typ
 /** The module that step 4 starts as is the one the survey describes; the switches lead to the published one. */
 const initial: Settings = { step: 'inception', channels: 24, segments: 3, order: 'pointwise', between: 'relu' }
 const stepCodec = oneOf(steps)
-const channelCodec: Codec<number> = { parse: (text) => channelStops.find((stop) => String(stop) === text), format: String }
+const channelCodec: Codec<number> = {
+  parse: (text) => channelStops.find((stop) => String(stop) === text),
+  format: String,
+}
 const segmentCodec = wholeNumber(1, 728)
 const orderCodec = oneOf(orders)
 const betweenCodec = oneOf(activations)
@@ -20,7 +23,10 @@ export function useModule() {
   const [segments, setSegments] = useUrlState('xcp.k', segmentCodec, initial.segments)
   const [order, setOrder] = useUrlState<Order>('xcp.order', orderCodec, initial.order)
   const [between, setBetween] = useUrlState<Between>('xcp.act', betweenCodec, initial.between)
-  const settings = useMemo((): Settings => ({ step, channels, segments, order, between }), [step, channels, segments, order, between])
+  const settings = useMemo(
+    (): Settings => ({ step, channels, segments, order, between }),
+    [step, channels, segments, order, between],
+  )
   const reset = () => {
     setStep(initial.step)
     setChannels(initial.channels)

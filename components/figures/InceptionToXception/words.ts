@@ -13,9 +13,12 @@ export const moduleWords = words(
       extreme: '4. Extreme',
     },
     about: {
-      inception: 'Four towers read the same input: a 1×1 alone, a 1×1 and a 3×3, a 1×1 and two 3×3, and pooling with a 1×1. Their outputs are put side by side.',
-      simplified: 'No pooling, and all towers alike: a 1×1 to mix the channels, then a 3×3 that looks for patterns in space.',
-      segments: 'The same computation as step 2, written as two layers: the small 1×1 make up one 1×1, and each 3×3 reads its own segment of the result. That is a grouped 3×3. Weights and MACs stay exactly the same.',
+      inception:
+        'Four towers read the same input: a 1×1 alone, a 1×1 and a 3×3, a 1×1 and two 3×3, and pooling with a 1×1. Their outputs are put side by side.',
+      simplified:
+        'No pooling, and all towers alike: a 1×1 to mix the channels, then a 3×3 that looks for patterns in space.',
+      segments:
+        'The same computation as step 2, written as two layers: the small 1×1 make up one 1×1, and each 3×3 reads its own segment of the result. That is a grouped 3×3. Weights and MACs stay exactly the same.',
       extreme: 'As many segments as channels: each 3×3 reads a single channel. That is a depthwise convolution.',
     },
     channels: 'Channels',
@@ -31,7 +34,8 @@ export const moduleWords = words(
     orders: { pointwise: '1×1 first', depthwise: 'depthwise first' },
     between: 'Between the two',
     betweens: { none: 'nothing', relu: 'ReLU', elu: 'ELU' },
-    onlyExtreme: 'Order and activation can be changed in step 4 only; an Inception module has its 1×1 first and a ReLU after every convolution.',
+    onlyExtreme:
+      'Order and activation can be changed in step 4 only; an Inception module has its 1×1 first and a ReLU after every convolution.',
     verdict: {
       order: {
         pointwise: 'The 1×1 comes first, as in an Inception module.',
@@ -55,10 +59,12 @@ export const moduleWords = words(
     concat: 'concat',
     relu: 'ReLU',
     elu: 'ELU',
-    part: (name: string, count: number, from: number, to: number) => `${name}, ${from} → ${to}${count > 1 ? `, ${count} times` : ''}`,
+    part: (name: string, count: number, from: number, to: number) =>
+      `${name}, ${from} → ${to}${count > 1 ? `, ${count} times` : ''}`,
     module: 'Module',
     picture: (step: string, layers: string) => `${step}: ${layers}`,
-    live: (step: string, segments: string, weights: string, macs: string) => `${step}. ${segments}${weights} weights, ${macs} MACs.`,
+    live: (step: string, segments: string, weights: string, macs: string) =>
+      `${step}. ${segments}${weights} weights, ${macs} MACs.`,
     liveTowers: (count: number) => `${count === 1 ? '1 tower' : `${count} towers`}. `,
     liveSegments: (count: number) => `${count === 1 ? '1 segment' : `${count} segments`}. `,
     caption: `After Figures 1 to 4 of the Xception paper (${MODULES}); here all towers are equally wide, on 19\u00a0×\u00a019 maps. Width is channels, to scale. Counts are kernels only. The survey this site follows gives Xception as 1×1 first with a ReLU between; that is the “extreme” Inception module. The published network runs depthwise first with nothing between.`,
@@ -75,7 +81,8 @@ export const moduleWords = words(
     about: {
       inception: '四条支路读同一个输入：单独一个 1×1；1×1 接 3×3；1×1 接两个 3×3；池化接 1×1。各自的输出并排拼接。',
       simplified: '去掉池化，所有支路都一样：先用 1×1 混合通道，再用 3×3 寻找空间上的模式。',
-      segments: '与第 2 步是同一个计算，只是写成两层：几个小的 1×1 合成一个 1×1，每个 3×3 只读结果中自己的那一段。这就是分组的 3×3。权重数和乘加运算完全不变。',
+      segments:
+        '与第 2 步是同一个计算，只是写成两层：几个小的 1×1 合成一个 1×1，每个 3×3 只读结果中自己的那一段。这就是分组的 3×3。权重数和乘加运算完全不变。',
       extreme: '有多少通道就分多少段：每个 3×3 只读一个通道。这就是深度卷积。',
     },
     channels: '通道数',
@@ -115,10 +122,12 @@ export const moduleWords = words(
     concat: '拼接',
     relu: 'ReLU',
     elu: 'ELU',
-    part: (name: string, count: number, from: number, to: number) => `${name}，${from} → ${to}${count > 1 ? `，共 ${count} 个` : ''}`,
+    part: (name: string, count: number, from: number, to: number) =>
+      `${name}，${from} → ${to}${count > 1 ? `，共 ${count} 个` : ''}`,
     module: '模块',
     picture: (step: string, layers: string) => `${step}：${layers}`,
-    live: (step: string, segments: string, weights: string, macs: string) => `${step}。${segments}权重 ${weights}，乘加 ${macs}。`,
+    live: (step: string, segments: string, weights: string, macs: string) =>
+      `${step}。${segments}权重 ${weights}，乘加 ${macs}。`,
     liveTowers: (count: number) => `${count} 条支路。`,
     liveSegments: (count: number) => `${count} 段。`,
     caption: `依照 Xception 论文（${MODULES}）图 1 至图 4；这里各支路宽度相等，特征图为 19 × 19。宽度按比例表示通道数。只计卷积核。本站所依据的综述把 Xception 说成先 1×1、中间有 ReLU；那是“极端”的 Inception 模块。发表的网络先做深度卷积，中间没有激活。`,

@@ -19,7 +19,9 @@ export function BarsDrawing({ svg, chart, bars, at, titles }: Props) {
   const column = at === null ? undefined : columns[at]
   return (
     <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={12} aria-hidden="true">
-      {column && <rect x={column.x - 1.5} y={0} width={column.width + 3} height={height} fill="var(--ink)" fillOpacity={0.08} />}
+      {column && (
+        <rect x={column.x - 1.5} y={0} width={column.width + 3} height={height} fill="var(--ink)" fillOpacity={0.08} />
+      )}
       {panels.map((panel) => (
         <PanelBars key={panel.quantity} panel={panel} chart={chart} bars={bars} title={titles[panel.quantity]} />
       ))}

@@ -100,7 +100,11 @@ export function LayerChart({ network: fixed }: { network?: string }) {
           pinned={bars.findIndex(({ id }) => id === layer)}
           onPin={(index) => setLayer(bars[index]!.id)}
         />
-        <ExportButtons name={`${network.id}-layer-costs`} svg={svg} csv={() => csv(LAYER_HEADER, bars.map(layerCells))} />
+        <ExportButtons
+          name={`${network.id}-layer-costs`}
+          svg={svg}
+          csv={() => csv(LAYER_HEADER, bars.map(layerCells))}
+        />
         <Kinds bars={kinds} network={network.id} unit={unit} words={words} />
       </div>
     </FigureFrame>

@@ -15,10 +15,15 @@ export function describer(locale: Locale, unit: Unit, total: NetworkCost) {
   return ({ id, kind, output, now, published }: LayerBar): string => {
     const parts = [words.read(id, operationWords[locale][kind], formatShape(output))]
     if (!now) return [...parts, words.absent].join(' · ')
-    parts.push(`${words.parameters} ${words.amount(formatCount(now.parameters), formatShare(now.parameters / total.parameters))}`)
-    parts.push(`${named.name} ${words.amount(formatCount(operationsIn(unit, now.macs)), formatShare(now.macs / total.macs))}`)
+    parts.push(
+      `${words.parameters} ${words.amount(formatCount(now.parameters), formatShare(now.parameters / total.parameters))}`,
+    )
+    parts.push(
+      `${named.name} ${words.amount(formatCount(operationsIn(unit, now.macs)), formatShare(now.macs / total.macs))}`,
+    )
     if (!published) parts.push(words.added)
-    else if (published.macs !== now.macs) parts.push(`${named.name}: ${words.change((now.macs / published.macs).toPrecision(3))}`)
+    else if (published.macs !== now.macs)
+      parts.push(`${named.name}: ${words.change((now.macs / published.macs).toPrecision(3))}`)
     return parts.join(' · ')
   }
 }

@@ -28,34 +28,40 @@ test('α = 0.5 leaves a quarter of a pointwise layer, with its published size be
 test('layers that the setting has lost or gained keep their place', () => {
   const full = barsOf('mobilenet', { form: 'full' })
   assert.equal(full.length, 28 + 13)
-  assert.deepEqual(full.slice(0, 4).map(({ id, now, published }) => [id, now !== null, published !== null]), [
-    ['conv1', true, true],
-    ['conv_dw_1', false, true],
-    ['conv_pw_1', false, true],
-    ['conv_dw_2', false, true],
-  ])
+  assert.deepEqual(
+    full.slice(0, 4).map(({ id, now, published }) => [id, now !== null, published !== null]),
+    [
+      ['conv1', true, true],
+      ['conv_dw_1', false, true],
+      ['conv_pw_1', false, true],
+      ['conv_dw_2', false, true],
+    ],
+  )
   const complex = barsOf('squeezenet', { bypass: 'complex' })
-  assert.deepEqual(complex.filter(({ published }) => published === null).map(({ id }) => id), [
-    'fire2/bypass1x1',
-    'fire4/bypass1x1',
-    'fire6/bypass1x1',
-    'fire8/bypass1x1',
-  ])
+  assert.deepEqual(
+    complex.filter(({ published }) => published === null).map(({ id }) => id),
+    ['fire2/bypass1x1', 'fire4/bypass1x1', 'fire6/bypass1x1', 'fire8/bypass1x1'],
+  )
 })
 
 test('MobileNet’s shares are the paper’s Table 2, but for its misprint', () => {
   const bars = kindsOf('mobilenet')
-  assert.deepEqual(bars.map(({ kind, share, printed }) => [kind, (100 * share.macs).toFixed(2), printed.macs]), [
-    ['standard', '1.91', '1.19'],
-    ['depthwise', '3.06', '3.06'],
-    ['pointwise', '94.86', '94.86'],
-    ['dense', '0.18', '0.18'],
-  ])
+  assert.deepEqual(
+    bars.map(({ kind, share, printed }) => [kind, (100 * share.macs).toFixed(2), printed.macs]),
+    [
+      ['standard', '1.91', '1.19'],
+      ['depthwise', '3.06', '3.06'],
+      ['pointwise', '94.86', '94.86'],
+      ['dense', '0.18', '0.18'],
+    ],
+  )
   assert.ok(isMisprint('mobilenet', '1.19') && !isMisprint('mobilenet', '3.06') && !isMisprint('xception', '1.19'))
 })
 
 test('printed shares stand only at the setting they were printed for', () => {
-  assert.ok(kindsOf('mobilenet', { alpha: 0.75 }).every(({ printed }) => printed.macs === null && printed.parameters === null))
+  assert.ok(
+    kindsOf('mobilenet', { alpha: 0.75 }).every(({ printed }) => printed.macs === null && printed.parameters === null),
+  )
   assert.ok(kindsOf('shufflenet').every(({ printed }) => printed.macs === null))
 })
 

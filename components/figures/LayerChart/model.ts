@@ -84,7 +84,9 @@ export function kindBars({ network, values, layers }: Resolved, now: NetworkCost
 }
 
 /** The paper's table of shares by kind of operation: only MobileNet has one. */
-export function sharesTable(network: string): { readonly table: PublishedTable; readonly errata: readonly Erratum[] } | null {
+export function sharesTable(
+  network: string,
+): { readonly table: PublishedTable; readonly errata: readonly Erratum[] } | null {
   if (network !== 'mobilenet') return null
   const table = findTable('mobilenet/2')
   return { table, errata: errataOf(table) }
@@ -102,7 +104,14 @@ function printedShares(network: string) {
 export const isMisprint = (network: string, printed: Printed): boolean =>
   sharesTable(network)?.errata.some((erratum) => erratum.printed === `${printed} %`) ?? false
 
-export const LAYER_HEADER = ['layer', 'operation', 'parameters', 'MACs', 'published parameters', 'published MACs'] as const
+export const LAYER_HEADER = [
+  'layer',
+  'operation',
+  'parameters',
+  'MACs',
+  'published parameters',
+  'published MACs',
+] as const
 
 export const layerCells = ({ id, kind, now, published }: LayerBar): (string | number)[] => [
   id,

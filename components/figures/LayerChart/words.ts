@@ -22,7 +22,8 @@ export const layerChartWords = words(
     printed: (paper: string, table: string) =>
       `${paper} paper, ${table}. It counts kernels only, so that its shares of parameters differ a little from ours, which include biases and normalization.`,
     misprint: (printed: string, meant: string, why: string) => `Printed is ${printed}, meant is ${meant}. ${why}`,
-    live: (kind: string, share: string, parameters: string, operations: string) => `${kind}: ${share} of all ${operations}, ${parameters} of all parameters.`,
+    live: (kind: string, share: string, parameters: string, operations: string) =>
+      `${kind}: ${share} of all ${operations}, ${parameters} of all parameters.`,
     table: { kind: 'Operation', share: 'Share' },
   },
   {
@@ -42,9 +43,11 @@ export const layerChartWords = words(
     absent: '当前设置中没有',
     added: '论文设置中没有',
     kinds: '按运算种类',
-    printed: (paper: string, table: string) => `${paper} 论文，${table}。论文只计卷积核，本站还计偏置与归一化，参数占比因此略有出入。`,
+    printed: (paper: string, table: string) =>
+      `${paper} 论文，${table}。论文只计卷积核，本站还计偏置与归一化，参数占比因此略有出入。`,
     misprint: (printed: string, meant: string, why: string) => `印作 ${printed}，应为 ${meant}。${why}`,
-    live: (kind: string, share: string, parameters: string, operations: string) => `${kind}：占全部${operations}的 ${share}，占全部参数的 ${parameters}。`,
+    live: (kind: string, share: string, parameters: string, operations: string) =>
+      `${kind}：占全部${operations}的 ${share}，占全部参数的 ${parameters}。`,
     table: { kind: '运算', share: '占比' },
   },
 )

@@ -23,7 +23,11 @@ export function Alternative({ rows, total, unit, words }: Props) {
       <ol>
         {largest.map((row) => (
           <li key={row.id}>
-            {words.item(row.id, named.of(formatCount(operationsIn(unit, row.macs))), formatShare(row.macs / total.macs))}
+            {words.item(
+              row.id,
+              named.of(formatCount(operationsIn(unit, row.macs))),
+              formatShare(row.macs / total.macs),
+            )}
           </li>
         ))}
       </ol>

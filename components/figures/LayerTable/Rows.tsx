@@ -38,7 +38,12 @@ export function Rows({ groups, total, count, peak, unit, network, table, words }
       aria-sort={sort.key === key ? (sort.descending ? 'descending' : 'ascending') : undefined}
       className={key === 'order' ? styles.layer : styles.number}
     >
-      <button type="button" className={styles.sort} title={words.sortBy(name)} onClick={() => setSort(nextSort(sort, key))}>
+      <button
+        type="button"
+        className={styles.sort}
+        title={words.sortBy(name)}
+        onClick={() => setSort(nextSort(sort, key))}
+      >
         {name}
         <span aria-hidden="true">{sort.key === key ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
       </button>
@@ -127,7 +132,12 @@ function largest(groups: readonly Group[]) {
   return { parameters: Math.max(...rows.map((row) => row.parameters)), macs: Math.max(...rows.map((row) => row.macs)) }
 }
 
-function nameOf(key: string, grouping: Grouping, words: LayerTableWords, kinds: Readonly<Record<OperationKind, string>>): string {
+function nameOf(
+  key: string,
+  grouping: Grouping,
+  words: LayerTableWords,
+  kinds: Readonly<Record<OperationKind, string>>,
+): string {
   if (grouping === 'kind') return kinds[key as OperationKind]
   return grouping === 'side' ? words.sideOf(key) : key
 }

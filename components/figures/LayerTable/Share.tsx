@@ -15,7 +15,10 @@ export function Share({ part, whole, most, color = 'var(--ink-3)' }: Props) {
   return (
     <td className={`${styles.share} ${styles.bars}`}>
       {share > 0 ? formatShare(share) : '–'}
-      <span className={styles.bar} style={{ width: `${(most > 0 ? (90 * part) / most : 0).toFixed(2)}%`, background: color }} />
+      <span
+        className={styles.bar}
+        style={{ width: `${(most > 0 ? (90 * part) / most : 0).toFixed(2)}%`, background: color }}
+      />
     </td>
   )
 }

@@ -26,8 +26,14 @@ test('MobileNet: the paper’s layer of 14 × 14 × 512 has 52.3 million mult-ad
 
 test('MobileNet halves its map five times; the layer that the paper misprints is not among them', () => {
   const strided = rowsOf('mobilenet').filter(({ stride }) => stride === 2)
-  assert.deepEqual(strided.map(({ id }) => id), ['conv1', 'conv_dw_2', 'conv_dw_4', 'conv_dw_6', 'conv_dw_12'])
-  assert.deepEqual(layerErrata('mobilenet').map(({ printed, meant }) => [printed, meant]), [['s2', 's1']])
+  assert.deepEqual(
+    strided.map(({ id }) => id),
+    ['conv1', 'conv_dw_2', 'conv_dw_4', 'conv_dw_6', 'conv_dw_12'],
+  )
+  assert.deepEqual(
+    layerErrata('mobilenet').map(({ printed, meant }) => [printed, meant]),
+    [['s2', 's1']],
+  )
   assert.deepEqual(layerErrata('xception'), [])
 })
 
@@ -47,19 +53,31 @@ test('groups by kind: MobileNet’s pointwise convolutions hold 95 % of the oper
   const groups = arrange(rowsOf('mobilenet'), 'kind', { key: 'macs', descending: true })
   assert.deepEqual([groups[0]!.key, groups[0]!.rows.length], ['pointwise', 13])
   assert.equal(((100 * groups[0]!.macs) / 568_740_352).toFixed(2), '94.86')
-  assert.equal(groups.reduce((sum, { macs }) => sum + macs, 0), 568_740_352)
+  assert.equal(
+    groups.reduce((sum, { macs }) => sum + macs, 0),
+    568_740_352,
+  )
 })
 
 test('groups by side of the map: 14 × 14 takes the pool’s share too', () => {
   const groups = arrange(rowsOf('mobilenet'), 'side', inOrder)
-  assert.deepEqual(groups.map(({ key }) => key), ['112', '56', '28', '14', '7', '1'])
+  assert.deepEqual(
+    groups.map(({ key }) => key),
+    ['112', '56', '28', '14', '7', '1'],
+  )
   const flows = arrange(rowsOf('xception'), 'block', inOrder)
-  assert.deepEqual(flows.map(({ key }) => key), ['entry flow', 'middle flow', 'exit flow'])
+  assert.deepEqual(
+    flows.map(({ key }) => key),
+    ['entry flow', 'middle flow', 'exit flow'],
+  )
 })
 
 test('rows sort by any column, equals as the network runs', () => {
   const [group] = arrange(rowsOf('mobilenet'), 'none', { key: 'macs', descending: true })
-  assert.deepEqual(group!.rows.slice(0, 3).map(({ id }) => id), ['conv_pw_3', 'conv_pw_5', 'conv_pw_7'])
+  assert.deepEqual(
+    group!.rows.slice(0, 3).map(({ id }) => id),
+    ['conv_pw_3', 'conv_pw_5', 'conv_pw_7'],
+  )
   const [ascending] = arrange(rowsOf('mobilenet'), 'none', { key: 'parameters', descending: false })
   assert.equal(ascending!.rows[0]!.parameters, 0)
 })

@@ -52,7 +52,11 @@ export interface CountSettings {
 }
 
 /** A row for every layer, in the order in which they run. */
-export function layerRows({ layers, input }: Resolved, cost: NetworkCost, { statistics, format }: CountSettings): LayerRow[] {
+export function layerRows(
+  { layers, input }: Resolved,
+  cost: NetworkCost,
+  { statistics, format }: CountSettings,
+): LayerRow[] {
   const memory = activationMemory(layers, input, format).layers
   return cost.layers.map(({ layer, parameters, statistics: moving, macs }, index) => {
     const counted = parameters + (statistics ? moving : 0)

@@ -28,7 +28,8 @@ export const layerTableWords = words(
     layers: (count: number) => (count === 1 ? '1 layer' : `${count} layers`),
     region: 'Table of layers',
     sideOf: (side: string) => `${side} × ${side} maps`,
-    erratum: (table: string, printed: string, meant: string, why: string) => `${table} of the paper prints ${printed}, meant is ${meant}. ${why}`,
+    erratum: (table: string, printed: string, meant: string, why: string) =>
+      `${table} of the paper prints ${printed}, meant is ${meant}. ${why}`,
     live: (layers: number, parameters: string, operations: string, bytes: string, peak: string, at: string) =>
       `${layers} layers: ${parameters} parameters, ${operations}, ${bytes}. Activations take ${peak} at most, at ${at}.`,
     largest: 'The five most expensive layers:',
@@ -62,7 +63,8 @@ export const layerTableWords = words(
     layers: (count: number) => `${count} 层`,
     region: '逐层表',
     sideOf: (side: string) => `${side} × ${side} 特征图`,
-    erratum: (table: string, printed: string, meant: string, why: string) => `论文 ${table} 印作 ${printed}，应为 ${meant}。${why}`,
+    erratum: (table: string, printed: string, meant: string, why: string) =>
+      `论文 ${table} 印作 ${printed}，应为 ${meant}。${why}`,
     live: (layers: number, parameters: string, operations: string, bytes: string, peak: string, at: string) =>
       `${layers} 层：${parameters} 个参数，${operations}，${bytes}。激活内存峰值 ${peak}，出现在 ${at}。`,
     largest: '运算量最大的五层：',

@@ -56,7 +56,13 @@ export function KindTimes({ kinds, title, unit, locale, words }: Props) {
         </tbody>
       </table>
       <p className={styles.finding}>
-        {worst ? words.dearest(operationWords[locale][worst.kind], worst.macs === 0 ? '0' : formatShare(worst.macShare), formatShare(worst.timeShare)) : words.even}
+        {worst
+          ? words.dearest(
+              operationWords[locale][worst.kind],
+              worst.macs === 0 ? '0' : formatShare(worst.macShare),
+              formatShare(worst.timeShare),
+            )
+          : words.even}
       </p>
     </div>
   )

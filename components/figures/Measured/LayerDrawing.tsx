@@ -67,7 +67,14 @@ export function LayerDrawing({ svg, chart, chosen, xTitle, yTitle, strip, perSec
       </g>
       {ordered.map(({ layer, x: cx, y: cy }) => (
         <g key={layer.id}>
-          <circle cx={cx} cy={cy} r={layer.id === chosen ? 10 : 6.5} fill="var(--paper)" stroke={layer.id === chosen ? 'var(--accent)' : operationColor(layer.kind)} strokeWidth={layer.id === chosen ? 2.5 : 1} />
+          <circle
+            cx={cx}
+            cy={cy}
+            r={layer.id === chosen ? 10 : 6.5}
+            fill="var(--paper)"
+            stroke={layer.id === chosen ? 'var(--accent)' : operationColor(layer.kind)}
+            strokeWidth={layer.id === chosen ? 2.5 : 1}
+          />
           <circle cx={cx} cy={cy} r={4} fill={operationColor(layer.kind)} />
         </g>
       ))}

@@ -27,7 +27,16 @@ interface Props {
 }
 
 const REACH = 28
-const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageUp: -10, PageDown: 10, Home: -Infinity, End: Infinity }
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageUp: -10,
+  PageDown: 10,
+  Home: -Infinity,
+  End: Infinity,
+}
 const HEADER = ['layer', 'operation', 'MACs', 'milliseconds', 'MACs per second']
 
 /** Every timed layer as a dot: how many MACs, how long. */
@@ -80,7 +89,16 @@ export function LayerTimes({ layers, name, file, chosen, unit, locale, words, on
       <p className={styles.read} aria-hidden="true">
         {text}
       </p>
-      <ExportButtons name={`measured-${file}`} svg={svg} csv={() => csv(HEADER, layers.map(({ id, kind, macs, ms, rate }) => [id, kind, macs, ms, Math.round(rate)]))} />
+      <ExportButtons
+        name={`measured-${file}`}
+        svg={svg}
+        csv={() =>
+          csv(
+            HEADER,
+            layers.map(({ id, kind, macs, ms, rate }) => [id, kind, macs, ms, Math.round(rate)]),
+          )
+        }
+      />
     </div>
   )
 

@@ -36,7 +36,9 @@ export function Measured({ network }: { network?: string }) {
   const layers = useMemo(() => (opened?.measured ? timedLayers(opened.subject, opened.measured) : NOTHING), [opened])
   const kinds = useMemo(() => kindTimes(layers), [layers])
   const nameOf = ({ subject }: Pick<Row, 'subject'>) => settingName(subject.network, subject.values, locale)
-  const known = rows.flatMap(({ subject, measured, speed }) => (measured && speed ? [{ subject, measured, speed }] : []))
+  const known = rows.flatMap(({ subject, measured, speed }) =>
+    measured && speed ? [{ subject, measured, speed }] : [],
+  )
   const mixed = new Set(known.map(({ measured }) => measured.backend)).size > 1
 
   return (
@@ -51,14 +53,24 @@ export function Measured({ network }: { network?: string }) {
       controls={
         <>
           {network && <SettingControls setting={setting} />}
-          <Segmented name="by" label={words.by} value={backend} options={backends.map((value) => ({ value, label: names[value] }))} onChange={setBackend} />
+          <Segmented
+            name="by"
+            label={words.by}
+            value={backend}
+            options={backends.map((value) => ({ value, label: names[value] }))}
+            onChange={setBackend}
+          />
           <UnitSwitch />
           {busy ? (
             <button type="button" className={styles.cancel} onClick={cancel}>
               {names.cancel}
             </button>
           ) : (
-            <button type="button" className={styles.main} onClick={() => void measure(rows.map(({ subject }) => subject))}>
+            <button
+              type="button"
+              className={styles.main}
+              onClick={() => void measure(rows.map(({ subject }) => subject))}
+            >
               {rows.length === 1 ? words.one(nameOf(rows[0]!)) : words.all(rows.length)}
             </button>
           )}
@@ -67,8 +79,22 @@ export function Measured({ network }: { network?: string }) {
     >
       <div className={styles.figure}>
         {photographFault && <Notice tone="danger">{names.photograph}</Notice>}
-        <NetworkTimes rows={rows} runs={runs} busy={busy} unit={unit} locale={locale} words={words} onMeasure={({ subject }) => void measure([subject])} />
-        {known.length === 0 ? <p className={styles.finding}>{words.nothing}</p> : mixed ? <p className={styles.finding}>{words.mixed}</p> : known.length > 1 && <p className={styles.finding}>{finding()}</p>}
+        <NetworkTimes
+          rows={rows}
+          runs={runs}
+          busy={busy}
+          unit={unit}
+          locale={locale}
+          words={words}
+          onMeasure={({ subject }) => void measure([subject])}
+        />
+        {known.length === 0 ? (
+          <p className={styles.finding}>{words.nothing}</p>
+        ) : mixed ? (
+          <p className={styles.finding}>{words.mixed}</p>
+        ) : (
+          known.length > 1 && <p className={styles.finding}>{finding()}</p>
+        )}
         {opened?.measured && opened.speed && (
           <>
             {known.length > 1 && (
@@ -76,7 +102,9 @@ export function Measured({ network }: { network?: string }) {
                 name="layersOf"
                 label={words.layersOf}
                 value={idOf(rows.indexOf(opened))}
-                options={rows.flatMap((row, index) => (row.measured ? [{ value: idOf(index), label: nameOf(row) }] : []))}
+                options={rows.flatMap((row, index) =>
+                  row.measured ? [{ value: idOf(index), label: nameOf(row) }] : [],
+                )}
                 onChange={open}
               />
             )}
@@ -97,7 +125,8 @@ export function Measured({ network }: { network?: string }) {
               </div>
             </div>
             <p className={styles.what}>
-              {what(opened.measured)} {words.sum(formatDuration(layers.reduce((sum, { ms }) => sum + ms, 0)), formatDuration(opened.speed.ms))}
+              {what(opened.measured)}{' '}
+              {words.sum(formatDuration(layers.reduce((sum, { ms }) => sum + ms, 0)), formatDuration(opened.speed.ms))}
             </p>
           </>
         )}
@@ -115,6 +144,12 @@ export function Measured({ network }: { network?: string }) {
 
   function what({ backend: used, device, times, firstMs, at }: NonNullable<Row['measured']>): string {
     const when = at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })
-    return words.what(names[used], device && used === 'webgl' ? words.on(device) : '', times.length, firstMs === null ? null : formatDuration(firstMs), when)
+    return words.what(
+      names[used],
+      device && used === 'webgl' ? words.on(device) : '',
+      times.length,
+      firstMs === null ? null : formatDuration(firstMs),
+      when,
+    )
   }
 }

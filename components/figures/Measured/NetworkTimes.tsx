@@ -35,7 +35,8 @@ export function NetworkTimes({ rows, runs, busy, unit, locale, words, onMeasure 
             <p className={styles.name}>{name}</p>
             <div className={styles.cell}>
               <p className={styles.number}>
-                <span className={styles.label}>{words.macs[unit]}</span> {formatShort(operationsIn(unit, subject.cost.macs))}
+                <span className={styles.label}>{words.macs[unit]}</span>{' '}
+                {formatShort(operationsIn(unit, subject.cost.macs))}
               </p>
               <span className={styles.track}>
                 <span className={styles.macs} style={{ width: `${((100 * subject.cost.macs) / most).toFixed(2)}%` }} />
@@ -53,7 +54,9 @@ export function NetworkTimes({ rows, runs, busy, unit, locale, words, onMeasure 
                   <span className={styles.track}>
                     <span className={styles.time} style={{ width: `${((100 * speed.ms) / slowest).toFixed(2)}%` }} />
                   </span>
-                  <p className={styles.label}>{words.middle(formatDuration(speed.low), formatDuration(speed.high), measured.times.length)}</p>
+                  <p className={styles.label}>
+                    {words.middle(formatDuration(speed.low), formatDuration(speed.high), measured.times.length)}
+                  </p>
                 </>
               ) : (
                 <p className={styles.not}>{run?.status === 'waiting' ? measureWords[locale].waiting : words.not}</p>
@@ -62,11 +65,18 @@ export function NetworkTimes({ rows, runs, busy, unit, locale, words, onMeasure 
             <p className={styles.number}>
               {speed && (
                 <>
-                  <span className={styles.label}>{words.speed}</span> {words.perSecond[unit](formatShort(operationsIn(unit, speed.rate)))}
+                  <span className={styles.label}>{words.speed}</span>{' '}
+                  {words.perSecond[unit](formatShort(operationsIn(unit, speed.rate)))}
                 </>
               )}
             </p>
-            <button type="button" className={styles.small} disabled={busy} aria-label={(measured ? words.again : words.one)(name)} onClick={() => onMeasure(row)}>
+            <button
+              type="button"
+              className={styles.small}
+              disabled={busy}
+              aria-label={(measured ? words.again : words.one)(name)}
+              onClick={() => onMeasure(row)}
+            >
               {measured ? words.againShort : words.oneShort}
             </button>
             {run?.fault && (

@@ -42,7 +42,11 @@ const LEAST_MS = 0.01
 const time = ({ ms }: TimedLayer) => Math.max(ms, LEAST_MS)
 
 /** From the least to the greatest value, with room on both sides. */
-const reach = (values: readonly number[], fallback: readonly [number, number], room: number): readonly [number, number] =>
+const reach = (
+  values: readonly number[],
+  fallback: readonly [number, number],
+  room: number,
+): readonly [number, number] =>
   values.length > 0 ? [Math.min(...values) / room, Math.max(...values) * room] : fallback
 
 /** Layers as dots, MACs across and time upwards, both logarithmic; layers without MACs in a strip of their own at the left. */
@@ -53,18 +57,46 @@ export function chart(layers: readonly TimedLayer[], given: number, perMac: numb
   const counted = layers.filter(({ macs }) => macs > 0)
   const strip = counted.length < layers.length ? LEFT + STRIP / 2 : null
   const left = strip === null ? LEFT : LEFT + STRIP
-  const x = axis('log', reach(counted.map(({ macs }) => perMac * macs), [1e4, 1e8], 1.5), [left, right], { gap: 44 })
+  const x = axis(
+    'log',
+    reach(
+      counted.map(({ macs }) => perMac * macs),
+      [1e4, 1e8],
+      1.5,
+    ),
+    [left, right],
+    { gap: 44 },
+  )
   const y = axis('log', reach(layers.map(time), [0.1, 10], 1.4), [bottom, top], { gap: 24 })
   const dots = layers.map((layer) => ({
     layer,
     x: layer.macs > 0 ? hundredth(x.at(perMac * layer.macs)) : strip!,
     y: hundredth(y.at(time(layer))),
   }))
-  return { width, height, left, right, top, bottom, x, y, dots, diagonals: diagonals({ left, right, top, bottom, x, y }), strip }
+  return {
+    width,
+    height,
+    left,
+    right,
+    top,
+    bottom,
+    x,
+    y,
+    dots,
+    diagonals: diagonals({ left, right, top, bottom, x, y }),
+    strip,
+  }
 }
 
 /** Powers of ten of operations per second, as far as they cross the plot. */
-function diagonals({ left, right, top, bottom, x, y }: Pick<Chart, 'left' | 'right' | 'top' | 'bottom' | 'x' | 'y'>): Diagonal[] {
+function diagonals({
+  left,
+  right,
+  top,
+  bottom,
+  x,
+  y,
+}: Pick<Chart, 'left' | 'right' | 'top' | 'bottom' | 'x' | 'y'>): Diagonal[] {
   return Array.from({ length: 9 }, (_, index) => 10 ** (index + 5)).flatMap((rate) => {
     const msAt = (position: number) => (1000 * x.from(position)) / rate
     const countAt = (position: number) => (y.from(position) * rate) / 1000

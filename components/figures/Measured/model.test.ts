@@ -28,27 +28,61 @@ test('speed is MACs by the median: 568,740,352 in 50 ms are 11.37 billion a seco
 test('the page’s own setting is a fifth where it is not one of the four', () => {
   assert.equal(subjects(subject).length, 4)
   const half = subjectOf(mobilenet, { ...defaults(mobilenet.knobs), alpha: 0.5 })
-  assert.deepEqual(subjects(half).map(({ network }) => network.id), ['squeezenet', 'mobilenet', 'shufflenet', 'xception', 'mobilenet'])
+  assert.deepEqual(
+    subjects(half).map(({ network }) => network.id),
+    ['squeezenet', 'mobilenet', 'shufflenet', 'xception', 'mobilenet'],
+  )
 })
 
 test('layers computed inside others and layers that are not of this network have no time of their own', () => {
-  const layers = timedLayers(subject, measured([1], [['conv1', 2], ['conv_dw_1', 4], ['conv_pw_1', null], ['stranger', 9]]))
-  assert.deepEqual(layers.map(({ id, kind, ms }) => [id, kind, ms]), [['conv1', 'standard', 2], ['conv_dw_1', 'depthwise', 4]])
+  const layers = timedLayers(
+    subject,
+    measured(
+      [1],
+      [
+        ['conv1', 2],
+        ['conv_dw_1', 4],
+        ['conv_pw_1', null],
+        ['stranger', 9],
+      ],
+    ),
+  )
+  assert.deepEqual(
+    layers.map(({ id, kind, ms }) => [id, kind, ms]),
+    [
+      ['conv1', 'standard', 2],
+      ['conv_dw_1', 'depthwise', 4],
+    ],
+  )
   // 112² · 3² · 32 MACs in 4 ms.
   assert.equal(layers[1]!.macs, 3_612_672)
   assert.equal(layers[1]!.rate, 903_168_000)
 })
 
-const layer = (id: string, kind: TimedLayer['kind'], macs: number, ms: number): TimedLayer => ({ id, kind, macs, ms, rate: (1000 * macs) / ms })
-const layers = [layer('a', 'pointwise', 900, 4), layer('b', 'depthwise', 60, 3), layer('c', 'depthwise', 40, 2), layer('d', 'pool', 0, 1)]
+const layer = (id: string, kind: TimedLayer['kind'], macs: number, ms: number): TimedLayer => ({
+  id,
+  kind,
+  macs,
+  ms,
+  rate: (1000 * macs) / ms,
+})
+const layers = [
+  layer('a', 'pointwise', 900, 4),
+  layer('b', 'depthwise', 60, 3),
+  layer('c', 'depthwise', 40, 2),
+  layer('d', 'pool', 0, 1),
+]
 
 test('parts of MACs and of time by kind of operation: depthwise is a tenth of the MACs and half of the time', () => {
   const kinds = kindTimes(layers)
-  assert.deepEqual(kinds.map(({ kind, layers: count, macShare, timeShare }) => [kind, count, macShare, timeShare]), [
-    ['depthwise', 2, 0.1, 0.5],
-    ['pointwise', 1, 0.9, 0.4],
-    ['pool', 1, 0, 0.1],
-  ])
+  assert.deepEqual(
+    kinds.map(({ kind, layers: count, macShare, timeShare }) => [kind, count, macShare, timeShare]),
+    [
+      ['depthwise', 2, 0.1, 0.5],
+      ['pointwise', 1, 0.9, 0.4],
+      ['pool', 1, 0, 0.1],
+    ],
+  )
   assert.equal(dearest(kinds)?.kind, 'depthwise')
   assert.equal(kinds[0]!.rate, 20_000)
   assert.equal(dearest(kindTimes([layer('a', 'pointwise', 10, 1)])), null)

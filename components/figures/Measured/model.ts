@@ -73,7 +73,17 @@ export interface KindTime {
   readonly timeShare: number
 }
 
-const order: readonly OperationKind[] = ['standard', 'grouped', 'depthwise', 'pointwise', 'dense', 'shuffle', 'pool', 'merge', 'other']
+const order: readonly OperationKind[] = [
+  'standard',
+  'grouped',
+  'depthwise',
+  'pointwise',
+  'dense',
+  'shuffle',
+  'pool',
+  'merge',
+  'other',
+]
 
 /** Times and MACs by kind of operation; kinds that took no time of their own are left out. */
 export function kindTimes(layers: readonly TimedLayer[]): KindTime[] {
@@ -83,7 +93,17 @@ export function kindTimes(layers: readonly TimedLayer[]): KindTime[] {
     const members = layers.filter((layer) => layer.kind === kind)
     if (members.length === 0) return []
     const [macs, ms] = [total('macs', members), total('ms', members)]
-    return [{ kind, layers: members.length, macs, ms, rate: rateOf(macs, ms), macShare: macs / (allMacs || 1), timeShare: ms / (allMs || 1) }]
+    return [
+      {
+        kind,
+        layers: members.length,
+        macs,
+        ms,
+        rate: rateOf(macs, ms),
+        macShare: macs / (allMacs || 1),
+        timeShare: ms / (allMs || 1),
+      },
+    ]
   })
 }
 
@@ -97,8 +117,11 @@ export function dearest(kinds: readonly KindTime[]): KindTime | null {
 /** A pair of networks whose order by time is not their order by MACs: the first has fewer MACs and takes longer. */
 export function reversed(measured: readonly { readonly subject: Subject; readonly speed: Speed }[]) {
   const pairs = measured.flatMap((a) =>
-    measured.filter((b) => a.subject.cost.macs < b.subject.cost.macs && a.speed.ms > b.speed.ms).map((b) => ({ fewer: a, faster: b })),
+    measured
+      .filter((b) => a.subject.cost.macs < b.subject.cost.macs && a.speed.ms > b.speed.ms)
+      .map((b) => ({ fewer: a, faster: b })),
   )
-  const gain = ({ fewer, faster }: (typeof pairs)[number]) => (faster.subject.cost.macs / fewer.subject.cost.macs) * (fewer.speed.ms / faster.speed.ms)
+  const gain = ({ fewer, faster }: (typeof pairs)[number]) =>
+    (faster.subject.cost.macs / fewer.subject.cost.macs) * (fewer.speed.ms / faster.speed.ms)
   return pairs.toSorted((a, b) => gain(b) - gain(a))[0] ?? null
 }

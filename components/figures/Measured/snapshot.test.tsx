@@ -6,7 +6,13 @@ import { LayerDrawing } from './LayerDrawing'
 import { kindTimes, type TimedLayer } from './model'
 import { measuredWords } from './words'
 
-const layer = (id: string, kind: TimedLayer['kind'], macs: number, ms: number): TimedLayer => ({ id, kind, macs, ms, rate: (1000 * macs) / ms })
+const layer = (id: string, kind: TimedLayer['kind'], macs: number, ms: number): TimedLayer => ({
+  id,
+  kind,
+  macs,
+  ms,
+  rate: (1000 * macs) / ms,
+})
 const layers = [
   layer('conv1', 'standard', 10_838_016, 2.5),
   layer('conv_dw_1', 'depthwise', 3_612_672, 1.8),
@@ -16,10 +22,23 @@ const layers = [
 
 test('four layers by MACs and time, one looked at', () => {
   const { xTitle, yTitle, strip, perSecond } = measuredWords.en
-  const drawing = <LayerDrawing chart={chart(layers, 560, 1)} chosen="conv_dw_1" xTitle={xTitle.macs} yTitle={yTitle} strip={strip} perSecond={perSecond.macs} />
+  const drawing = (
+    <LayerDrawing
+      chart={chart(layers, 560, 1)}
+      chosen="conv_dw_1"
+      xTitle={xTitle.macs}
+      yTitle={yTitle}
+      strip={strip}
+      perSecond={perSecond.macs}
+    />
+  )
   matchSnapshot(import.meta.url, 'layers', drawing)
 })
 
 test('the same by kind of operation, in FLOPs, in Chinese', () => {
-  matchSnapshot(import.meta.url, 'kinds', <KindTimes kinds={kindTimes(layers)} title="MobileNet" unit="flops" locale="zh" words={measuredWords.zh} />)
+  matchSnapshot(
+    import.meta.url,
+    'kinds',
+    <KindTimes kinds={kindTimes(layers)} title="MobileNet" unit="flops" locale="zh" words={measuredWords.zh} />,
+  )
 })

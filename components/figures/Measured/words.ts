@@ -17,9 +17,12 @@ export const measuredWords = words(
     macs: { macs: 'MACs', flops: 'FLOPs' },
     perSecond: { macs: (rate: string) => `${rate}MAC/s`, flops: (rate: string) => `${rate}FLOP/s` },
     not: 'not measured yet',
-    middle: (low: string, high: string, runs: number) => (runs === 1 ? 'one run' : `middle half ${low} – ${high}, ${runs} runs`),
-    nothing: 'Nothing has been measured on this device yet. The MACs stand fixed; what they take depends on the device, so measure them here.',
-    reversed: (fewer: string, faster: string, macs: string, times: string) => `Fewer MACs, yet slower: ${fewer} needs ${macs}× fewer MACs than ${faster}, and takes ${times}× as long.`,
+    middle: (low: string, high: string, runs: number) =>
+      runs === 1 ? 'one run' : `middle half ${low} – ${high}, ${runs} runs`,
+    nothing:
+      'Nothing has been measured on this device yet. The MACs stand fixed; what they take depends on the device, so measure them here.',
+    reversed: (fewer: string, faster: string, macs: string, times: string) =>
+      `Fewer MACs, yet slower: ${fewer} needs ${macs}× fewer MACs than ${faster}, and takes ${times}× as long.`,
     inOrder: 'So far the order by time is the order by MACs; compare the speeds: they are not the same.',
     mixed: 'Measured with different backends: compare times only where the backend is the same.',
     layersOf: 'Layers of',
@@ -27,7 +30,8 @@ export const measuredWords = words(
     operation: 'Operation',
     macShare: 'Part of the MACs',
     timeShare: 'Part of the time',
-    dearest: (kind: string, macs: string, time: string) => `${kind}: ${macs} of the MACs, but ${time} of the time. Such layers move much data for little arithmetic, or need another pass over memory.`,
+    dearest: (kind: string, macs: string, time: string) =>
+      `${kind}: ${macs} of the MACs, but ${time} of the time. Such layers move much data for little arithmetic, or need another pass over memory.`,
     even: 'No kind of operation takes notably more than its part of the time here.',
     what: (backend: string, device: string, runs: number, first: string | null, when: string) =>
       `Measured with ${backend}${device}: median of ${runs} runs after a first one${first === null ? '' : ` of ${first}`}; ${when}.`,
@@ -38,8 +42,14 @@ export const measuredWords = words(
     strip: 'none',
     plot: (name: string, count: number) => `${name}: ${count} timed layers. Arrow keys move from layer to layer.`,
     hint: 'Dotted: equal speed. Point at a layer, tap it, or use the arrow keys.',
-    layer: (id: string, kind: string, operations: string, time: string, rate: string) => [id, kind, operations, time, rate].filter(Boolean).join(', '),
-    table: { kinds: 'By kind of operation', layers: 'Layers with a time of their own', layer: 'Layer', count: 'Layers' },
+    layer: (id: string, kind: string, operations: string, time: string, rate: string) =>
+      [id, kind, operations, time, rate].filter(Boolean).join(', '),
+    table: {
+      kinds: 'By kind of operation',
+      layers: 'Layers with a time of their own',
+      layer: 'Layer',
+      count: 'Layers',
+    },
   },
   {
     title: '预计与实测',
@@ -57,9 +67,11 @@ export const measuredWords = words(
     macs: { macs: '乘加运算', flops: '浮点运算' },
     perSecond: { macs: (rate: string) => `${rate}MAC/s`, flops: (rate: string) => `${rate}FLOP/s` },
     not: '尚未测量',
-    middle: (low: string, high: string, runs: number) => (runs === 1 ? '一次运行' : `居中的一半 ${low} – ${high}，共 ${runs} 次`),
+    middle: (low: string, high: string, runs: number) =>
+      runs === 1 ? '一次运行' : `居中的一半 ${low} – ${high}，共 ${runs} 次`,
     nothing: '这台设备上还没有测过。乘加运算数是固定的，花多少时间却取决于设备，请在这里测一测。',
-    reversed: (fewer: string, faster: string, macs: string, times: string) => `乘加更少，反而更慢：${fewer} 的乘加运算只有 ${faster} 的 1/${macs}，时间却是它的 ${times} 倍。`,
+    reversed: (fewer: string, faster: string, macs: string, times: string) =>
+      `乘加更少，反而更慢：${fewer} 的乘加运算只有 ${faster} 的 1/${macs}，时间却是它的 ${times} 倍。`,
     inOrder: '目前按时间的次序与按乘加运算的次序一致；但比一比速度，它们并不相同。',
     mixed: '各次测量使用的后端不同：只有后端相同的时间才能比较。',
     layersOf: '查看各层',
@@ -67,7 +79,8 @@ export const measuredWords = words(
     operation: '运算',
     macShare: '占乘加运算',
     timeShare: '占时间',
-    dearest: (kind: string, macs: string, time: string) => `${kind}只占乘加运算的 ${macs}，却占时间的 ${time}。这类层算得少、搬运的数据多，或者要再扫一遍内存。`,
+    dearest: (kind: string, macs: string, time: string) =>
+      `${kind}只占乘加运算的 ${macs}，却占时间的 ${time}。这类层算得少、搬运的数据多，或者要再扫一遍内存。`,
     even: '在这里，没有哪种运算占用的时间明显超过它的计算份额。',
     what: (backend: string, device: string, runs: number, first: string | null, when: string) =>
       `由 ${backend}${device}测得：首次运行${first === null ? '不计' : ` ${first}`}，之后 ${runs} 次取中位数；${when}。`,
@@ -78,7 +91,8 @@ export const measuredWords = words(
     strip: '无',
     plot: (name: string, count: number) => `${name}：${count} 个单独计时的层。用方向键逐层查看。`,
     hint: '点线：速度相同。把指针移到某一层、点一下，或用方向键查看。',
-    layer: (id: string, kind: string, operations: string, time: string, rate: string) => [id, kind, operations, time, rate].filter(Boolean).join('，'),
+    layer: (id: string, kind: string, operations: string, time: string, rate: string) =>
+      [id, kind, operations, time, rate].filter(Boolean).join('，'),
     table: { kinds: '按运算种类', layers: '单独计时的层', layer: '层', count: '层数' },
   },
 )

@@ -50,7 +50,11 @@ export const Alternative = memo(function Alternative({ network, values, dials, u
                 <th scope="row">{value}</th>
                 <td>{cost ? formatCount(operationsIn(unit, cost.macs)) : words.impossible}</td>
                 <td>{law ? formatCount(operationsIn(unit, law(value))) : '–'}</td>
-                <td>{accuraciesAt(network, setting).map((one) => accuracyText(one, words)).join('; ') || '–'}</td>
+                <td>
+                  {accuraciesAt(network, setting)
+                    .map((one) => accuracyText(one, words))
+                    .join('; ') || '–'}
+                </td>
               </tr>
             )
           })}

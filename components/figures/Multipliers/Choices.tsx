@@ -26,7 +26,8 @@ export const Choices = memo(function Choices({ choices, values: current, unit, o
   const states = use(ControlStates)
   const { names, values } = knobWords[locale]
   const nameOf = (knob: string) => (names as Readonly<Record<string, string>>)[knob] ?? knob
-  const valueOf = (value: Option['value']) => (values as Readonly<Record<string, string>>)[String(value)] ?? String(value)
+  const valueOf = (value: Option['value']) =>
+    (values as Readonly<Record<string, string>>)[String(value)] ?? String(value)
   const widths = choices.some(({ options }) => options.some((option) => option.widths.length > 0))
   const columns = widths ? 5 : 4
   return (

@@ -31,16 +31,30 @@ interface Props {
 }
 
 /** What fits in a budget, with the choices as they are: the largest offered setting, and a button that takes it. */
-export const FitBox = memo(function FitBox({ network, values, budget, amount, unit, format, settings, onTake, words }: Props) {
+export const FitBox = memo(function FitBox({
+  network,
+  values,
+  budget,
+  amount,
+  unit,
+  format,
+  settings,
+  onTake,
+  words,
+}: Props) {
   const locale = useLocale()
   const { limit, setLimit, setAmount } = settings
   const chosen = JSON.stringify(chosenValues(network, values))
   const fit = useMemo(
     () =>
-      largestFit(searchable(network), { ...budget, format }, {
-        by: budget.bytes === undefined ? 'macs' : 'parameters',
-        fixed: JSON.parse(chosen) as AnyKnobValues,
-      }),
+      largestFit(
+        searchable(network),
+        { ...budget, format },
+        {
+          by: budget.bytes === undefined ? 'macs' : 'parameters',
+          fixed: JSON.parse(chosen) as AnyKnobValues,
+        },
+      ),
     [network, budget, format, chosen],
   )
   const best = fit.largest[0]
@@ -84,7 +98,12 @@ export const FitBox = memo(function FitBox({ network, values, budget, amount, un
         {best && words.fitCount(fit.fitting, fit.offered)}
       </p>
       {best && (
-        <Shortcut sets={Object.keys(best.values)} className={styles.take} disabled={taken} onClick={() => onTake(best.values)}>
+        <Shortcut
+          sets={Object.keys(best.values)}
+          className={styles.take}
+          disabled={taken}
+          onClick={() => onTake(best.values)}
+        >
           {taken ? words.fitTaken : words.fitTake}
         </Shortcut>
       )}

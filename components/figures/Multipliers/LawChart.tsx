@@ -73,10 +73,13 @@ export const LawChart = memo(function LawChart(props: Props) {
   const locked = useControlState(dial.name) !== 'open'
   const name = (knobWords[locale].names as Readonly<Record<string, string>>)[dial.name] ?? dial.name
   const said = quantity === 'macs' ? unitWords[locale][unit].of(formatShort(amount)) : formatShort(amount)
-  const lawName = dial.power?.[quantity] === 0 ? words.constant : (words.law as Readonly<Record<string, string>>)[dial.name]
+  const lawName =
+    dial.power?.[quantity] === 0 ? words.constant : (words.law as Readonly<Record<string, string>>)[dial.name]
   const reading = [
     words.reading(settingText(dial, value), said),
-    curve.law && lawName ? words.lawSays(lawName, formatShort(curve.law(value)), gapText(amount / curve.law(value), words)) : '',
+    curve.law && lawName
+      ? words.lawSays(lawName, formatShort(curve.law(value)), gapText(amount / curve.law(value), words))
+      : '',
   ].filter(Boolean)
 
   const slide = (event: PointerEvent<HTMLDivElement>) => {

@@ -47,7 +47,9 @@ export function LawDrawing({ svg, chart, now, title, reading, axisTitle, marks }
         />
       )}
       <Curves chart={chart} marks={marks} />
-      {now.law !== null && <line x1={now.x} x2={now.x} y1={now.y} y2={now.law} stroke="var(--accent)" strokeWidth={3} />}
+      {now.law !== null && (
+        <line x1={now.x} x2={now.x} y1={now.y} y2={now.law} stroke="var(--accent)" strokeWidth={3} />
+      )}
       <circle cx={now.x} cy={now.y} r={7} fill="var(--accent)" stroke="var(--paper)" strokeWidth={2} />
     </svg>
   )

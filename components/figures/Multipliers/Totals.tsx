@@ -24,7 +24,11 @@ export function ratioText(now: number, published: number, words: MultipliersWord
 export function Totals({ now, published, unit, format, words }: Props) {
   const weights = ratioText(now.parameters, published.parameters, words)
   const rows = [
-    [unitWords[useLocale()][unit].name, formatCount(operationsIn(unit, now.macs)), ratioText(now.macs, published.macs, words)],
+    [
+      unitWords[useLocale()][unit].name,
+      formatCount(operationsIn(unit, now.macs)),
+      ratioText(now.macs, published.macs, words),
+    ],
     [words.parameters, formatCount(now.parameters), weights],
     [words.bytes(format), formatBytes(now.parameters * bytesPerNumber[format]), weights],
   ] as const

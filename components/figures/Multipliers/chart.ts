@@ -56,12 +56,17 @@ export function chart({ width: given, spacing, dial, points, published, law, low
   const height = narrow ? 266 : 290
   const right = width - 12
   const bottom = height - BOTTOM
-  const x = axis(spacing, [low, high], [LEFT, right], { fixed: thinned(dial.knob.offered, [low, high], right - LEFT, spacing) })
+  const x = axis(spacing, [low, high], [LEFT, right], {
+    fixed: thinned(dial.knob.offered, [low, high], right - LEFT, spacing),
+  })
   const steps = Array.from({ length: STEPS + 1 }, (_, step) => low + ((high - low) * step) / STEPS)
   const lawPoints = law ? steps.map((at) => ({ x: at, y: law(at) })) : []
   const values = [...points, ...published, ...lawPoints].map((point) => point.y)
   const most = Math.max(...values)
-  const y = axis(spacing, [spacing === 'log' ? Math.min(...values) * 0.8 : 0, most * 1.04], [bottom, top], { count: 4, gap: 40 })
+  const y = axis(spacing, [spacing === 'log' ? Math.min(...values) * 0.8 : 0, most * 1.04], [bottom, top], {
+    count: 4,
+    gap: 40,
+  })
   const path = line<Point>(
     (point) => x.at(point.x),
     (point) => y.at(point.y),
@@ -104,8 +109,14 @@ export function placeOf({ x, y }: Chart, now: Point, law: Law | null): Place {
 }
 
 /** Offered values and the ends, without those that would touch their neighbour. */
-function thinned(offered: readonly number[], [low, high]: readonly [number, number], length: number, spacing: Spacing): number[] {
-  const at = (value: number) => (spacing === 'log' ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low))
+function thinned(
+  offered: readonly number[],
+  [low, high]: readonly [number, number],
+  length: number,
+  spacing: Spacing,
+): number[] {
+  const at = (value: number) =>
+    spacing === 'log' ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low)
   const inside = offered.filter((value) => value >= low && value <= high).sort((a, b) => a - b)
   const touch = (a: number, b: number) => Math.abs(at(a) - at(b)) * length < ROOM
   return [...inside, low, high]
@@ -116,5 +127,8 @@ function thinned(offered: readonly number[], [low, high]: readonly [number, numb
 /** Index of the stop nearest to a position on the x axis, pixels. */
 export function stopAt({ x }: Chart, stops: readonly number[], position: number): number {
   const value = x.from(position)
-  return stops.reduce((best, stop, index) => (Math.abs(stop - value) < Math.abs(stops[best]! - value) ? index : best), 0)
+  return stops.reduce(
+    (best, stop, index) => (Math.abs(stop - value) < Math.abs(stops[best]! - value) ? index : best),
+    0,
+  )
 }

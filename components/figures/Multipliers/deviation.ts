@@ -24,7 +24,11 @@ export interface Deviation {
   readonly reason: Reason
 }
 
-const WIDTH: Partial<Record<OperationKind, Reason>> = { standard: 'inputChannels', depthwise: 'perChannel', dense: 'classes' }
+const WIDTH: Partial<Record<OperationKind, Reason>> = {
+  standard: 'inputChannels',
+  depthwise: 'perChannel',
+  dense: 'classes',
+}
 
 const REASONS: Readonly<Record<string, (kind: OperationKind, quantity: Quantity) => Reason>> = {
   alpha: (kind, quantity) => WIDTH[kind] ?? (quantity === 'macs' ? 'rounding' : 'normalization'),

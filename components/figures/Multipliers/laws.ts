@@ -47,8 +47,13 @@ const SAMPLES = 14
 /** Costs of one knob's values with the others as they are, counted layer by layer; settings that cannot be built are left out. */
 export function computedPoints(network: Network, values: AnyKnobValues, dial: Dial, quantity: Quantity): Point[] {
   const { name, knob, stops } = dial
-  const regular = Array.from({ length: SAMPLES + 1 }, (_, index) => stops[Math.round((index * (stops.length - 1)) / SAMPLES)]!)
-  const wanted = [...new Set([...regular, ...knob.offered.filter((value) => stops.includes(value))])].sort((a, b) => a - b)
+  const regular = Array.from(
+    { length: SAMPLES + 1 },
+    (_, index) => stops[Math.round((index * (stops.length - 1)) / SAMPLES)]!,
+  )
+  const wanted = [...new Set([...regular, ...knob.offered.filter((value) => stops.includes(value))])].sort(
+    (a, b) => a - b,
+  )
   return wanted.flatMap((x) => {
     const y = counted(network, { ...values, [name]: x })?.[quantity]
     return y === undefined ? [] : [{ x, y }]

@@ -94,21 +94,33 @@ test('the nearest published setting', () => {
 test('ShuffleNet’s groups: widths of Table 1 and errors of Table 2', () => {
   const { found, values } = network('shufflenet')
   const groups = choicesOf(found, values).find(({ name }) => name === 'groups')!
-  assert.deepEqual(groups.options.map(({ value, widths }) => [value, widths[0]]), [
-    [1, 144],
-    [2, 200],
-    [3, 240],
-    [4, 272],
-    [8, 384],
-  ])
-  assert.deepEqual(groups.options.map(({ published }) => published[0]!.top1!.printed), ['33.6', '32.7', '32.6', '32.8', '32.4'])
+  assert.deepEqual(
+    groups.options.map(({ value, widths }) => [value, widths[0]]),
+    [
+      [1, 144],
+      [2, 200],
+      [3, 240],
+      [4, 272],
+      [8, 384],
+    ],
+  )
+  assert.deepEqual(
+    groups.options.map(({ published }) => published[0]!.top1!.printed),
+    ['33.6', '32.7', '32.6', '32.8', '32.4'],
+  )
 })
 
 test('SqueezeNet’s bypasses: the paper’s accuracies, the complex one’s own parameters', () => {
   const { found, values } = network('squeezenet')
   const { options } = choicesOf(found, values).find(({ name }) => name === 'bypass')!
-  assert.deepEqual(options.map(({ published }) => published[0]!.top1!.printed), ['57.5', '60.4', '58.8'])
-  assert.deepEqual(options.map(({ cost }) => cost!.parameters), [1_248_424, 1_248_424, 1_589_672])
+  assert.deepEqual(
+    options.map(({ published }) => published[0]!.top1!.printed),
+    ['57.5', '60.4', '58.8'],
+  )
+  assert.deepEqual(
+    options.map(({ cost }) => cost!.parameters),
+    [1_248_424, 1_248_424, 1_589_672],
+  )
   assert.deepEqual(chosenValues(found, values), { version: '1.0', bypass: 'none', conv10pad: 0 })
 })
 
@@ -139,8 +151,19 @@ test('on log axes the law is a straight line, and every stop is found again', ()
   const alpha = dial('alpha')
   const points = computedPoints(found, values, alpha, 'macs')
   const law = lawAt(found, values, alpha, 'macs')!
-  const drawn = chart({ width: 500, spacing: 'log', dial: alpha, points, published: points, law, low: 0.1, high: 1.5, limit: 1 })
-  const slope = (from: number, to: number) => (drawn.y.at(law(to)) - drawn.y.at(law(from))) / (drawn.x.at(to) - drawn.x.at(from))
+  const drawn = chart({
+    width: 500,
+    spacing: 'log',
+    dial: alpha,
+    points,
+    published: points,
+    law,
+    low: 0.1,
+    high: 1.5,
+    limit: 1,
+  })
+  const slope = (from: number, to: number) =>
+    (drawn.y.at(law(to)) - drawn.y.at(law(from))) / (drawn.x.at(to) - drawn.x.at(from))
   assert.ok(Math.abs(slope(0.2, 0.4) - slope(0.7, 1.4)) < 1e-9)
   assert.equal(alpha.stops[stopAt(drawn, alpha.stops, drawn.x.at(0.37))], 0.37)
   assert.equal(drawn.limit, null)

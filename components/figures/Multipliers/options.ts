@@ -40,7 +40,9 @@ export function choicesOf(network: Network, values: AnyKnobValues): Choice[] {
 
 /** Channels that the last layer of each stage puts out. */
 function stageWidths(layers: readonly Layer[]): number[] {
-  const widths = new Map(layers.flatMap(({ blocks, output }) => (blocks[0]?.kind === 'stage' ? [[blocks[0].id, output[2]]] : [])))
+  const widths = new Map(
+    layers.flatMap(({ blocks, output }) => (blocks[0]?.kind === 'stage' ? [[blocks[0].id, output[2]]] : [])),
+  )
   return [...widths.values()]
 }
 

@@ -61,5 +61,8 @@ function distance({ knobs }: Network, a: AnyKnobValues, b: AnyKnobValues): numbe
 /** The setting with a published accuracy that lies nearest; null where a network has none. */
 export function nearestPublished(network: Network, values: AnyKnobValues): AnyKnobValues | null {
   const apart = publishedSettings(network).map((setting) => ({ setting, far: distance(network, setting, values) }))
-  return apart.reduce<(typeof apart)[0] | null>((best, one) => (best && best.far <= one.far ? best : one), null)?.setting ?? null
+  return (
+    apart.reduce<(typeof apart)[0] | null>((best, one) => (best && best.far <= one.far ? best : one), null)?.setting ??
+    null
+  )
 }

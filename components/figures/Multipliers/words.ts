@@ -20,7 +20,10 @@ export const multipliersWords = words(
     noneAtAll: 'The papers print no accuracy of this network.',
     goNearest: (setting: string) => `Take the nearest published setting: ${setting}`,
     original: 'the published network',
-    accuracy: { top1: { accuracy: 'top-1 accuracy', error: 'top-1 error' }, top5: { accuracy: 'top-5 accuracy', error: 'top-5 error' } },
+    accuracy: {
+      top1: { accuracy: 'top-1 accuracy', error: 'top-1 error' },
+      top5: { accuracy: 'top-5 accuracy', error: 'top-5 error' },
+    },
     and: ', ',
     source: (source: string, table: string) => `${source}, ${table}`,
     law: { alpha: 'α²', scale: 's²', resolution: 'ρ²', squeezeRatio: 'in proportion to SR' },
@@ -55,7 +58,8 @@ export const multipliersWords = words(
       groups: 'At about the same cost, more groups leave room for more channels.',
       shuffle: 'A shuffle costs no MACs and no parameters, but without it groups never see each other.',
       bypass: 'A simple bypass adds nothing but additions; the complex one costs parameters.',
-      activation: 'Changes neither MACs nor parameters. The paper’s Xception learned fastest and ended best with nothing there (section 4.7, Figure 10).',
+      activation:
+        'Changes neither MACs nor parameters. The paper’s Xception learned fastest and ended best with nothing there (section 4.7, Figure 10).',
       residual: 'The paper found the residual connections essential for this network to converge well (Figure 9).',
     },
     fit: 'What fits?',
@@ -63,13 +67,18 @@ export const multipliersWords = words(
     fitLimits: { operations: 'operations', bytes: 'size of the weights' },
     fitAmount: (unit: string) => `Budget in ${unit}`,
     million: (unit: string) => `M ${unit}`,
-    fits: (setting: string, operations: string, bytes: string) => `The largest that fits: ${setting}, with ${operations} and ${bytes} of weights.`,
+    fits: (setting: string, operations: string, bytes: string) =>
+      `The largest that fits: ${setting}, with ${operations} and ${bytes} of weights.`,
     fitCount: (fitting: number, offered: number) => `${fitting} of ${offered} settings with these choices fit.`,
-    fitNone: (offered: number) => (offered === 1 ? 'The one setting with these choices does not fit.' : `None of the ${offered} settings with these choices fits.`),
+    fitNone: (offered: number) =>
+      offered === 1
+        ? 'The one setting with these choices does not fit.'
+        : `None of the ${offered} settings with these choices fits.`,
     fitNotOffered: 'No setting with these choices is on offer.',
     fitTake: 'Take it',
     fitTaken: 'Taken',
-    live: (setting: string, operations: string, parameters: string, ratio: string) => `${setting}: ${operations}, ${parameters} parameters; ${ratio}.`,
+    live: (setting: string, operations: string, parameters: string, ratio: string) =>
+      `${setting}: ${operations}, ${parameters} parameters; ${ratio}.`,
     nothingLive: 'No published accuracy.',
     alternative: { value: 'Value', computed: 'Counted', law: 'Law' },
   },
@@ -92,7 +101,10 @@ export const multipliersWords = words(
     noneAtAll: '论文没有给出这个网络的准确率。',
     goNearest: (setting: string) => `跳到最近的已公布设置：${setting}`,
     original: '论文网络',
-    accuracy: { top1: { accuracy: 'top-1 准确率', error: 'top-1 错误率' }, top5: { accuracy: 'top-5 准确率', error: 'top-5 错误率' } },
+    accuracy: {
+      top1: { accuracy: 'top-1 准确率', error: 'top-1 错误率' },
+      top5: { accuracy: 'top-5 准确率', error: 'top-5 错误率' },
+    },
     and: '，',
     source: (source: string, table: string) => `${source}，${table}`,
     law: { alpha: 'α²', scale: 's²', resolution: 'ρ²', squeezeRatio: '正比于 SR' },
@@ -135,13 +147,15 @@ export const multipliersWords = words(
     fitLimits: { operations: '运算量', bytes: '权重大小' },
     fitAmount: (unit: string) => `预算（${unit}）`,
     million: (unit: string) => `百万次${unit}`,
-    fits: (setting: string, operations: string, bytes: string) => `放得下的最大设置：${setting}，${operations}，权重 ${bytes}。`,
+    fits: (setting: string, operations: string, bytes: string) =>
+      `放得下的最大设置：${setting}，${operations}，权重 ${bytes}。`,
     fitCount: (fitting: number, offered: number) => `在当前形式下，${offered} 组设置中有 ${fitting} 组放得下。`,
     fitNone: (offered: number) => `在当前形式下，${offered} 组设置都放不下。`,
     fitNotOffered: '没有采用当前形式的可选设置。',
     fitTake: '采用',
     fitTaken: '已采用',
-    live: (setting: string, operations: string, parameters: string, ratio: string) => `${setting}：${operations}，${parameters} 个参数；${ratio}。`,
+    live: (setting: string, operations: string, parameters: string, ratio: string) =>
+      `${setting}：${operations}，${parameters} 个参数；${ratio}。`,
     nothingLive: '没有公布的准确率。',
     alternative: { value: '取值', computed: '计数', law: '规律' },
   },

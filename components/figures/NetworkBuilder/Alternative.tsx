@@ -8,13 +8,27 @@ import type { BuilderWords } from './words'
 const own = (id: string) => id
 
 /** The design as its text and as nested lists of layers. */
-export function Alternative({ facts: { plan, resolved }, locale, words }: { facts: Facts; locale: Locale; words: BuilderWords }) {
+export function Alternative({
+  facts: { plan, resolved },
+  locale,
+  words,
+}: {
+  facts: Facts
+  locale: Locale
+  words: BuilderWords
+}) {
   return (
     <>
       <p>
         <code>{formatDesign(plan.design)}</code>
       </p>
-      <Layers title={words.ownDesign} input={resolved.input} layers={resolved.layers} blockName={own} words={diagramWords[locale]} />
+      <Layers
+        title={words.ownDesign}
+        input={resolved.input}
+        layers={resolved.layers}
+        blockName={own}
+        words={diagramWords[locale]}
+      />
     </>
   )
 }

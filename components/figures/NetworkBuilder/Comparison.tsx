@@ -23,7 +23,11 @@ export function Comparison({ cost, unit, locale, words }: Props) {
   const four = useMemo(() => references(), [])
   const measures = [
     { of: 'parameters' as const, name: words.parameters, shown: (value: number) => formatShort(value) },
-    { of: 'macs' as const, name: unitWords[locale][unit].name, shown: (value: number) => formatShort(operationsIn(unit, value)) },
+    {
+      of: 'macs' as const,
+      name: unitWords[locale][unit].name,
+      shown: (value: number) => formatShort(operationsIn(unit, value)),
+    },
   ]
   return (
     <table className={styles.table}>

@@ -35,7 +35,15 @@ export function DesignCode({ facts, locale }: { facts: Facts; locale: Locale }) 
         </p>
         <SourceActions file={source?.chosen ?? null} words={words} />
       </div>
-      <div ref={box} id={panel} role="tabpanel" aria-labelledby={`${panel}-${language}`} lang="en" tabIndex={0} className={styles.box}>
+      <div
+        ref={box}
+        id={panel}
+        role="tabpanel"
+        aria-labelledby={`${panel}-${language}`}
+        lang="en"
+        tabIndex={0}
+        className={styles.box}
+      >
         {source && <SourceLines lines={source.lines} />}
       </div>
     </div>

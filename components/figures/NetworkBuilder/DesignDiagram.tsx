@@ -41,7 +41,9 @@ export function DesignDiagram({ facts, measured, unit, locale, words }: Props) {
   const title = words.ownDesign
   const shown = useShown({ diagram, cost, title, shortTitle: title, measured, unit, blockName, locale })
   return (
-    <DiagramBody {...{ box, width, svg, diagram, shown, input: resolved.input, title, measured, unit, blockName, locale }}>
+    <DiagramBody
+      {...{ box, width, svg, diagram, shown, input: resolved.input, title, measured, unit, blockName, locale }}
+    >
       <ExportButtons name="design-diagram" svg={svg} csv={() => csv(TABLE_HEADER, table(cost, diagram.fields))} />
     </DiagramBody>
   )

@@ -31,11 +31,27 @@ interface Props {
 }
 
 /** Runs the design here, in the worker, unless it is too much for a device; says how long one picture takes. */
-export function DesignTime({ facts, backend, onBackend, run, busy, measure, cancel, photographFault, locale, words }: Props) {
+export function DesignTime({
+  facts,
+  backend,
+  onBackend,
+  run,
+  busy,
+  measure,
+  cancel,
+  photographFault,
+  locale,
+  words,
+}: Props) {
   const say = measureWords[locale]
   const { plan, passed } = facts
   if (plan.buildable < plan.stages.length) return <Notice tone="plain">{words.stopped(plan.buildable + 1)}</Notice>
-  if (passed) return <Notice tone="plain">{words.tooLarge[passed.limit](formatShort(passed.value), formatShort(runLimits[passed.limit]))}</Notice>
+  if (passed)
+    return (
+      <Notice tone="plain">
+        {words.tooLarge[passed.limit](formatShort(passed.value), formatShort(runLimits[passed.limit]))}
+      </Notice>
+    )
   const { median, low, high } = summary(run?.result?.times ?? [])
   const [time, least, most] = [median, low, high].map(formatDuration)
   const took = run?.result && words.took(time!, least!, most!, say[run.result.backend.used])

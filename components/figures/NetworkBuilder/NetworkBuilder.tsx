@@ -66,7 +66,11 @@ export function NetworkBuilder() {
     >
       <div className={styles.builder} onKeyDown={keys} tabIndex={-1} role="presentation">
         <Toolbar state={state} words={words} />
-        {unread.length > 0 && <Notice tone="danger">{lost ? words.lost(unread[0]!) : words.unread(unread.join(locale === 'zh' ? '、' : ', '))}</Notice>}
+        {unread.length > 0 && (
+          <Notice tone="danger">
+            {lost ? words.lost(unread[0]!) : words.unread(unread.join(locale === 'zh' ? '、' : ', '))}
+          </Notice>
+        )}
         <div className={styles.sides}>
           <section className={styles.side} aria-label={words.stages}>
             <PictureSettings state={state} words={words} />

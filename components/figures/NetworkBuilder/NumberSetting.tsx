@@ -21,7 +21,15 @@ export function NumberSetting({ name, label, knob, stops, value, format, onChang
   return (
     <div className={styles.number}>
       <Slider name={name} label={label} stops={stops} value={value} format={format} onChange={onChange} />
-      <NumberField name={name} label={label} value={value} min={knob.min} max={knob.max} whole={knob.whole} onChange={onChange} />
+      <NumberField
+        name={name}
+        label={label}
+        value={value}
+        min={knob.min}
+        max={knob.max}
+        whole={knob.whole}
+        onChange={onChange}
+      />
     </div>
   )
 }

@@ -20,7 +20,10 @@ interface Props {
 export function PaletteBlock({ block, disabled, onAdd, words }: Props) {
   const { listeners, setNodeRef, isDragging } = useDraggable({ id: `add-${block}`, data: { block }, disabled })
   // Not those of keys: they press the button.
-  const { onMouseDown, onTouchStart } = (listeners ?? {}) as Pick<DOMAttributes<HTMLButtonElement>, 'onMouseDown' | 'onTouchStart'>
+  const { onMouseDown, onTouchStart } = (listeners ?? {}) as Pick<
+    DOMAttributes<HTMLButtonElement>,
+    'onMouseDown' | 'onTouchStart'
+  >
   // Let go above the button after a drag that Escape ended, a press is still no click.
   const dragged = useRef(false)
   useEffect(() => {

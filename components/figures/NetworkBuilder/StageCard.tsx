@@ -41,14 +41,23 @@ interface Props {
 export function StageCard({ id, planned, count, full, landing, open, onOpen, actions, words }: Props) {
   const locale = useLocale()
   const panel = useId()
-  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({ id })
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
+    id,
+  })
   const { stage, number, problem, remarks } = planned
   const at = number - 1
   const repeats = repeatsOf(stage)
   const block = repeats > 1 ? words.repeated(words.blocks[stage.block], repeats) : words.blocks[stage.block]
   const name = words.stage(number, words.blocks[stage.block])
   const button = (label: string, icon: IconName, disabled: boolean, act: () => void) => (
-    <button type="button" className={styles.button} aria-label={`${label}: ${name}`} title={label} disabled={disabled} onClick={act}>
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={`${label}: ${name}`}
+      title={label}
+      disabled={disabled}
+      onClick={act}
+    >
       <Icon name={icon} />
     </button>
   )
@@ -71,7 +80,13 @@ export function StageCard({ id, planned, count, full, landing, open, onOpen, act
         >
           <Icon name="handle" />
         </button>
-        <button type="button" className={styles.title} aria-expanded={open} aria-controls={panel} onClick={() => onOpen(!open)}>
+        <button
+          type="button"
+          className={styles.title}
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={() => onOpen(!open)}
+        >
           <span className={styles.name}>
             <Swatches kinds={operationsOf(stage)} /> {number} · {block}
           </span>

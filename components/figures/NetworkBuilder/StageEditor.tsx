@@ -1,6 +1,16 @@
 'use client'
 
-import { DndContext, DragOverlay, KeyboardSensor, MouseSensor, PointerSensor, TouchSensor, useDndContext, useSensor, useSensors } from '@dnd-kit/core'
+import {
+  DndContext,
+  DragOverlay,
+  KeyboardSensor,
+  MouseSensor,
+  PointerSensor,
+  TouchSensor,
+  useDndContext,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core'
 import type { DragEndEvent, DragMoveEvent, DragStartEvent } from '@dnd-kit/core'
 import { sortableKeyboardCoordinates } from '@dnd-kit/sortable'
 import { useEffect, useRef, useState } from 'react'
@@ -44,7 +54,12 @@ export function StageEditor({ state, plan, open, onOpen, words }: Props) {
   const { list, change } = state
   const { ids } = list
   // Handles hold whatever points at them; blocks leave swipes to the page, and take the mouse and the finger apart.
-  const sensors = useSensors(useSensor(PointerSensor, byPointer), useSensor(KeyboardSensor, byKeys), useSensor(MouseSensor, byPointer), useSensor(TouchSensor, byFinger))
+  const sensors = useSensors(
+    useSensor(PointerSensor, byPointer),
+    useSensor(KeyboardSensor, byKeys),
+    useSensor(MouseSensor, byPointer),
+    useSensor(TouchSensor, byFinger),
+  )
   const [lifted, setLifted] = useState<StageKind | null>(null)
   const [landing, setLanding] = useState<number | null>(null)
   const [dragging, setDragging] = useState(false)
@@ -79,7 +94,8 @@ export function StageEditor({ state, plan, open, onOpen, words }: Props) {
     const block = blockOf(active)
     const at = pressed.current ? ids.length : landingOf(collisions)
     if (block && at !== null) add(block, at)
-    if (!block && over && active.id !== over.id) change({ stages: move(list, place(active.id) - 1, place(over.id) - 1) })
+    if (!block && over && active.id !== over.id)
+      change({ stages: move(list, place(active.id) - 1, place(over.id) - 1) })
   }
 
   const place = (id: string | number) => ids.indexOf(String(id)) + 1

@@ -45,7 +45,8 @@ export function StageList({ state: { list, change }, plan, open, onOpen, receivi
       setNext({ at: Math.min(at + 1, ids.length - 1) })
     },
   }
-  const mark = (at: number) => (landing === at ? 'before' : landing === ids.length && at === ids.length - 1 ? 'after' : undefined)
+  const mark = (at: number) =>
+    landing === at ? 'before' : landing === ids.length && at === ids.length - 1 ? 'after' : undefined
 
   return (
     <div ref={setNodeRef}>

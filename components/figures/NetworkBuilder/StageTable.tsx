@@ -22,11 +22,15 @@ const percent = (share: number) => `${(share * 100).toFixed(2)}%`
 export function StageTable({ facts, unit, locale, words }: Props) {
   const { plan, cost, flow, fields } = facts
   const head = {
-    parameters: cost.parameters - plan.stages.slice(0, plan.buildable).reduce((sum, one) => sum + stageCost(one).parameters, 0),
+    parameters:
+      cost.parameters - plan.stages.slice(0, plan.buildable).reduce((sum, one) => sum + stageCost(one).parameters, 0),
     macs: cost.macs - plan.stages.slice(0, plan.buildable).reduce((sum, one) => sum + stageCost(one).macs, 0),
   }
   const rows = plan.stages.map(stageCost)
-  const most = { parameters: Math.max(...rows.map((one) => one.parameters), head.parameters), macs: Math.max(...rows.map((one) => one.macs), head.macs) }
+  const most = {
+    parameters: Math.max(...rows.map((one) => one.parameters), head.parameters),
+    macs: Math.max(...rows.map((one) => one.macs), head.macs),
+  }
   const bar = (of: 'parameters' | 'macs', value: number, color: string) => (
     <td data-label={of === 'parameters' ? words.parameters : unitWords[locale][unit].name}>
       <span className={styles.value}>{formatShort(of === 'macs' ? operationsIn(unit, value) : value)}</span>
@@ -39,7 +43,14 @@ export function StageTable({ facts, unit, locale, words }: Props) {
     <table className={styles.table}>
       <thead>
         <tr>
-          {[words.stageColumn, words.map, words.field, words.parameters, unitWords[locale][unit].name, words.mixing].map((name) => (
+          {[
+            words.stageColumn,
+            words.map,
+            words.field,
+            words.parameters,
+            unitWords[locale][unit].name,
+            words.mixing,
+          ].map((name) => (
             <th key={name} scope="col">
               {name}
             </th>

@@ -17,17 +17,35 @@ export function Toolbar({ state, words }: { state: DesignState; words: BuilderWo
         <p className={styles.label}>{words.start}</p>
         <div className={styles.palette}>
           {presets.map(({ id, design }, index) => (
-            <button key={id} type="button" className={styles.chip} aria-pressed={texts[index] === text} onClick={() => start(design)}>
+            <button
+              key={id}
+              type="button"
+              className={styles.chip}
+              aria-pressed={texts[index] === text}
+              onClick={() => start(design)}
+            >
               {words.presets[id as keyof BuilderWords['presets']]}
             </button>
           ))}
         </div>
       </div>
       <div className={styles.steps}>
-        <button type="button" className={styles.chip} disabled={!undo} aria-keyshortcuts="Control+Z" onClick={() => undo?.()}>
+        <button
+          type="button"
+          className={styles.chip}
+          disabled={!undo}
+          aria-keyshortcuts="Control+Z"
+          onClick={() => undo?.()}
+        >
           ↶ {words.undo}
         </button>
-        <button type="button" className={styles.chip} disabled={!redo} aria-keyshortcuts="Control+Shift+Z Control+Y" onClick={() => redo?.()}>
+        <button
+          type="button"
+          className={styles.chip}
+          disabled={!redo}
+          aria-keyshortcuts="Control+Shift+Z Control+Y"
+          onClick={() => redo?.()}
+        >
           ↷ {words.redo}
         </button>
       </div>

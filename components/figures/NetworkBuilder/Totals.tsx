@@ -7,7 +7,17 @@ import styles from './NetworkBuilder.module.css'
 import type { BuilderWords } from './words'
 
 /** What the whole design costs for one picture. */
-export function Totals({ facts: { cost, memory }, unit, locale, words }: { facts: Facts; unit: Unit; locale: Locale; words: BuilderWords }) {
+export function Totals({
+  facts: { cost, memory },
+  unit,
+  locale,
+  words,
+}: {
+  facts: Facts
+  unit: Unit
+  locale: Locale
+  words: BuilderWords
+}) {
   return (
     <dl className={styles.totals}>
       <div>

@@ -19,7 +19,10 @@ export function verdicts({ stages, mixed, starved }: Flow, words: BuilderWords):
 export function Verdict({ flow, words }: { flow: Flow; words: BuilderWords }) {
   const starves = flow.starved.length > 0
   return (
-    <ul className={starves ? `${styles.verdict} ${styles.starved}` : styles.verdict} data-verdict={starves ? 'starved' : 'fine'}>
+    <ul
+      className={starves ? `${styles.verdict} ${styles.starved}` : styles.verdict}
+      data-verdict={starves ? 'starved' : 'fine'}
+    >
       {verdicts(flow, words).map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

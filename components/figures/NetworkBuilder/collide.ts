@@ -17,11 +17,13 @@ export const collide: CollisionDetection = (args) => {
   if (!blockOf(active)) return closestCenter(args)
   const box = droppableRects.get(LIST)
   if (!at || !box) return []
-  const inside = at.x >= box.left - AROUND && at.x <= box.right + AROUND && at.y >= box.top - AROUND && at.y <= box.bottom + AROUND
+  const inside =
+    at.x >= box.left - AROUND && at.x <= box.right + AROUND && at.y >= box.top - AROUND && at.y <= box.bottom + AROUND
   if (!inside) return []
   const stages = droppableContainers.flatMap(({ id }) => (id === LIST ? [] : (droppableRects.get(id) ?? [])))
   return [{ id: LIST, data: { landing: landingAt(stages, at.y) } }]
 }
 
 /** Place at which a block would land; null outside the list. */
-export const landingOf = (collisions: readonly Collision[] | null): number | null => collisions?.[0]?.data?.landing ?? null
+export const landingOf = (collisions: readonly Collision[] | null): number | null =>
+  collisions?.[0]?.data?.landing ?? null

@@ -6,7 +6,8 @@ export const editWords = words(
     title: 'A network of your own',
     caption:
       'Stages run from top to bottom; a stride of 2 belongs to the first block of a stage. Parameters and MACs are counted as for the four networks, from the same specification. How much a stage mixes is exact: channels are followed through every group, shuffle, concatenation and addition. The classifier reads all channels and is left out of that.',
-    live: (stages: number, parameters: string, operations: string, verdict: string) => `${stages} stages: ${parameters} parameters, ${operations}. ${verdict}`,
+    live: (stages: number, parameters: string, operations: string, verdict: string) =>
+      `${stages} stages: ${parameters} parameters, ${operations}. ${verdict}`,
     start: 'Start from',
     presets: {
       small: 'A small start',
@@ -19,7 +20,8 @@ export const editWords = words(
     },
     undo: 'Undo',
     redo: 'Redo',
-    lost: (text: string) => `This address holds no design that can be read (“${text}”). A small start is shown instead.`,
+    lost: (text: string) =>
+      `This address holds no design that can be read (“${text}”). A small start is shown instead.`,
     unread: (pieces: string) => `Not understood and left out: ${pieces}. The rest is as in the address.`,
     picture: 'Picture',
     resolution: 'Side of the picture, pixels',
@@ -48,7 +50,8 @@ export const editWords = words(
     down: 'Move down',
     duplicate: 'Duplicate',
     remove: 'Remove',
-    dragHelp: 'Press space to pick the stage up, arrow keys to move it, space to put it down, escape to leave it where it was.',
+    dragHelp:
+      'Press space to pick the stage up, arrow keys to move it, space to put it down, escape to leave it where it was.',
     picked: (place: number) => `Picked up stage ${place}.`,
     over: (from: number, to: number) => `Stage ${from} is over place ${to}.`,
     dropped: (from: number, to: number) => `Stage ${from} stands at place ${to} now.`,
@@ -58,7 +61,8 @@ export const editWords = words(
     title: '你自己的网络',
     caption:
       '各级自上而下依次运行；步幅 2 只作用于一级中的第一个块。参数量和乘加运算数的算法与四个网络相同，出自同一套规格。每一级混合通道的程度是精确算出的：沿着每个分组、混洗、拼接和相加逐个通道追踪。分类层会读取全部通道，因此不计在内。',
-    live: (stages: number, parameters: string, operations: string, verdict: string) => `${stages} 级：${parameters} 个参数，${operations}。${verdict}`,
+    live: (stages: number, parameters: string, operations: string, verdict: string) =>
+      `${stages} 级：${parameters} 个参数，${operations}。${verdict}`,
     start: '从这里开始',
     presets: {
       small: '一个小网络',

@@ -17,7 +17,10 @@ test('stages keep their ids wherever they go', () => {
 test('beyond either end nothing moves; beyond the most nothing is added', () => {
   assert.equal(move(list, 0, -1), list)
   assert.equal(move(list, 2, 3), list)
-  const full = Array.from({ length: MAX_STAGES }).reduce<Stages>((all) => insert(all, 0, stage('pool')), { stages: [], ids: [] })
+  const full = Array.from({ length: MAX_STAGES }).reduce<Stages>((all) => insert(all, 0, stage('pool')), {
+    stages: [],
+    ids: [],
+  })
   assert.deepEqual(insert(full, 0, stage('conv')), full)
   assert.equal(new Set(full.ids).size, MAX_STAGES)
 })
@@ -29,7 +32,10 @@ test('what is dropped lands between the stages whose middles it lies between, at
     { top: 40, height: 160 },
     { top: 200, height: 40 },
   ]
-  assert.deepEqual([-10, 19, 21, 119, 121, 219, 221, 900].map((y) => landingAt(boxes, y)), [0, 0, 1, 1, 2, 2, 3, 3])
+  assert.deepEqual(
+    [-10, 19, 21, 119, 121, 219, 221, 900].map((y) => landingAt(boxes, y)),
+    [0, 0, 1, 1, 2, 2, 3, 3],
+  )
   assert.equal(landingAt(boxes.toReversed(), 121), 2)
   assert.equal(landingAt([], 50), 0)
 })

@@ -24,7 +24,10 @@ export const landingAt = (boxes: readonly { readonly top: number; readonly heigh
 
 export const duplicate = (list: Stages, at: number): Stages => insert(list, at + 1, list.stages[at]!)
 
-export const remove = ({ stages, ids }: Stages, at: number): Stages => ({ stages: stages.toSpliced(at, 1), ids: ids.toSpliced(at, 1) })
+export const remove = ({ stages, ids }: Stages, at: number): Stages => ({
+  stages: stages.toSpliced(at, 1),
+  ids: ids.toSpliced(at, 1),
+})
 
 /** The stage at `from` comes to stand at `to`; a place outside the list changes nothing. */
 export function move(list: Stages, from: number, to: number): Stages {
@@ -33,4 +36,7 @@ export function move(list: Stages, from: number, to: number): Stages {
   return { stages: moved(list.stages), ids: moved(list.ids) }
 }
 
-export const replace = ({ stages, ids }: Stages, at: number, stage: Stage): Stages => ({ stages: stages.with(at, stage), ids })
+export const replace = ({ stages, ids }: Stages, at: number, stage: Stage): Stages => ({
+  stages: stages.with(at, stage),
+  ids,
+})

@@ -33,7 +33,8 @@ export const factWords = words(
     mixed: (stage: number) => `From stage ${stage} on, every channel sees all channels of stage 1.`,
     starves: (stage: number, least: string) =>
       `Stage ${stage} starves: some of its channels see ${least} of what came in, and nothing behind it mends that before the classifier.`,
-    neverMixed: (least: string) => `Channels of stage 1 are never all mixed: at the end some channel sees ${least} of them.`,
+    neverMixed: (least: string) =>
+      `Channels of stage 1 are never all mixed: at the end some channel sees ${least} of them.`,
     fine: 'Nothing starves: what comes into any stage reaches every channel of the last map.',
     short: 'With fewer than two stages there is nothing to mix yet.',
     remedy: 'A pointwise convolution, or a shuffle between grouped ones, lets channels learn of each other.',
@@ -44,7 +45,8 @@ export const factWords = words(
     backend: 'Computed with',
     measure: 'Time it on this device',
     again: 'Time it again',
-    took: (time: string, low: string, high: string, backend: string) => `${time} for one picture with ${backend} (half of the runs between ${low} and ${high})`,
+    took: (time: string, low: string, high: string, backend: string) =>
+      `${time} for one picture with ${backend} (half of the runs between ${low} and ${high})`,
     untrained: 'Random weights: the time is that of a trained network, the answer means nothing.',
     stopped: (stage: number) => `Stage ${stage} cannot be built: mend it first.`,
     tooLarge: {
@@ -84,7 +86,8 @@ export const factWords = words(
     range: (least: string, most: string) => (least === most ? least : `${least} 至 ${most}`),
     flow: '谁看得见谁',
     mixed: (stage: number) => `从第 ${stage} 级起，每个通道都看得见第 1 级的全部通道。`,
-    starves: (stage: number, least: string) => `第 ${stage} 级信息不足：有的通道只看得见输入的 ${least}，而在分类层之前，后面没有任何一级能弥补。`,
+    starves: (stage: number, least: string) =>
+      `第 ${stage} 级信息不足：有的通道只看得见输入的 ${least}，而在分类层之前，后面没有任何一级能弥补。`,
     neverMixed: (least: string) => `第 1 级的通道始终没有完全混合：到最后，有的通道只看得见其中的 ${least}。`,
     fine: '没有哪一级信息不足：进入任何一级的信息，都能到达最后一张特征图的每个通道。',
     short: '不足两级，还谈不上混合。',
@@ -96,7 +99,8 @@ export const factWords = words(
     backend: '计算方式',
     measure: '在这台设备上计时',
     again: '重新计时',
-    took: (time: string, low: string, high: string, backend: string) => `每张图片 ${time}，${backend}（半数运行介于 ${low} 与 ${high} 之间）`,
+    took: (time: string, low: string, high: string, backend: string) =>
+      `每张图片 ${time}，${backend}（半数运行介于 ${low} 与 ${high} 之间）`,
     untrained: '权重是随机的：耗时与训练好的网络相同，但识别结果没有意义。',
     stopped: (stage: number) => `第 ${stage} 级无法构建，请先修改。`,
     tooLarge: {

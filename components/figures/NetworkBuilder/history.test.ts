@@ -24,8 +24,14 @@ test('a series of changes of one thing is one step; a pause or another thing sta
   let history = record(noHistory, entry('0'), 'width', 0)
   history = record(history, entry('1'), 'width', 300)
   history = record(history, entry('2'), 'width', 900)
-  assert.deepEqual(history.past.map(({ text }) => text), ['0'])
+  assert.deepEqual(
+    history.past.map(({ text }) => text),
+    ['0'],
+  )
   history = record(history, entry('3'), 'groups', 1000)
   history = record(history, entry('4'), 'groups', 5000)
-  assert.deepEqual(history.past.map(({ text }) => text), ['0', '3', '4'])
+  assert.deepEqual(
+    history.past.map(({ text }) => text),
+    ['0', '3', '4'],
+  )
 })

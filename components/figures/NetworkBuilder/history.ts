@@ -26,13 +26,19 @@ export function record({ past, ...last }: History, before: Entry, change: string
 }
 
 /** One step back from `now`: what to show, and the history after it; null at the beginning. */
-export function undo({ past, future }: History, now: Entry): { readonly entry: Entry; readonly history: History } | null {
+export function undo(
+  { past, future }: History,
+  now: Entry,
+): { readonly entry: Entry; readonly history: History } | null {
   const entry = past.at(-1)
   return entry ? { entry, history: { ...noHistory, past: past.slice(0, -1), future: [...future, now] } } : null
 }
 
 /** One step forward again; null where nothing was taken back. */
-export function redo({ past, future }: History, now: Entry): { readonly entry: Entry; readonly history: History } | null {
+export function redo(
+  { past, future }: History,
+  now: Entry,
+): { readonly entry: Entry; readonly history: History } | null {
   const entry = future.at(-1)
   return entry ? { entry, history: { ...noHistory, past: [...past, now], future: future.slice(0, -1) } } : null
 }

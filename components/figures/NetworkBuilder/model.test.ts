@@ -13,12 +13,25 @@ const of = (...stages: Design['stages']): Design => ({ resolution: 64, classes: 
 test('the four networks to compare with are the published ones', () => {
   assert.deepEqual(
     references().map(({ network, parameters }) => [network.id, parameters]),
-    [['squeezenet', 1_248_424], ['mobilenet', 4_231_976], ['shufflenet', 1_865_728], ['xception', 22_855_952]],
+    [
+      ['squeezenet', 1_248_424],
+      ['mobilenet', 4_231_976],
+      ['shufflenet', 1_865_728],
+      ['xception', 22_855_952],
+    ],
   )
 })
 
 test('how many times, with two or three digits', () => {
-  assert.deepEqual([0, 0.00407, 0.0996, 0.934, 1, 9.96, 123.4].map(times), ['0.00', '0.0041', '0.10', '0.93', '1.00', '10.0', '123'])
+  assert.deepEqual([0, 0.00407, 0.0996, 0.934, 1, 9.96, 123.4].map(times), [
+    '0.00',
+    '0.0041',
+    '0.10',
+    '0.93',
+    '1.00',
+    '10.0',
+    '123',
+  ])
 })
 
 test('what a stage sees of the picture: by hand 3, then 3 + 2·2, then 7 + 4·2', () => {
@@ -35,7 +48,10 @@ test('a stage mixes at once, later, never, or is not there for it', () => {
     stage('depthwise'),
   )
   const { flow, plan } = factsOf(design)
-  assert.deepEqual(plan.stages.map((one, index) => mixingOf(flow, index, one.stage.block !== 'pool')), ['whole', 'later', 'none', 'whole', 'starved'])
+  assert.deepEqual(
+    plan.stages.map((one, index) => mixingOf(flow, index, one.stage.block !== 'pool')),
+    ['whole', 'later', 'none', 'whole', 'starved'],
+  )
   assert.equal(flow.stages[1]!.complete, 3)
 })
 

@@ -37,7 +37,13 @@ export function factsOf(design: Design): Facts {
     plan,
     resolved,
     cost: cost(resolved.layers),
-    flow: flowOf(built.map(({ built: part, input, stage }) => ({ layers: part!.layers, channels: input[2], mixes: stage.block !== 'pool' }))),
+    flow: flowOf(
+      built.map(({ built: part, input, stage }) => ({
+        layers: part!.layers,
+        channels: input[2],
+        mixes: stage.block !== 'pool',
+      })),
+    ),
     fields: built.map(({ built: part }) => seen.get(part!.layers.at(-1)!.id)!.size[0]),
     memory: {
       weights: parameterBytes(resolved.layers, 'fp32', true),
@@ -72,7 +78,10 @@ export function times(share: number): string {
 export function operationsOf({ block, settings }: Stage): readonly OperationKind[] {
   switch (block) {
     case 'conv':
-      return [settings.groups > 1 ? 'grouped' : settings.kernel === 1 ? 'pointwise' : 'standard', ...(settings.groups > 1 && settings.shuffle ? ['shuffle' as const] : [])]
+      return [
+        settings.groups > 1 ? 'grouped' : settings.kernel === 1 ? 'pointwise' : 'standard',
+        ...(settings.groups > 1 && settings.shuffle ? ['shuffle' as const] : []),
+      ]
     case 'separable':
     case 'xception':
       return ['depthwise', 'pointwise']
@@ -82,7 +91,12 @@ export function operationsOf({ block, settings }: Stage): readonly OperationKind
       return ['pointwise', 'standard']
     case 'unit': {
       const pointwise = settings.groups > 1 ? 'grouped' : 'pointwise'
-      return [pointwise, ...(settings.groups > 1 && settings.shuffle ? ['shuffle' as const] : []), 'depthwise', pointwise]
+      return [
+        pointwise,
+        ...(settings.groups > 1 && settings.shuffle ? ['shuffle' as const] : []),
+        'depthwise',
+        pointwise,
+      ]
     }
     case 'inception':
       return ['pointwise', settings.segments > 1 ? 'grouped' : 'standard']
@@ -92,7 +106,10 @@ export function operationsOf({ block, settings }: Stage): readonly OperationKind
 }
 
 /** What a stage costs, 0 where it cannot be built. */
-export const stageCost = ({ built }: PlannedStage) => ({ parameters: built?.cost.parameters ?? 0, macs: built?.cost.macs ?? 0 })
+export const stageCost = ({ built }: PlannedStage) => ({
+  parameters: built?.cost.parameters ?? 0,
+  macs: built?.cost.macs ?? 0,
+})
 
 /** How a stage mixes channels: all of them at once, only together with a later stage, or never. */
 export type Mixing = 'whole' | 'later' | 'starved' | 'none'

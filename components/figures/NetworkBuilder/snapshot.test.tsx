@@ -18,5 +18,9 @@ test('what the check says of it, in Chinese', () => {
 })
 
 test('the same beside the four networks, in FLOPs', () => {
-  matchSnapshot(import.meta.url, 'comparison', <Comparison cost={facts.cost} unit="flops" locale="en" words={builderWords.en} />)
+  matchSnapshot(
+    import.meta.url,
+    'comparison',
+    <Comparison cost={facts.cost} unit="flops" locale="en" words={builderWords.en} />,
+  )
 })

@@ -18,14 +18,27 @@ test('what the palette adds can be built behind any map whose channels can be qu
 })
 
 test('a block put behind the last stage takes the network further: the map is halved, the channels doubled', () => {
-  const plan = planDesign({ resolution: 64, classes: 10, head: 'dense', stages: [stage('conv', { width: 16, stride: 2 }), stage('conv', { width: 40 })] })
+  const plan = planDesign({
+    resolution: 64,
+    classes: 10,
+    head: 'dense',
+    stages: [stage('conv', { width: 16, stride: 2 }), stage('conv', { width: 40 })],
+  })
   assert.deepEqual(suitedAt(plan, 2, 'separable'), stage('separable', { width: 80, stride: 2 }))
-  assert.deepEqual(suitedAt(planDesign({ ...plan.design, stages: [] }), 0, 'separable'), stage('separable', { width: 8, stride: 2 }))
+  assert.deepEqual(
+    suitedAt(planDesign({ ...plan.design, stages: [] }), 0, 'separable'),
+    stage('separable', { width: 8, stride: 2 }),
+  )
 })
 
 test('a block put among the stages keeps map and channels, so that those behind stand as they did; pools halve', () => {
   for (const width of [8, 12, 16, 30, 33, 240]) {
-    const design = planDesign({ resolution: 64, classes: 10, head: 'dense', stages: [stage('conv', { width, stride: 2 }), stage('conv', { width: 40 })] })
+    const design = planDesign({
+      resolution: 64,
+      classes: 10,
+      head: 'dense',
+      stages: [stage('conv', { width, stride: 2 }), stage('conv', { width: 40 })],
+    })
     for (const block of stageKinds) {
       const one = suitedAt(design, 1, block)
       const { stages, buildable } = planDesign({ ...design.design, stages: design.design.stages.toSpliced(1, 0, one) })
@@ -39,9 +52,18 @@ test('a block put among the stages keeps map and channels, so that those behind 
 })
 
 test('a block put before all others keeps the picture’s size', () => {
-  const plan = planDesign({ resolution: 64, classes: 10, head: 'dense', stages: [stage('conv', { width: 16, stride: 2 })] })
+  const plan = planDesign({
+    resolution: 64,
+    classes: 10,
+    head: 'dense',
+    stages: [stage('conv', { width: 16, stride: 2 })],
+  })
   assert.deepEqual(suitedAt(plan, 0, 'conv'), stage('conv', { width: 8, stride: 1 }))
   for (const block of stageKinds) {
-    assert.equal(planDesign({ ...plan.design, stages: [suitedAt(plan, 0, block), ...plan.design.stages] }).buildable, 2, block)
+    assert.equal(
+      planDesign({ ...plan.design, stages: [suitedAt(plan, 0, block), ...plan.design.stages] }).buildable,
+      2,
+      block,
+    )
   }
 })

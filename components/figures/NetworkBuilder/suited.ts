@@ -12,7 +12,9 @@ const FIRST = 8
  */
 export function suitedAt({ design: { resolution }, stages }: DesignPlan, at: number, block: StageKind): Stage {
   const [side, , channels] = stages[at - 1]?.output ?? [resolution, resolution, 3]
-  return (at < stages.length ? keeping(block, channels, at === 0 ? FIRST : channels) : null) ?? suited(block, channels, side)
+  return (
+    (at < stages.length ? keeping(block, channels, at === 0 ? FIRST : channels) : null) ?? suited(block, channels, side)
+  )
 }
 
 /** A stage that makes as large a map as it reads, of `width` channels; null where its block cannot, or is not for that. */
@@ -27,7 +29,9 @@ function keeping(block: StageKind, channels: number, width: number): Stage | nul
     case 'fire':
       return width > 1 ? stage(block, { width }) : null
     case 'unit':
-      return channels === width && width % 4 === 0 ? stage(block, { width, stride: 1, groups: [3, 4, 2].find((count) => width % (4 * count) === 0) ?? 1 }) : null
+      return channels === width && width % 4 === 0
+        ? stage(block, { width, stride: 1, groups: [3, 4, 2].find((count) => width % (4 * count) === 0) ?? 1 })
+        : null
     case 'inception':
       return stage(block, { width, segments: [4, 3, 2].find((count) => width % count === 0) ?? 1 })
     case 'pool':
@@ -62,6 +66,10 @@ export function suited(block: StageKind, channels: number, side: number): Stage 
 /** A ShuffleNet unit that can be built: groups that split what comes in, a width that they split too. */
 function unit(channels: number, stride: 1 | 2): Stage {
   const groups = [3, 4, 2].find((count) => channels % count === 0) ?? 1
-  if (stride === 2) return stage('unit', { groups, width: multiple(channels + 1, 4 * groups) + (channels >= 8 ? multiple(channels / 2, 4 * groups) : 0) })
+  if (stride === 2)
+    return stage('unit', {
+      groups,
+      width: multiple(channels + 1, 4 * groups) + (channels >= 8 ? multiple(channels / 2, 4 * groups) : 0),
+    })
   return stage('unit', { groups: channels % (4 * groups) === 0 ? groups : 1, width: channels, stride })
 }

@@ -23,7 +23,9 @@ const initial: Read = { design: START, unread: [], lost: false }
 const codec: Codec<Read> = {
   parse: (text) => {
     const read = readDesign(text)
-    return read ? { ...read, lost: false } : { design: START, unread: [`${text.slice(0, 40)}${text.length > 40 ? '…' : ''}`], lost: true }
+    return read
+      ? { ...read, lost: false }
+      : { design: START, unread: [`${text.slice(0, 40)}${text.length > 40 ? '…' : ''}`], lost: true }
   },
   format: ({ design }) => formatDesign(design),
 }
@@ -47,7 +49,10 @@ export function useDesign() {
     [setRead],
   )
   /** `change` names what a series of small changes is about; null for a step of its own. */
-  const change = (next: Partial<Omit<Design, 'stages'>> & { readonly stages?: Stages }, about: string | null = null) => {
+  const change = (
+    next: Partial<Omit<Design, 'stages'>> & { readonly stages?: Stages },
+    about: string | null = null,
+  ) => {
     const list = next.stages ?? { stages: design.stages, ids }
     setHistory(record(history, now, about, Date.now()))
     show({ ...design, ...next, stages: list.stages }, list.ids)

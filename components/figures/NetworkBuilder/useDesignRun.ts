@@ -13,7 +13,11 @@ export function useDesignRun(design: Design, text: string, backend: BackendName)
   const run = runs[text]
   const result = run?.result ?? null
   const measured = useMemo((): Pick<Measured, 'layers'> | null => {
-    return result && { layers: new Map(result.layers.map(({ id, ms, within, thumbnail }) => [id, { ms, within, thumbnail }])) }
+    return (
+      result && {
+        layers: new Map(result.layers.map(({ id, ms, within, thumbnail }) => [id, { ms, within, thumbnail }])),
+      }
+    )
   }, [result])
   return {
     run,

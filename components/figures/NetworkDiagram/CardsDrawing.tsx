@@ -19,7 +19,12 @@ export const CardsDrawing = memo(function CardsDrawing({ cards: { cards, wires, 
         <g key={area.id}>
           <rect {...around(area, AREA)} rx={8} fill="var(--paper-sunk)" />
           {area.name && (
-            <text x={area.x + area.width + AREA + 6} y={area.y + area.height / 2 + 4} fill="var(--accent)" fontWeight={600}>
+            <text
+              x={area.x + area.width + AREA + 6}
+              y={area.y + area.height / 2 + 4}
+              fill="var(--accent)"
+              fontWeight={600}
+            >
               {area.name}
             </text>
           )}
@@ -65,7 +70,15 @@ export const CardsDrawing = memo(function CardsDrawing({ cards: { cards, wires, 
             <text x={x} y={beside ? y + 16 : y + 14} fill="var(--ink-2)">
               {card.note}
             </text>
-            {share > 0 && <rect x={card.x + 3} y={card.y + card.height - 5} width={(card.width - 6) * share} height={3} fill={color} />}
+            {share > 0 && (
+              <rect
+                x={card.x + 3}
+                y={card.y + card.height - 5}
+                width={(card.width - 6) * share}
+                height={3}
+                fill={color}
+              />
+            )}
           </g>
         )
       })}

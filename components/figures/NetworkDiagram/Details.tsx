@@ -78,10 +78,14 @@ export function Details({ place, name, sums, field, input, unit, measured, ms, l
           {formatCount(operationsIn(unit, sums.macs))} {share(sums.macShare)}
         </Fact>
         {run?.within && <Fact term={words.row.time}>{words.within(run.within)}</Fact>}
-        {ms !== null && !run?.within && <Fact term={layer ? words.row.time : words.row.times}>{formatDuration(ms)}</Fact>}
+        {ms !== null && !run?.within && (
+          <Fact term={layer ? words.row.time : words.row.times}>{formatDuration(ms)}</Fact>
+        )}
       </dl>
       <div className={styles.pictures}>
-        {field && layer && <FieldPicture field={field} output={layer.output} input={input} label={words.fieldPicture} />}
+        {field && layer && (
+          <FieldPicture field={field} output={layer.output} input={input} label={words.fieldPicture} />
+        )}
         {run?.thumbnail && (
           <span role="img" aria-label={words.mapPicture} title={words.mapPicture} className={styles.map}>
             <ThumbnailCanvas thumbnail={run.thumbnail} className={styles.thumbnail} />

@@ -31,7 +31,20 @@ interface Props {
 }
 
 /** A network's drawing with the way through it and what is known about the part that is looked at. */
-export function DiagramBody({ box, width, svg, diagram, shown, input, title, measured, unit, blockName, locale, children }: Props) {
+export function DiagramBody({
+  box,
+  width,
+  svg,
+  diagram,
+  shown,
+  input,
+  title,
+  measured,
+  unit,
+  blockName,
+  locale,
+  children,
+}: Props) {
   const words = diagramWords[locale]
   const { view, places } = diagram
   const { times, ms, name, sums, field, text, nameOf } = shown
@@ -42,7 +55,9 @@ export function DiagramBody({ box, width, svg, diagram, shown, input, title, mea
       <Trail diagram={diagram} nameOf={nameOf} words={words} />
       <div className={view.form === 'cards' ? `${styles.sides} ${styles.cards}` : styles.sides}>
         <div ref={box} className={styles.stage}>
-          {view.scope.kind !== 'network' && <Overview diagram={diagram} width={width} text={nameOf(view.scope)} label={words.overview} />}
+          {view.scope.kind !== 'network' && (
+            <Overview diagram={diagram} width={width} text={nameOf(view.scope)} label={words.overview} />
+          )}
           <Drawing {...{ svg, diagram, width, input, times, title, text, blockName, locale }} />
         </div>
         <div className={styles.details}>

@@ -49,7 +49,13 @@ export function Drawing({ svg, diagram, width, input, times, title, text, blockN
       areaName: (id) => shortName(id, [view.scope.id]),
       label: (layer, beside) =>
         layer
-          ? labelOf(layer, layer.blocks.map(({ id }) => id), times?.get(layer.id) ?? null, beside, words)
+          ? labelOf(
+              layer,
+              layer.blocks.map(({ id }) => id),
+              times?.get(layer.id) ?? null,
+              beside,
+              words,
+            )
           : inputLabel(reads.inputs[0] === INPUT ? null : reads.inputs[0]!, reads.inputShapes[0]!, words),
     })
   }, [view, places, input, width, bars, times, words, blockName])

@@ -62,11 +62,25 @@ export function NetworkDiagram({ network: fixed, name = 'diagram' }: Props) {
           </div>
         )
       }
-      alternative={<Alternative title={network.title} input={resolved.input} layers={resolved.layers} blockName={blockName} words={words} />}
+      alternative={
+        <Alternative
+          title={network.title}
+          input={resolved.input}
+          layers={resolved.layers}
+          blockName={blockName}
+          words={words}
+        />
+      }
     >
-      <DiagramBody {...{ box, width, svg, diagram, shown, input: resolved.input, title, measured, unit, blockName, locale }}>
+      <DiagramBody
+        {...{ box, width, svg, diagram, shown, input: resolved.input, title, measured, unit, blockName, locale }}
+      >
         <MeasureButton network={network} values={resolved.values} />
-        <ExportButtons name={`${network.id}-diagram`} svg={svg} csv={() => csv(TABLE_HEADER, table(cost, diagram.fields))} />
+        <ExportButtons
+          name={`${network.id}-diagram`}
+          svg={svg}
+          csv={() => csv(TABLE_HEADER, table(cost, diagram.fields))}
+        />
       </DiagramBody>
     </FigureFrame>
   )

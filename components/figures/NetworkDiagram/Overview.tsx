@@ -53,7 +53,12 @@ export function Overview({ diagram: { places, view, go, pick }, width, label, te
       onClick={click}
       onKeyDown={move}
     >
-      <svg width={width} height={HEIGHT + 2 * MARGIN} viewBox={`0 ${-MARGIN} ${width} ${HEIGHT + 2 * MARGIN}`} aria-hidden="true">
+      <svg
+        width={width}
+        height={HEIGHT + 2 * MARGIN}
+        viewBox={`0 ${-MARGIN} ${width} ${HEIGHT + 2 * MARGIN}`}
+        aria-hidden="true"
+      >
         <rect
           x={first.x - 2}
           y={1 - MARGIN}

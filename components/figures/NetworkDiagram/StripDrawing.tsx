@@ -40,11 +40,26 @@ export const StripDrawing = memo(function StripDrawing({ strip, times }: Props) 
           </text>
         </g>
       ))}
-      <path d={joins.map((points) => wirePath(points, 5)).join('')} fill="none" stroke="var(--line-strong)" strokeWidth={1.25} />
-      <path d={lines(wires.filter(({ identity }) => !identity))} fill="none" stroke="var(--line-strong)" strokeWidth={1.25} />
+      <path
+        d={joins.map((points) => wirePath(points, 5)).join('')}
+        fill="none"
+        stroke="var(--line-strong)"
+        strokeWidth={1.25}
+      />
+      <path
+        d={lines(wires.filter(({ identity }) => !identity))}
+        fill="none"
+        stroke="var(--line-strong)"
+        strokeWidth={1.25}
+      />
       <path d={lines(wires.filter(({ identity }) => identity))} fill="none" stroke="var(--ink)" strokeWidth={2} />
       {input && <path d={slabPath(input, null)} fill="var(--paper)" stroke="var(--ink-2)" strokeDasharray="2 2" />}
-      {[...pathsByKind(layers.map(({ id }) => places.get(id)!), layers)].map(([kind, path]) => (
+      {[
+        ...pathsByKind(
+          layers.map(({ id }) => places.get(id)!),
+          layers,
+        ),
+      ].map(([kind, path]) => (
         <path
           key={kind}
           d={path}
@@ -65,7 +80,8 @@ export const StripDrawing = memo(function StripDrawing({ strip, times }: Props) 
           )}
         </g>
       ))}
-      {times && timeBars(strip, times, BARS - 6).map(({ id, ...bar }) => <rect key={id} {...bar} fill={colors.get(id)} />)}
+      {times &&
+        timeBars(strip, times, BARS - 6).map(({ id, ...bar }) => <rect key={id} {...bar} fill={colors.get(id)} />)}
     </>
   )
 })

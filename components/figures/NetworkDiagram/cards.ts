@@ -61,14 +61,22 @@ export function cards({ scope, layers }: View, { width, label, areaName }: Cards
       height: drawn.height,
       beside,
       wires: drawn.wires,
-      areas: drawn.blocks.filter(({ id }) => inner.has(id)).map((area) => ({ ...area, name: beside ? areaName(area.id) : null })),
+      areas: drawn.blocks
+        .filter(({ id }) => inner.has(id))
+        .map((area) => ({ ...area, name: beside ? areaName(area.id) : null })),
       cards: drawn.boxes.map((box) => labelled(box, byId.get(box.id) ?? null, layers, beside, label)),
     }
   }
   throw new Error('no widths')
 }
 
-function labelled(box: Box, layer: Layer | null, layers: readonly Layer[], beside: boolean, label: CardsOptions['label']): Card {
+function labelled(
+  box: Box,
+  layer: Layer | null,
+  layers: readonly Layer[],
+  beside: boolean,
+  label: CardsOptions['label'],
+): Card {
   const room = box.width - (beside ? SLAB + 12 : 6)
   const { titles, notes } = label(layer, beside)
   const slab = layer ? slabOf(layer) : inputSlab(layers)

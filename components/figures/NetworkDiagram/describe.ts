@@ -9,7 +9,12 @@ import type { ActivationName } from '@/lib/nn/spec'
 import type { Sums } from './facts'
 import { diagramWords, type DiagramWords } from './words'
 
-const activations: Readonly<Record<ActivationName, string>> = { relu: 'ReLU', relu6: 'ReLU6', elu: 'ELU', softmax: 'softmax' }
+const activations: Readonly<Record<ActivationName, string>> = {
+  relu: 'ReLU',
+  relu6: 'ReLU6',
+  elu: 'ELU',
+  softmax: 'softmax',
+}
 
 export const square = ([h, w]: readonly [number, number]) => `${h} × ${w}`
 

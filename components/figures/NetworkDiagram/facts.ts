@@ -42,4 +42,3 @@ function inputOf(layers: readonly Layer[], inside: ReadonlySet<string>): Shape {
   }
   throw new Error('these layers read nothing')
 }
-

@@ -13,7 +13,13 @@ export interface Label {
 }
 
 /** What a layer's card says: its name and kernel above, what it makes and how long that took below. */
-export function labelOf(layer: Layer, around: readonly string[], ms: number | null, beside: boolean, words: DiagramWords): Label {
+export function labelOf(
+  layer: Layer,
+  around: readonly string[],
+  ms: number | null,
+  beside: boolean,
+  words: DiagramWords,
+): Label {
   const shapes = shapeTexts(layer.output)
   const timed = ms === null ? [] : [...shapes.map((shape) => `${shape} · ${formatDuration(ms)}`), formatDuration(ms)]
   return { titles: titlesOf(layer, shortName(layer.id, around), beside, words), notes: [...timed, ...shapes] }

@@ -14,7 +14,8 @@ import { walk } from './walk'
 
 const layersOf = (id: string, values: AnyKnobValues = {}) => instantiate(findNetwork(id), values).layers
 const placesIn = (id: string, values: AnyKnobValues = {}) => placesOf(layersOf(id, values))
-const wholeTiles = (id: string, values: AnyKnobValues = {}) => tilesOf(viewOf(placesIn(id, values).get('')!), [224, 224, 3])
+const wholeTiles = (id: string, values: AnyKnobValues = {}) =>
+  tilesOf(viewOf(placesIn(id, values).get('')!), [224, 224, 3])
 
 test('fire2 of SqueezeNet v1.0 at 227: 11,920 parameters and 35,622,400 MACs', () => {
   const layers = layersOf('squeezenet', { resolution: 227 })
@@ -22,7 +23,13 @@ test('fire2 of SqueezeNet v1.0 at 227: 11,920 parameters and 35,622,400 MACs', (
   assert.equal(sums.parameters, 11_920)
   assert.equal(sums.macs, 4_646_400 + 3_097_600 + 27_878_400)
   assert.ok(Math.abs(sums.macShare - sums.macs / 832_667_936) < 1e-12)
-  assert.deepEqual([sums.input, sums.output], [[55, 55, 96], [55, 55, 128]])
+  assert.deepEqual(
+    [sums.input, sums.output],
+    [
+      [55, 55, 96],
+      [55, 55, 128],
+    ],
+  )
 })
 
 test('Xception stands in three flows: blocks 1 to 4, 5 to 12, 13 and 14 with the head', () => {
@@ -30,7 +37,10 @@ test('Xception stands in three flows: blocks 1 to 4, 5 to 12, 13 and 14 with the
   for (const { id, band } of wholeTiles('xception')) flows.set(band, [...(flows.get(band) ?? []), id])
   assert.deepEqual([...flows.keys()], [null, 'entry flow', 'middle flow', 'exit flow'])
   assert.deepEqual(flows.get('entry flow'), ['block1', 'block2', 'block3', 'block4'])
-  assert.deepEqual(flows.get('middle flow'), [5, 6, 7, 8, 9, 10, 11, 12].map((number) => `block${number}`))
+  assert.deepEqual(
+    flows.get('middle flow'),
+    [5, 6, 7, 8, 9, 10, 11, 12].map((number) => `block${number}`),
+  )
   assert.deepEqual(flows.get('exit flow')!.slice(0, 2), ['block13', 'block14'])
 })
 
@@ -48,7 +58,10 @@ test('the forms of SqueezeNet differ: pools elsewhere, identities, convolutions 
       convolutions: tiles.filter(({ layers }) => layers.some(({ id }) => id.endsWith('bypass1x1'))).map(({ id }) => id),
     }
   }
-  const [odd, even] = [['fire3', 'fire5', 'fire7', 'fire9'], ['fire2', 'fire4', 'fire6', 'fire8']]
+  const [odd, even] = [
+    ['fire3', 'fire5', 'fire7', 'fire9'],
+    ['fire2', 'fire4', 'fire6', 'fire8'],
+  ]
   assert.deepEqual(bypassed('none'), { identities: [], convolutions: [] })
   assert.deepEqual(bypassed('simple'), { identities: odd, convolutions: [] })
   assert.deepEqual(bypassed('complex'), { identities: odd, convolutions: even })
@@ -112,10 +125,18 @@ test('neighbours go from module to module, or from stage to stage', () => {
 })
 
 test('arrows walk in order, and over to the branch beside', () => {
-  const rows: Readonly<Record<string, number>> = { 'fire2/squeeze1x1': 1, 'fire2/expand1x1': 2, 'fire2/expand3x3': 2, 'fire2/bypass1x1': 1 }
+  const rows: Readonly<Record<string, number>> = {
+    'fire2/squeeze1x1': 1,
+    'fire2/expand1x1': 2,
+    'fire2/expand3x3': 2,
+    'fire2/bypass1x1': 1,
+  }
   const go = (bypass: string, from: string | null, step: Parameters<typeof walk>[2]) => {
     const view = viewOf(placesIn('squeezenet', { bypass }).get('fire2')!)
-    return walk(view.layers, from === null ? null : `fire2/${from}`, step, (id) => rows[id] ?? 9)?.replace('fire2/', '') ?? null
+    return (
+      walk(view.layers, from === null ? null : `fire2/${from}`, step, (id) => rows[id] ?? 9)?.replace('fire2/', '') ??
+      null
+    )
   }
   assert.equal(go('none', null, 'next'), 'squeeze1x1')
   assert.equal(go('none', 'expand1x1', 'next'), 'expand3x3')

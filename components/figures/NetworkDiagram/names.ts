@@ -18,7 +18,9 @@ export function fitting(texts: readonly string[], width: number): string {
 
 /** An id without what the blocks around it say already: `concat` of `fire2/concat` in `fire2`, `add` of `block5_add` in `block5`. */
 export function shortName(id: string, around: readonly string[]): string {
-  const outer = around.filter((block) => id.length > block.length + 1 && id.startsWith(block) && '/_'.includes(id[block.length]!))
+  const outer = around.filter(
+    (block) => id.length > block.length + 1 && id.startsWith(block) && '/_'.includes(id[block.length]!),
+  )
   const longest = outer.reduce((best, block) => Math.max(best, block.length), -1)
   return id.slice(longest + 1)
 }

@@ -3,7 +3,8 @@ import type { Rectangle } from '@/lib/nn/layout'
 import { channelLength, mapHeight } from './slab'
 
 /** Merges are only lines here, or their ink would hide what they merge. */
-const lengthOf = (layer: Layer) => channelLength(layer.output[2]) * (layer.op === 'concat' || layer.op === 'add' ? 0.3 : 1)
+const lengthOf = (layer: Layer) =>
+  channelLength(layer.output[2]) * (layer.op === 'concat' || layer.op === 'add' ? 0.3 : 1)
 
 export interface OverviewBox extends Rectangle {
   readonly id: string

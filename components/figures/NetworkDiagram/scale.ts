@@ -80,7 +80,13 @@ function wrapped(tiles: readonly Tile[], names: readonly number[], scale: number
   const fixed = headHeight(tiles) + NAMES + (options.bars ? BARS : 0)
   const tallest = (line: Line) => Math.max(...tiles.slice(...line).map(({ height }) => height)) * scale
   const heights = lines.map((line) => fixed + sidesHeight(tiles, line) + tallest(line))
-  return { scale, widths, lines, heights, height: heights.reduce((sum, one) => sum + one, 0) + (lines.length - 1) * GUTTER }
+  return {
+    scale,
+    widths,
+    lines,
+    heights,
+    height: heights.reduce((sum, one) => sum + one, 0) + (lines.length - 1) * GUTTER,
+  }
 }
 
 /** Tiles are as wide as their boxes and, but for long names of modules in a stage, as their names. */

@@ -1,7 +1,11 @@
 import { trail, type Place, type Places } from './places'
 
 /** Modules that are not inside a module. */
-const outermost = (place: Place) => place.kind === 'module' && !trail(place).slice(0, -1).some(({ kind }) => kind === 'module')
+const outermost = (place: Place) =>
+  place.kind === 'module' &&
+  !trail(place)
+    .slice(0, -1)
+    .some(({ kind }) => kind === 'module')
 const isStage = ({ kind }: Place) => kind === 'stage' || kind === 'flow'
 
 /** The modules, or the stages, of the network in order: what can be gone through one by one from `scope`. */

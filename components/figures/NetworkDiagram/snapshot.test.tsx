@@ -25,7 +25,19 @@ test('SqueezeNet v1.1 with the simple bypass, with bars of time', () => {
   const { layers, input } = resolved('squeezenet', { version: '1.1', bypass: 'simple' })
   const view = viewOf(placesOf(layers).get('')!)
   const drawn = strip(tilesOf(view, input), { width: 720, height: 560, bars: true, nameOf: (id) => id })
-  matchSnapshot(import.meta.url, 'squeezenet', <StripDrawing strip={drawn} times={new Map([['conv1', 3], ['fire2/expand3x3', 2]])} />)
+  matchSnapshot(
+    import.meta.url,
+    'squeezenet',
+    <StripDrawing
+      strip={drawn}
+      times={
+        new Map([
+          ['conv1', 3],
+          ['fire2/expand3x3', 2],
+        ])
+      }
+    />,
+  )
 })
 
 test('the exit flow of Xception by itself', () => {
@@ -42,16 +54,32 @@ function module(id: string, at: string, width: number, locale: Locale, values: A
     width,
     areaName: (area) => shortName(area, [at]),
     label: (layer, beside) =>
-      layer ? labelOf(layer, layer.blocks.map((block) => block.id), null, beside, words) : inputLabel('before', [54, 54, 128], words),
+      layer
+        ? labelOf(
+            layer,
+            layer.blocks.map((block) => block.id),
+            null,
+            beside,
+            words,
+          )
+        : inputLabel('before', [54, 54, 128], words),
   })
 }
 
 test('fire4 with the complex bypass, as cards', () => {
-  matchSnapshot(import.meta.url, 'fire4', <CardsDrawing cards={module('squeezenet', 'fire4', 880, 'en', { bypass: 'complex' })} times={null} />)
+  matchSnapshot(
+    import.meta.url,
+    'fire4',
+    <CardsDrawing cards={module('squeezenet', 'fire4', 880, 'en', { bypass: 'complex' })} times={null} />,
+  )
 })
 
 test('a block of the middle flow, on a phone, in Chinese', () => {
-  matchSnapshot(import.meta.url, 'block5-phone', <CardsDrawing cards={module('xception', 'block5', 274, 'zh')} times={new Map([['block5_add', 1]])} />)
+  matchSnapshot(
+    import.meta.url,
+    'block5-phone',
+    <CardsDrawing cards={module('xception', 'block5', 274, 'zh')} times={new Map([['block5_add', 1]])} />,
+  )
 })
 
 test('details of a strided depthwise layer and of its block', () => {
@@ -73,5 +101,9 @@ test('details of a strided depthwise layer and of its block', () => {
 
 test('SqueezeNet as nested lists', () => {
   const { layers, input } = resolved('squeezenet')
-  matchSnapshot(import.meta.url, 'alternative', <Alternative title="SqueezeNet" input={input} layers={layers} blockName={(id) => id} words={diagramWords.en} />)
+  matchSnapshot(
+    import.meta.url,
+    'alternative',
+    <Alternative title="SqueezeNet" input={input} layers={layers} blockName={(id) => id} words={diagramWords.en} />,
+  )
 })

@@ -63,7 +63,12 @@ export function strip(tiles: readonly Tile[], options: StripOptions): Strip {
         y,
         width,
         height,
-        ...moved(tile, wrapped.scale, x + (width - tile.width * wrapped.scale) / 2, axis - (tile.height * wrapped.scale) / 2),
+        ...moved(
+          tile,
+          wrapped.scale,
+          x + (width - tile.width * wrapped.scale) / 2,
+          axis - (tile.height * wrapped.scale) / 2,
+        ),
         name: tile.kind === 'module' && crowded.has(tile.band) ? tag(name) : name,
         side: newSide(tiles, index),
       })
@@ -84,7 +89,11 @@ export function strip(tiles: readonly Tile[], options: StripOptions): Strip {
 }
 
 /** Bands whose modules have no room for their whole names. */
-function crowdedBands(tiles: readonly Tile[], { widths }: Wrapped, { nameOf }: StripOptions): ReadonlySet<string | null> {
+function crowdedBands(
+  tiles: readonly Tile[],
+  { widths }: Wrapped,
+  { nameOf }: StripOptions,
+): ReadonlySet<string | null> {
   const over = tiles.filter(({ id, band }, index) => textWidth(nameOf(id, band)) > widths[index]! - apart(tiles, index))
   return new Set(over.map(({ band }) => band))
 }
@@ -97,15 +106,24 @@ function moved(tile: Tile, scale: number, x: number, y: number): Pick<PlacedTile
     width: box.width * scale,
     height: box.height * scale,
   })
-  if (!tile.drawn) return { boxes: [move({ id: tile.id, row: 0, x: 0, y: 0, width: tile.width, height: tile.height })], wires: [] }
+  if (!tile.drawn)
+    return { boxes: [move({ id: tile.id, row: 0, x: 0, y: 0, width: tile.width, height: tile.height })], wires: [] }
   const { boxes, wires } = tile.drawn
   return {
     boxes: boxes.filter(({ id }) => id !== INPUT).map(move),
-    wires: wires.map((wire) => ({ ...wire, points: wire.points.map(([px, py]) => [x + px * scale, y + py * scale] as const) })),
+    wires: wires.map((wire) => ({
+      ...wire,
+      points: wire.points.map(([px, py]) => [x + px * scale, y + py * scale] as const),
+    })),
   }
 }
 
-function bandsOf(tiles: readonly PlacedTile[], grounds: readonly number[], head: number, { nameOf }: StripOptions): Band[] {
+function bandsOf(
+  tiles: readonly PlacedTile[],
+  grounds: readonly number[],
+  head: number,
+  { nameOf }: StripOptions,
+): Band[] {
   const bands: Band[] = []
   tiles.forEach(({ tile: { band: id }, line, x, y, width }, index) => {
     if (id === null) return

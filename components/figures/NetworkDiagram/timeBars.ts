@@ -12,7 +12,8 @@ export function timeBars({ tiles, grounds }: Strip, times: ReadonlyMap<string, n
     for (const box of boxes) rows.set(box.row, [...(rows.get(box.row) ?? []), box])
     return [...rows.values()].map((stack) => ({ stack, ground: grounds[line]! - 3 }))
   })
-  const sum = (stack: readonly { readonly id: string }[]) => stack.reduce((all, { id }) => all + (times.get(id) ?? 0), 0)
+  const sum = (stack: readonly { readonly id: string }[]) =>
+    stack.reduce((all, { id }) => all + (times.get(id) ?? 0), 0)
   const longest = Math.max(...columns.map(({ stack }) => sum(stack)), 1e-9)
   return columns.flatMap(({ stack, ground }) => {
     let bottom = ground

@@ -8,7 +8,10 @@ import { useUrlState } from '@/lib/state/useUrlState'
 import { opens, placeAt, placesOf, viewOf, type Place } from './places'
 
 /** Ids of blocks and layers; flows have spaces in theirs. */
-const placeId: Codec<string> = { parse: (text) => (/^[\w./ -]{1,80}$/.test(text) ? text : undefined), format: (value) => value }
+const placeId: Codec<string> = {
+  parse: (text) => (/^[\w./ -]{1,80}$/.test(text) ? text : undefined),
+  format: (value) => value,
+}
 
 /** Where the reader is in a network, kept in the address as `<name>.at`, and what is being looked at meanwhile. */
 export function useDiagram({ layers }: Resolved, name: string) {

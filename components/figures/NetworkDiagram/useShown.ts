@@ -36,7 +36,12 @@ export function useShown({ diagram, cost, title, shortTitle, measured, unit, blo
   const nameOf = useCallback(
     (one: Place) => {
       if (one.kind === 'network') return shortTitle
-      return shortName(blockName(one.id), trail(one).map(({ id }) => id).slice(1, -1))
+      return shortName(
+        blockName(one.id),
+        trail(one)
+          .map(({ id }) => id)
+          .slice(1, -1),
+      )
     },
     [shortTitle, blockName],
   )

@@ -25,10 +25,17 @@ export function useZoom({ scope }: View, drawn: Strip | Cards) {
     const outwards = regionOf(drawn, before.scope)
     const old = { x: 0, y: 0, width: before.drawn.width, height: before.drawn.height }
     const from = inwards ? onto(all, inwards) : outwards ? onto(outwards, old) : 'none'
-    group.current?.animate([{ transform: from, opacity: 0 }, { opacity: 1, offset: 0.6 }, { transform: 'none', opacity: 1 }], {
-      duration: 300,
-      easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)',
-    })
+    group.current?.animate(
+      [
+        { transform: from, opacity: 0 },
+        { opacity: 1, offset: 0.6 },
+        { transform: 'none', opacity: 1 },
+      ],
+      {
+        duration: 300,
+        easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)',
+      },
+    )
   }, [scope, drawn])
 
   return group

@@ -8,7 +8,12 @@ export type Step = 'next' | 'previous' | 'first' | 'last' | 'over' | 'back'
  * its own branch a layer stands. Over and back go to the branch beside, to the layer at the same height or the
  * nearest to it; where there is no such branch, null.
  */
-export function walk(layers: readonly Layer[], id: string | null, step: Step, rowOf: (id: string) => number): string | null {
+export function walk(
+  layers: readonly Layer[],
+  id: string | null,
+  step: Step,
+  rowOf: (id: string) => number,
+): string | null {
   const index = layers.findIndex((layer) => layer.id === id)
   switch (step) {
     case 'first':

@@ -56,10 +56,17 @@ function Card({ one, answer, stale, label, shown, onLook }: CardProps) {
   const names = fashionClasses[locale]
   const right = answer && label !== null ? best(answer.shares) === label : null
   return (
-    <section className={stale ? `${styles.card} ${styles.stale}` : styles.card} aria-label={one.title} data-network={one.id} aria-busy={stale}>
+    <section
+      className={stale ? `${styles.card} ${styles.stale}` : styles.card}
+      aria-label={one.title}
+      data-network={one.id}
+      aria-busy={stale}
+    >
       <h4 className={styles.title}>
         {one.title}
-        {right !== null && <span className={right ? styles.right : styles.wrong}>{right ? `✓ ${words.right}` : `✗ ${words.wrong}`}</span>}
+        {right !== null && (
+          <span className={right ? styles.right : styles.wrong}>{right ? `✓ ${words.right}` : `✗ ${words.wrong}`}</span>
+        )}
       </h4>
       <ol className={styles.top}>
         {answer
@@ -77,7 +84,10 @@ function Card({ one, answer, stale, label, shown, onLook }: CardProps) {
                     <span className="visually-hidden">{words.look}</span>
                   </span>
                   <span className={styles.track}>
-                    <span className={index === label ? `${styles.bar} ${styles.good}` : styles.bar} style={{ width: `${(share * 100).toFixed(1)}%` }} />
+                    <span
+                      className={index === label ? `${styles.bar} ${styles.good}` : styles.bar}
+                      style={{ width: `${(share * 100).toFixed(1)}%` }}
+                    />
                   </span>
                 </button>
               </li>

@@ -18,17 +18,21 @@ export function AnswersTable({ answers, names, words }: Props) {
       <table>
         <thead>
           <tr>
-            {[words.network, words.top(1), words.top(2), words.top(3), words.time, words.parameters, words.macs].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+            {[words.network, words.top(1), words.top(2), words.top(3), words.time, words.parameters, words.macs].map(
+              (head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
           {pocket.map(({ id, title, parameters, macs }) => {
             const answer = answers[id]
-            const top = answer ? ranked(answer.shares, 3).map(({ index, share }) => `${names[index]} ${formatShare(share)}`) : [1, 2, 3].map(() => words.none)
+            const top = answer
+              ? ranked(answer.shares, 3).map(({ index, share }) => `${names[index]} ${formatShare(share)}`)
+              : [1, 2, 3].map(() => words.none)
             return (
               <tr key={id}>
                 <th scope="row">{title}</th>

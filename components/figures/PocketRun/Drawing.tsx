@@ -37,7 +37,13 @@ export function Drawing({ grey, onDraw }: { grey: Grey; onDraw: (grey: Grey) => 
       <div className={styles.tools}>
         <p className={styles.note}>{words.padHint}</p>
         <div className={styles.row}>
-          <Segmented name="brush" label={words.brush} value={size} options={sizes.map((value) => ({ value, label: words[value] }))} onChange={setSize} />
+          <Segmented
+            name="brush"
+            label={words.brush}
+            value={size}
+            options={sizes.map((value) => ({ value, label: words[value] }))}
+            onChange={setSize}
+          />
           <Toggle name="erase" label={words.erase} on={erase} onChange={setErase} />
         </div>
         <div className={styles.row}>

@@ -19,7 +19,12 @@ interface Props {
   readonly onUndo: () => void
 }
 
-const steps: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
+const steps: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
 const within = (place: number) => Math.min(Math.max(place, 0), SIDE - 1)
 
 const spot = (event: { readonly clientX: number; readonly clientY: number }, pad: Element): Spot => {
@@ -102,7 +107,12 @@ export function DrawingPad({ grey, brush, onStroke, onDraw, onUndo }: Props) {
         {cursor && (
           <span
             className={styles.cursor}
-            style={{ left: `${(100 * cursor[0]) / SIDE}%`, top: `${(100 * cursor[1]) / SIDE}%`, width: `${100 / SIDE}%`, height: `${100 / SIDE}%` }}
+            style={{
+              left: `${(100 * cursor[0]) / SIDE}%`,
+              top: `${(100 * cursor[1]) / SIDE}%`,
+              width: `${100 / SIDE}%`,
+              height: `${100 / SIDE}%`,
+            }}
           />
         )}
       </div>

@@ -58,9 +58,21 @@ export function InputPanel({ shipped, state, settings: { at, setAt, set, setSet 
       onDrop={drop}
     >
       <div className={styles.row}>
-        <Segmented name="source" label={words.source} quiet value={source} options={sources.map((value) => ({ value, label: words[value] }))} onChange={setSource} />
+        <Segmented
+          name="source"
+          label={words.source}
+          quiet
+          value={source}
+          options={sources.map((value) => ({ value, label: words[value] }))}
+          onChange={setSource}
+        />
         {source === 'test' && (
-          <button type="button" className={styles.button} disabled={!shipped} onClick={() => setSet((set + 1) % 10_000)}>
+          <button
+            type="button"
+            className={styles.button}
+            disabled={!shipped}
+            onClick={() => setSet((set + 1) % 10_000)}
+          >
             {words.others}
           </button>
         )}
@@ -98,7 +110,9 @@ export function InputPanel({ shipped, state, settings: { at, setAt, set, setSet 
   function done(): string {
     switch (input?.from) {
       case 'test':
-        return [words.asItIs(input.at, PICTURES), words.labelled(fashionClasses[locale][input.label]!)].join(locale === 'zh' ? '' : ' ')
+        return [words.asItIs(input.at, PICTURES), words.labelled(fashionClasses[locale][input.label]!)].join(
+          locale === 'zh' ? '' : ' ',
+        )
       case 'own':
         return words.done(input.inverted, input.spread)
       case 'drawn':

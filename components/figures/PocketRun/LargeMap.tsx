@@ -19,7 +19,12 @@ interface Props {
 }
 
 const SIDE = 336
-const steps: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
+const steps: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
 
 /** A class's map over the picture. A cell says its value when it is pointed at, tapped or gone to by arrows. */
 export function LargeMap({ map, grey, reach, numbers, name, words }: Props) {

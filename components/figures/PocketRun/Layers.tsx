@@ -63,5 +63,15 @@ function Opened({ net, grey, backend, runner, onAgain }: Props & { onAgain: () =
   if (fault) return <FaultNotice {...fault} onAgain={onAgain} />
   if (!ready) return <p className={styles.note}>{lookWords[locale].running}</p>
   const { network } = findPocket(net)
-  return <LayerExplorer key={net} network={network} result={ready.result} job={ready.job} runner={runner} busy={false} names={fashionClasses[locale]} />
+  return (
+    <LayerExplorer
+      key={net}
+      network={network}
+      result={ready.result}
+      job={ready.job}
+      runner={runner}
+      busy={false}
+      names={fashionClasses[locale]}
+    />
+  )
 }

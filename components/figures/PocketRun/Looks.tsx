@@ -38,7 +38,13 @@ export function Looks({ found: { evidence, fault, again }, net, onNet, label, on
       <h4 className={styles.title}>{words.title}</h4>
       <p className={styles.note}>{words.intro(findPocket(net).title, names[label]!)}</p>
       <div className={styles.row}>
-        <Segmented name="network" label={words.network} value={net} options={pocket.map(({ id, title }) => ({ value: id, label: title }))} onChange={onNet} />
+        <Segmented
+          name="network"
+          label={words.network}
+          value={net}
+          options={pocket.map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={onNet}
+        />
         <Toggle name="numbers" label={words.numbers} on={numbers} onChange={setNumbers} />
       </div>
       {fault && <FaultNotice {...fault} onAgain={again} />}
@@ -58,7 +64,14 @@ export function Looks({ found: { evidence, fault, again }, net, onNet, label, on
         <div className={styles.side}>
           {ready && (
             <>
-              <ClassMaps maps={ready.maps} reach={reachOf(ready.maps)} names={names} shown={label} words={words} onChoose={onLabel} />
+              <ClassMaps
+                maps={ready.maps}
+                reach={reachOf(ready.maps)}
+                names={names}
+                shown={label}
+                words={words}
+                onChoose={onLabel}
+              />
               <Explained evidence={ready} label={label} share={share} />
             </>
           )}
@@ -68,7 +81,15 @@ export function Looks({ found: { evidence, fault, again }, net, onNet, label, on
   )
 }
 
-function Explained({ evidence: { maps, net }, label, share }: { evidence: Evidence; label: number; share: number | null }) {
+function Explained({
+  evidence: { maps, net },
+  label,
+  share,
+}: {
+  evidence: Evidence
+  label: number
+  share: number | null
+}) {
   const locale = useLocale()
   const words = lookWords[locale]
   const map = maps[label]!
@@ -78,10 +99,16 @@ function Explained({ evidence: { maps, net }, label, share }: { evidence: Eviden
   return (
     <>
       <p className={styles.sum} data-sum="">
-        {averaged ? words.sumOwn(cells, decimal(meanOf(map))) : words.sum(cells, decimal(meanOf(map)), decimal(map.bias), decimal(scoreOf(map)))}
+        {averaged
+          ? words.sumOwn(cells, decimal(meanOf(map)))
+          : words.sum(cells, decimal(meanOf(map)), decimal(map.bias), decimal(scoreOf(map)))}
       </p>
       <p className={styles.note}>
-        {[share === null ? '' : words.softmax(formatShare(share)), averaged ? words.exactOwn : words.exact, words.covers]
+        {[
+          share === null ? '' : words.softmax(formatShare(share)),
+          averaged ? words.exactOwn : words.exact,
+          words.covers,
+        ]
           .filter(Boolean)
           .join(locale === 'zh' ? '' : ' ')}
       </p>

@@ -26,7 +26,14 @@ const hundredth = (value: number) => Math.round(value * 100) / 100
 export function MapCells({ map: { width, height, data }, reach, side, numbers = false, marked = null }: Props) {
   const [across, down] = [side / width, side / height]
   return (
-    <svg viewBox={`0 0 ${side} ${side}`} width={side} height={side} fontSize={numbers ? 13 : 15} textAnchor="middle" aria-hidden="true">
+    <svg
+      viewBox={`0 0 ${side} ${side}`}
+      width={side}
+      height={side}
+      fontSize={numbers ? 13 : 15}
+      textAnchor="middle"
+      aria-hidden="true"
+    >
       {Array.from(data, (value, cell) => {
         const [x, y] = [(cell % width) * across, Math.floor(cell / width) * down]
         const share = reach > 0 ? Math.abs(value) / reach : 0

@@ -25,7 +25,10 @@ export function Mistakes({ shipped, predicted, label, onUse }: Props) {
   const names = fashionClasses[locale]
   const places = useMemo(() => mistakes(shipped.labels, predicted, label), [shipped, predicted, label])
   const tiles = useMemo(
-    () => places.slice(0, SHOWN).map((place) => ({ place, grey: shipped.pictures.subarray(place * SIDE * SIDE, (place + 1) * SIDE * SIDE) })),
+    () =>
+      places
+        .slice(0, SHOWN)
+        .map((place) => ({ place, grey: shipped.pictures.subarray(place * SIDE * SIDE, (place + 1) * SIDE * SIDE) })),
     [shipped, places],
   )
   return (
@@ -34,7 +37,12 @@ export function Mistakes({ shipped, predicted, label, onUse }: Props) {
       <ul className={styles.tiles}>
         {tiles.map(({ place, grey }) => (
           <li key={place}>
-            <button type="button" className={styles.tile} aria-label={words.use(place, names[predicted[place]!]!)} onClick={() => onUse(place)}>
+            <button
+              type="button"
+              className={styles.tile}
+              aria-label={words.use(place, names[predicted[place]!]!)}
+              onClick={() => onUse(place)}
+            >
               <GreyCanvas grey={grey} className={styles.picture} />
               <span>{names[predicted[place]!]}</span>
             </button>

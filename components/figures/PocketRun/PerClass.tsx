@@ -27,7 +27,9 @@ export function PerClass({ title, shipped, predicted, onUse }: Props) {
   return (
     <section className={styles.classes} aria-label={words.perClass(title)}>
       <h5 className={styles.heading}>{words.perClass(title)}</h5>
-      {worst && <p className={styles.worst}>{words.pair(names[worst.label]!, names[worst.index]!, worst.count, worst.of)}</p>}
+      {worst && (
+        <p className={styles.worst}>{words.pair(names[worst.label]!, names[worst.index]!, worst.count, worst.of)}</p>
+      )}
       <ol className={styles.list}>
         {counts.map((row, label) => {
           const [right, of] = [row[label]!, sum(row)]
@@ -47,7 +49,9 @@ export function PerClass({ title, shipped, predicted, onUse }: Props) {
                   <span className={styles.bar} style={{ width: `${((100 * right) / of).toFixed(1)}%` }} />
                 </span>
                 <span className={styles.number}>{words.rightOf(right, of)}</span>
-                <span className={styles.often}>{other ? words.often(names[other.index]!, other.count) : words.never}</span>
+                <span className={styles.often}>
+                  {other ? words.often(names[other.index]!, other.count) : words.never}
+                </span>
               </button>
               {open === label && <Mistakes shipped={shipped} predicted={predicted} label={label} onUse={onUse} />}
             </li>

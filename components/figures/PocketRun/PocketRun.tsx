@@ -52,7 +52,8 @@ export function PocketRun() {
   const agreed = said.length === pocket.length ? agreementText(said, names, words) : null
   const shown = chosen === OWN ? (answers[net] ? best(answers[net].shares) : 0) : chosen
   const share = answers[net]?.grey === grey ? (answers[net]?.shares[shown] ?? null) : null
-  const line = agreed && truth !== null ? [agreed, words.rightAll(names[truth]!)].join(locale === 'zh' ? '' : ' ') : agreed
+  const line =
+    agreed && truth !== null ? [agreed, words.rightAll(names[truth]!)].join(locale === 'zh' ? '' : ' ') : agreed
 
   const use = (place: number) => {
     settings.setAt(place)
@@ -88,7 +89,9 @@ export function PocketRun() {
         )}
         <InputPanel shipped={shipped} state={state} settings={settings} />
         <section className={styles.part} aria-label={words.answers}>
-          <p className={styles.agreement}>{!shipped ? (failed ? '' : words.loading) : input && !grey ? words.blank : (line ?? words.computing)}</p>
+          <p className={styles.agreement}>
+            {!shipped ? (failed ? '' : words.loading) : input && !grey ? words.blank : (line ?? words.computing)}
+          </p>
           {fault && <FaultNotice {...fault} onAgain={again} />}
           <Answers
             answers={answers}
@@ -111,7 +114,14 @@ export function PocketRun() {
             />
           </div>
         </section>
-        <Looks found={grey ? found : { ...found, evidence: null, fault: null }} net={net} onNet={setNet} label={shown} onLabel={setLabel} share={share} />
+        <Looks
+          found={grey ? found : { ...found, evidence: null, fault: null }}
+          net={net}
+          onNet={setNet}
+          label={shown}
+          onLabel={setLabel}
+          share={share}
+        />
         {grey && <Layers net={net} grey={grey} backend={backend} runner={runner} />}
         <TestAll shipped={shipped} test={test} net={net} onUse={use} />
       </div>

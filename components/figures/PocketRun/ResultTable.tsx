@@ -37,10 +37,14 @@ export function ResultTable({ labels, tested, count, words }: Props) {
             return (
               <tr key={id} data-tested={id}>
                 <th scope="row">{title}</th>
-                <td className={styles.here}>{right === null ? words.none : words.hits(right, formatShare(right / count))}</td>
+                <td className={styles.here}>
+                  {right === null ? words.none : words.hits(right, formatShare(right / count))}
+                </td>
                 <td>
                   {fact ? words.hits(fact.hits, formatShare(fact.hits / count)) : words.none}
-                  {apart !== null && <span className={styles.apart}>{apart === 0 ? words.same : words.apart(apart)}</span>}
+                  {apart !== null && (
+                    <span className={styles.apart}>{apart === 0 ? words.same : words.apart(apart)}</span>
+                  )}
                 </td>
                 <td>{fact ? words.percent(fact.accuracyHalves) : words.none}</td>
                 <td>{done ? formatCount((1000 * count) / done.ms) : words.none}</td>

@@ -27,7 +27,9 @@ export function TestAll({ shipped, test: { running, tested, fault, start, cancel
   const epochs = pocketShipped[net]?.epochs
   const all = pocket.length * PICTURES
   const share = running ? (done.length * PICTURES + (tested[running.id] ? 0 : running.done)) / all : 0
-  const list = done.map(({ id, title }) => words.said(title, formatShare(hits(confusion(shipped!.labels, tested[id]!.predicted)) / PICTURES)))
+  const list = done.map(({ id, title }) =>
+    words.said(title, formatShare(hits(confusion(shipped!.labels, tested[id]!.predicted)) / PICTURES)),
+  )
   return (
     <section className={styles.test} aria-label={words.title}>
       <h4 className={styles.title}>{words.title}</h4>
@@ -38,7 +40,12 @@ export function TestAll({ shipped, test: { running, tested, fault, start, cancel
             {words.cancel}
           </button>
         ) : (
-          <button type="button" className={`${styles.main} ${styles.start}`} disabled={!shipped} onClick={() => void start()}>
+          <button
+            type="button"
+            className={`${styles.main} ${styles.start}`}
+            disabled={!shipped}
+            onClick={() => void start()}
+          >
             {done.length === pocket.length ? words.again : words.start(PICTURES)}
           </button>
         )}
@@ -64,7 +71,15 @@ export function TestAll({ shipped, test: { running, tested, fault, start, cancel
       </p>
       <ResultTable labels={shipped?.labels ?? null} tested={tested} count={PICTURES} words={words} />
       {epochs !== undefined && <p className={styles.note}>{words.training(epochs)}</p>}
-      {shipped && tested[net] && <PerClass key={net} title={findPocket(net).title} shipped={shipped} predicted={tested[net].predicted} onUse={onUse} />}
+      {shipped && tested[net] && (
+        <PerClass
+          key={net}
+          title={findPocket(net).title}
+          shipped={shipped}
+          predicted={tested[net].predicted}
+          onUse={onUse}
+        />
+      )}
     </section>
   )
 }

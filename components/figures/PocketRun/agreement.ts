@@ -13,8 +13,13 @@ export function agreementText(said: readonly Said[], names: readonly string[], w
   if (!first) return ''
   const sentence = words.says(first.ids.length, said.length, names[first.index]!)
   if (others.length === 0) return sentence
-  const titles = (ids: readonly string[]) => said.filter(({ id }) => ids.includes(id)).map(({ title }) => title).join(words.and)
+  const titles = (ids: readonly string[]) =>
+    said
+      .filter(({ id }) => ids.includes(id))
+      .map(({ title }) => title)
+      .join(words.and)
   const say = ({ index, ids }: typeof first) => words.but(titles(ids), names[index]!, ids.length > 1)
-  const parts = first.ids.length === 1 ? [words.differ + say(first), ...others.map(say)] : [sentence, ...others.map(say)]
+  const parts =
+    first.ids.length === 1 ? [words.differ + say(first), ...others.map(say)] : [sentence, ...others.map(say)]
   return `${parts.join(words.semicolon)}${words.stop}`
 }

@@ -11,8 +11,19 @@ test('mean and bias are the score; the scale reaches the largest size', () => {
 })
 
 test('a place leads to its cell, arrows from cell to cell', () => {
-  assert.deepEqual([cellAt(map, 0.99, 0.1), cellAt(map, 0.4, 0.6), cellAt(map, 1, 0.5), cellAt(map, 0.5, -0.1)], [2, 4, null, null])
-  assert.deepEqual([cellBeside(map, null, [1, 0]), cellBeside(map, 4, [-1, 0]), cellBeside(map, 5, [1, 0]), cellBeside(map, 5, [0, -1])], [4, 3, 5, 2])
+  assert.deepEqual(
+    [cellAt(map, 0.99, 0.1), cellAt(map, 0.4, 0.6), cellAt(map, 1, 0.5), cellAt(map, 0.5, -0.1)],
+    [2, 4, null, null],
+  )
+  assert.deepEqual(
+    [
+      cellBeside(map, null, [1, 0]),
+      cellBeside(map, 4, [-1, 0]),
+      cellBeside(map, 5, [1, 0]),
+      cellBeside(map, 5, [0, -1]),
+    ],
+    [4, 3, 5, 2],
+  )
 })
 
 test('numbers have two decimals and a full minus', () => {
@@ -21,11 +32,15 @@ test('numbers have two decimals and a full minus', () => {
 
 test('agreement in both languages', () => {
   const names = ['shirt', 'coat']
-  const said = (...answers: number[]) => answers.map((index, place) => ({ id: String(place), title: `N${place}`, index }))
+  const said = (...answers: number[]) =>
+    answers.map((index, place) => ({ id: String(place), title: `N${place}`, index }))
   assert.equal(agreementText(said(1, 1, 1, 1), names, pocketWords.en), 'All 4 say coat.')
   assert.equal(agreementText(said(1, 0, 1, 1), names, pocketWords.en), '3 of 4 say coat; N1 says shirt.')
   assert.equal(agreementText(said(1, 0, 1, 0), names, pocketWords.en), '2 of 4 say coat; N1 and N3 say shirt.')
-  assert.equal(agreementText(said(1, 0, 1, 0), ['衬衫', '外套'], pocketWords.zh), '4 个中有 2 个认为是“外套”；N1 和 N3 认为是“衬衫”。')
+  assert.equal(
+    agreementText(said(1, 0, 1, 0), ['衬衫', '外套'], pocketWords.zh),
+    '4 个中有 2 个认为是“外套”；N1 和 N3 认为是“衬衫”。',
+  )
   assert.equal(agreementText(said(1, 0), names, pocketWords.en), 'No two agree: N0 says coat; N1 says shirt.')
   assert.equal(agreementText([], names, pocketWords.en), '')
 })

@@ -5,8 +5,12 @@ import { dab, isBlank, stroke } from './brush'
 import { CLASSES, confusion, draw, hits, mistakes, pocket, predictions, ranked, taken, votes, worstPair } from './model'
 
 test('the four in the order of the site, with the costs of their specifications', () => {
-  assert.deepEqual(pocket.map(({ title }) => title), ['SqueezeNet', 'MobileNet', 'ShuffleNet', 'Xception'])
-  for (const { parameters, macs } of pocket) assert.ok(parameters > 20_000 && parameters < 60_000 && macs > 1e6 && macs < 5e6)
+  assert.deepEqual(
+    pocket.map(({ title }) => title),
+    ['SqueezeNet', 'MobileNet', 'ShuffleNet', 'Xception'],
+  )
+  for (const { parameters, macs } of pocket)
+    assert.ok(parameters > 20_000 && parameters < 60_000 && macs > 1e6 && macs < 5e6)
 })
 
 test('the largest outputs, best first; of equals the earlier class', () => {
@@ -23,7 +27,10 @@ test('votes: the most first; of equally many the answer of the first network', (
     { index: 2, ids: ['s', 'm', 'x'] },
     { index: 6, ids: ['d'] },
   ])
-  assert.deepEqual(say(4, 2, 2, 4).map(({ index }) => index), [4, 2])
+  assert.deepEqual(
+    say(4, 2, 2, 4).map(({ index }) => index),
+    [4, 2],
+  )
   assert.deepEqual(say(), [])
 })
 
@@ -31,7 +38,8 @@ test('a draw has two of each class, the same for the same seed, others for anoth
   const labels = Array.from({ length: 500 }, (_, place) => (place * 7) % CLASSES)
   const places = draw(labels, 3, 20)
   assert.equal(new Set(places).size, 20)
-  for (let label = 0; label < CLASSES; label++) assert.equal(places.filter((place) => labels[place] === label).length, 2)
+  for (let label = 0; label < CLASSES; label++)
+    assert.equal(places.filter((place) => labels[place] === label).length, 2)
   assert.deepEqual(draw(labels, 3, 20), places)
   assert.notDeepEqual(draw(labels, 4, 20), places)
 })
@@ -55,7 +63,10 @@ const pixel = (grey: Uint8Array, x: number, y: number) => grey[y * SIDE + x]!
 
 test('a dab is full inside, half at its radius, nothing beyond its edge', () => {
   const grey = dab(blank(), { x: 10.5, y: 10.5 }, { radius: 2, erase: false })
-  assert.deepEqual([10, 11, 12, 13].map((x) => pixel(grey, x, 10)), [255, 255, 128, 0])
+  assert.deepEqual(
+    [10, 11, 12, 13].map((x) => pixel(grey, x, 10)),
+    [255, 255, 128, 0],
+  )
   assert.ok(isBlank(blank()) && !isBlank(grey))
   assert.ok(isBlank(dab(grey, { x: 10.5, y: 10.5 }, { radius: 3, erase: true })))
 })

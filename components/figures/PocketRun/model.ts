@@ -42,7 +42,10 @@ export function votes(answers: readonly { readonly id: string; readonly index: n
 /** Places of `count` pictures, every class equally often as far as there are enough, in an order that the seed decides. */
 export function draw(labels: ArrayLike<number>, seed: number, count: number): readonly number[] {
   const random = seededRandom(seed)
-  const places = shuffled(Array.from(labels, (_, place) => place), random)
+  const places = shuffled(
+    Array.from(labels, (_, place) => place),
+    random,
+  )
   const taken = new Map<number, number>()
   const few = Math.ceil(count / CLASSES)
   const even = places.filter((place) => {
@@ -64,7 +67,9 @@ function shuffled(places: readonly number[], random: () => number): number[] {
 
 /** Each picture's answer from softmax outputs `[count, CLASSES]`. */
 export function predictions(outputs: Float32Array): Uint8Array {
-  return Uint8Array.from({ length: outputs.length / CLASSES }, (_, place) => best(outputs.subarray(place * CLASSES, (place + 1) * CLASSES)))
+  return Uint8Array.from({ length: outputs.length / CLASSES }, (_, place) =>
+    best(outputs.subarray(place * CLASSES, (place + 1) * CLASSES)),
+  )
 }
 
 /** How many pictures of each class (row) were called what (column). */
@@ -80,8 +85,14 @@ export const sum = (numbers: readonly number[]): number => numbers.reduce((total
 export const hits = (counts: readonly (readonly number[])[]): number => sum(counts.map((row, label) => row[label]!))
 
 /** What a class is most often taken for, and how often; null where never. */
-export function taken(row: readonly number[], label: number): { readonly index: number; readonly count: number } | null {
-  const [first] = ranked(row.map((count, index) => (index === label ? 0 : count)), 1)
+export function taken(
+  row: readonly number[],
+  label: number,
+): { readonly index: number; readonly count: number } | null {
+  const [first] = ranked(
+    row.map((count, index) => (index === label ? 0 : count)),
+    1,
+  )
   return first!.share > 0 ? { index: first!.index, count: first!.share } : null
 }
 
@@ -96,5 +107,7 @@ export function worstPair(counts: readonly (readonly number[])[]) {
 
 /** Pictures of a class that were called something else, in order. */
 export function mistakes(labels: ArrayLike<number>, predicted: ArrayLike<number>, label: number): readonly number[] {
-  return Array.from(labels, (_, place) => place).filter((place) => labels[place] === label && predicted[place] !== label)
+  return Array.from(labels, (_, place) => place).filter(
+    (place) => labels[place] === label && predicted[place] !== label,
+  )
 }

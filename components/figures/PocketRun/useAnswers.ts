@@ -45,14 +45,19 @@ export function useAnswers(runner: () => Promise<Runner>, grey: Grey | null, bac
       try {
         const made = await runner()
         for (const { id } of pocket) {
-          const { data: shares, backend: report } = await made.classify(batchJob(id, backend, grey), () => undefined, signal)
+          const { data: shares, backend: report } = await made.classify(
+            batchJob(id, backend, grey),
+            () => undefined,
+            signal,
+          )
           if (signal.aborted) return
           clear()
           setAnswers((before) => ({ ...before, [id]: { grey, shares, ms: null, backend: report } }))
         }
         for (const { id } of pocket) {
           const times: number[] = []
-          while (times.length < TIMED) times.push((await made.classify(batchJob(id, backend, grey), () => undefined, signal)).ms)
+          while (times.length < TIMED)
+            times.push((await made.classify(batchJob(id, backend, grey), () => undefined, signal)).ms)
           if (signal.aborted) return
           setAnswers((before) => ({ ...before, [id]: { ...before[id]!, ms: median(times)! } }))
         }

@@ -27,7 +27,10 @@ export function useInput(shipped: Shipped | null, at: number) {
     setOwn(input)
     setFault(null)
   }, [])
-  const takeBitmap = useCallback((bitmap: ImageBitmap) => use({ from: 'own', ...toGrey(toPicture(bitmap, SIDE)) }), [use])
+  const takeBitmap = useCallback(
+    (bitmap: ImageBitmap) => use({ from: 'own', ...toGrey(toPicture(bitmap, SIDE)) }),
+    [use],
+  )
   const { take, supersede } = useTake(takeBitmap, setFault)
   const instead = useCallback(
     (input: Input | null) => {

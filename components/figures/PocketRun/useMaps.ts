@@ -27,7 +27,13 @@ export interface Maps {
 const REST = 160
 
 /** Class activation maps of one network for a picture; those of the picture before until they are computed. */
-export function useMaps(runner: () => Promise<Runner>, shipped: Shipped | null, net: string, grey: Grey | null, backend: BackendName): Maps {
+export function useMaps(
+  runner: () => Promise<Runner>,
+  shipped: Shipped | null,
+  net: string,
+  grey: Grey | null,
+  backend: BackendName,
+): Maps {
   const [evidence, setEvidence] = useState<Evidence | null>(null)
   const { fault, stuck, fail, clear } = useFault([grey, backend, net])
 
@@ -38,8 +44,12 @@ export function useMaps(runner: () => Promise<Runner>, shipped: Shipped | null, 
     const { layers } = trained.resolved
     const look = async () => {
       try {
-        const found = await (await runner()).featureMaps(pictureJob(net, backend, grey), mappedLayer(layers), controller.signal)
-        const maps = Array.from({ length: CLASSES }, (_, index) => activationMap(layers, trained.weights, found.data, index))
+        const found = await (
+          await runner()
+        ).featureMaps(pictureJob(net, backend, grey), mappedLayer(layers), controller.signal)
+        const maps = Array.from({ length: CLASSES }, (_, index) =>
+          activationMap(layers, trained.weights, found.data, index),
+        )
         if (controller.signal.aborted) return
         clear()
         setEvidence({ net, grey, maps })

@@ -17,10 +17,14 @@ export function usePocketRunner(shipped: Shipped | null): () => Promise<Runner> 
   }, [runner, shipped])
 }
 
-const common = (network: string, backend: BackendName) => ({ network, values: {}, backend, grouped: 'direct', weights: network }) as const
+const common = (network: string, backend: BackendName) =>
+  ({ network, values: {}, backend, grouped: 'direct', weights: network }) as const
 
 /** Classifies grey pictures. */
-export const batchJob = (network: string, backend: BackendName, pictures: Uint8Array): BatchJob => ({ ...common(network, backend), pictures })
+export const batchJob = (network: string, backend: BackendName, pictures: Uint8Array): BatchJob => ({
+  ...common(network, backend),
+  pictures,
+})
 
 /** Looks into one grey picture. */
 export const pictureJob = (network: string, backend: BackendName, grey: Grey): RunJob => ({

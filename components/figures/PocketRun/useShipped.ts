@@ -23,12 +23,19 @@ export function useShipped(wanted: boolean): ShippedState {
     const controller = new AbortController()
     const { signal } = controller
     import('@/lib/run/pocket/load')
-      .then(({ loadShipped }) => loadShipped(`${BASE_PATH}/`, pocket.map(({ id }) => id), signal))
+      .then(({ loadShipped }) =>
+        loadShipped(
+          `${BASE_PATH}/`,
+          pocket.map(({ id }) => id),
+          signal,
+        ),
+      )
       .then(
         (loaded) => !signal.aborted && setShipped(loaded),
         (error: unknown) => {
           if (signal.aborted) return
-          const fault = error instanceof Error && 'fault' in error && error.fault === 'damaged' ? 'damaged' : 'unreachable'
+          const fault =
+            error instanceof Error && 'fault' in error && error.fault === 'damaged' ? 'damaged' : 'unreachable'
           setFailed({ fault, message: error instanceof Error ? error.message : String(error) })
         },
       )

@@ -34,9 +34,14 @@ export function useTestAll(runner: () => Promise<Runner>, shipped: Shipped | nul
       const made = await runner()
       for (const { id } of pocket) {
         // The worker may report once more after it was told to stop.
-        const progress = (done: number) => !signal.aborted && setState((before) => ({ ...before, running: { id, done } }))
+        const progress = (done: number) =>
+          !signal.aborted && setState((before) => ({ ...before, running: { id, done } }))
         progress(0)
-        const found = await made.classify(batchJob(id, backend, shipped.pictures), ({ done, phase }) => phase === 'runs' && progress(done), signal)
+        const found = await made.classify(
+          batchJob(id, backend, shipped.pictures),
+          ({ done, phase }) => phase === 'runs' && progress(done),
+          signal,
+        )
         const tested = { predicted: predictions(found.data), ms: found.ms, backend: found.backend.used }
         setState((before) => ({ ...before, tested: { ...before.tested, [id]: tested } }))
       }

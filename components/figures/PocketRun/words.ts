@@ -44,7 +44,8 @@ export const pocketWords = words(
     detail: 'Details',
     answers: 'Answers',
     computing: 'Computing…',
-    says: (votes: number, of: number, name: string) => (votes === of ? `All ${of} say ${name}.` : `${votes} of ${of} say ${name}`),
+    says: (votes: number, of: number, name: string) =>
+      votes === of ? `All ${of} say ${name}.` : `${votes} of ${of} say ${name}`,
     differ: 'No two agree: ',
     but: (titles: string, name: string, many: boolean) => `${titles} ${many ? 'say' : 'says'} ${name}`,
     and: ' and ',
@@ -103,7 +104,8 @@ export const pocketWords = words(
     detail: '详情',
     answers: '回答',
     computing: '正在计算……',
-    says: (votes: number, of: number, name: string) => (votes === of ? `${of} 个网络都认为是“${name}”。` : `${of} 个中有 ${votes} 个认为是“${name}”`),
+    says: (votes: number, of: number, name: string) =>
+      votes === of ? `${of} 个网络都认为是“${name}”。` : `${of} 个中有 ${votes} 个认为是“${name}”`,
     differ: '各说各的：',
     but: (titles: string, name: string) => `${titles} 认为是“${name}”`,
     and: ' 和 ',

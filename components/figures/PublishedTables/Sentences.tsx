@@ -5,7 +5,15 @@ import type { TableView } from './model'
 import type { PublishedWords } from './words'
 
 /** The table row by row, in words. */
-export function Sentences({ view: { rows }, words, locale }: { view: TableView; words: PublishedWords; locale: Locale }) {
+export function Sentences({
+  view: { rows },
+  words,
+  locale,
+}: {
+  view: TableView
+  words: PublishedWords
+  locale: Locale
+}) {
   return (
     <ul>
       {rows.map(({ row, cells }) => (
@@ -15,7 +23,9 @@ export function Sentences({ view: { rows }, words, locale }: { view: TableView; 
           {cells
             .map(({ column, printed, computedText }) => {
               const name = columnName(column, words, locale)
-              return computedText ? words.sayComputed(name, printed ?? words.none, computedText) : words.say(name, printed ?? words.none)
+              return computedText
+                ? words.sayComputed(name, printed ?? words.none, computedText)
+                : words.say(name, printed ?? words.none)
             })
             .join(locale === 'zh' ? '；' : '; ')}
         </li>

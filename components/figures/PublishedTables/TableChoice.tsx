@@ -23,11 +23,19 @@ const sources = [...new Set(tables.map(({ paper }) => paper))]
 export function TableChoice({ id, onChange, words, locale }: Props) {
   const select = useId()
   const at = tables.findIndex((table) => table.id === id)
-  const optionText = ({ table, title }: (typeof tables)[number]) => `${tableName(table, locale)}${locale === 'zh' ? '：' : ': '}${inLocale(title, locale)}`
+  const optionText = ({ table, title }: (typeof tables)[number]) =>
+    `${tableName(table, locale)}${locale === 'zh' ? '：' : ': '}${inLocale(title, locale)}`
   const step = (by: number, label: string, sign: string) => {
     const to = tables[at + by]
     return (
-      <button type="button" className={styles.step} aria-label={label} title={label} disabled={!to} onClick={() => to && onChange(to.id)}>
+      <button
+        type="button"
+        className={styles.step}
+        aria-label={label}
+        title={label}
+        disabled={!to}
+        onClick={() => to && onChange(to.id)}
+      >
         {sign}
       </button>
     )

@@ -38,7 +38,13 @@ export function TableDrawing({ svg, chart, words }: Props) {
 }
 
 /** Title of a column, its axis, and where the axis begins. */
-function Head({ panel: { title, scale, left, right, top, bottom, ticks, marks }, words }: { panel: Panel; words: PublishedWords }) {
+function Head({
+  panel: { title, scale, left, right, top, bottom, ticks, marks },
+  words,
+}: {
+  panel: Panel
+  words: PublishedWords
+}) {
   const column = marks[0]?.cell.column
   const better = column && 'measure' in column ? words.better[column.measure] : words.scale[scale]
   return (
@@ -54,7 +60,11 @@ function Head({ panel: { title, scale, left, right, top, bottom, ticks, marks },
       {ticks.map(({ value, position }) => (
         <g key={value}>
           <line x1={position} x2={position} y1={top} y2={bottom} stroke="var(--line)" />
-          <text x={position} y={top - 8} textAnchor={position < left + EDGE ? 'start' : position > right - EDGE ? 'end' : 'middle'}>
+          <text
+            x={position}
+            y={top - 8}
+            textAnchor={position < left + EDGE ? 'start' : position > right - EDGE ? 'end' : 'middle'}
+          >
             {value}
           </text>
         </g>
@@ -65,20 +75,43 @@ function Head({ panel: { title, scale, left, right, top, bottom, ticks, marks },
 }
 
 /** A printed number, hollow, and what we count for it, filled. */
-function Point({ mark: { cell, y, printed, computed }, panel: { scale, zero, numbers }, narrow }: { mark: Mark; panel: Panel; narrow: boolean }) {
+function Point({
+  mark: { cell, y, printed, computed },
+  panel: { scale, zero, numbers },
+  narrow,
+}: {
+  mark: Mark
+  panel: Panel
+  narrow: boolean
+}) {
   const sign = cell.erratum === null ? '' : ` ✗${cell.erratum}`
   const shown = cell.printed ?? '–'
   return (
     <g>
       {printed !== null && scale === 'bars' && (
-        <rect x={zero} y={y - 7} width={Math.max(printed - zero, 0.5)} height={14} fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.25} />
+        <rect
+          x={zero}
+          y={y - 7}
+          width={Math.max(printed - zero, 0.5)}
+          height={14}
+          fill="var(--paper)"
+          stroke="var(--ink)"
+          strokeWidth={1.25}
+        />
       )}
-      {printed !== null && scale !== 'bars' && <circle cx={printed} cy={y} r={5.5} fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.5} />}
+      {printed !== null && scale !== 'bars' && (
+        <circle cx={printed} cy={y} r={5.5} fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.5} />
+      )}
       {computed && (
         <g fill="var(--accent)" stroke="var(--accent)">
           {computed[1] - computed[0] > 1 && <line x1={computed[0]} x2={computed[1]} y1={y} y2={y} strokeWidth={3} />}
           {computed.map((x, index) => (
-            <path key={index === 0 ? 'low' : 'high'} d={`M${x} ${y - 4.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5Z`} stroke="var(--paper)" strokeWidth={1} />
+            <path
+              key={index === 0 ? 'low' : 'high'}
+              d={`M${x} ${y - 4.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5Z`}
+              stroke="var(--paper)"
+              strokeWidth={1}
+            />
           ))}
         </g>
       )}

@@ -47,7 +47,11 @@ export function TableFigure({ id, title, table, controls, onReset, live }: Props
       id={id}
       embed={id === 'tables' ? undefined : { slug: 'table', params: { table: table.id } }}
       title={title}
-      caption={compared ? words.caption : `${inLocale(table.title, locale)}${locale === 'zh' ? '，' : ', '}${cite(table, locale)}`}
+      caption={
+        compared
+          ? words.caption
+          : `${inLocale(table.title, locale)}${locale === 'zh' ? '，' : ', '}${cite(table, locale)}`
+      }
       controls={controls}
       onReset={onReset}
       live={live}

@@ -26,7 +26,8 @@ export function TableNotes({ view: { table, errata, notes }, words, locale }: Pr
           <ul className={styles.list}>
             {errata.map(({ printed, meant, why }, index) => (
               <li key={why.en} className={styles.item}>
-                <strong className={styles.misprint}>✗{index + 1}</strong> {words.erratum(inLocale(printed, locale), inLocale(meant, locale), why[locale])}
+                <strong className={styles.misprint}>✗{index + 1}</strong>{' '}
+                {words.erratum(inLocale(printed, locale), inLocale(meant, locale), why[locale])}
               </li>
             ))}
           </ul>
@@ -37,7 +38,9 @@ export function TableNotes({ view: { table, errata, notes }, words, locale }: Pr
           <h4 className={styles.heading}>{words.conventions}</h4>
           <ul className={styles.list}>
             {conventions.map((sentence) => (
-              <li key={sentence} className={styles.item}>{sentence}</li>
+              <li key={sentence} className={styles.item}>
+                {sentence}
+              </li>
             ))}
           </ul>
         </section>
@@ -47,7 +50,9 @@ export function TableNotes({ view: { table, errata, notes }, words, locale }: Pr
           <h4 className={styles.heading}>{words.notes}</h4>
           <ul className={styles.list}>
             {table.notes.map((note) => (
-              <li key={note.en} className={styles.item}>{note[locale]}</li>
+              <li key={note.en} className={styles.item}>
+                {note[locale]}
+              </li>
             ))}
             {notes.map(({ mark, note }) => (
               <li key={mark} className={styles.item}>

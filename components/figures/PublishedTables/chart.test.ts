@@ -12,7 +12,8 @@ const draw = (id: string, width: number, locale: 'en' | 'zh' = 'en') =>
 
 test('bars begin at zero: twice the printed value is twice as long', () => {
   const operations = draw('mobilenet/6', 900).panels.find(({ id }) => id === 'operations')!
-  const length = (printed: string) => operations.marks.find(({ cell }) => cell.printed === printed)!.printed! - operations.zero
+  const length = (printed: string) =>
+    operations.marks.find(({ cell }) => cell.printed === printed)!.printed! - operations.zero
   assert.ok(Math.abs(length('569') / length('149') - 569 / 149) < 0.01)
 })
 
@@ -23,8 +24,13 @@ test('where the range is wide the axis is logarithmic: 240 MB to 0.47 MB', () =>
 
 test('the errors of all numbers of groups share one scale, those of other quantities do not', () => {
   const [complexity, ...errors] = draw('shufflenet/2', 1100).panels
-  const ticks = (panel: (typeof errors)[number]) => panel.ticks.map(({ value, position }) => [value, Math.round(position - panel.left)])
-  for (const panel of errors) assert.deepEqual(ticks(panel).map(([value]) => value), ticks(errors[0]!).map(([value]) => value))
+  const ticks = (panel: (typeof errors)[number]) =>
+    panel.ticks.map(({ value, position }) => [value, Math.round(position - panel.left)])
+  for (const panel of errors)
+    assert.deepEqual(
+      ticks(panel).map(([value]) => value),
+      ticks(errors[0]!).map(([value]) => value),
+    )
   assert.notDeepEqual(ticks(complexity!), ticks(errors[0]!))
 })
 
@@ -38,12 +44,16 @@ for (const table of tables) {
           assert.ok(title.length <= 2 && right > left + 30)
           for (const { cell, printed, computed, y } of marks) {
             assert.ok(y > top && y < bottom)
-            for (const x of [printed, ...(computed ?? [])]) assert.ok(x === null || (x >= left - 0.1 && x <= right + 0.1))
-            const text = drawn.narrow ? (cell.printed ?? '') : `${cell.printed ?? '–'}${cell.computedText ? `◆ ${cell.computedText}` : ''}`
+            for (const x of [printed, ...(computed ?? [])])
+              assert.ok(x === null || (x >= left - 0.1 && x <= right + 0.1))
+            const text = drawn.narrow
+              ? (cell.printed ?? '')
+              : `${cell.printed ?? '–'}${cell.computedText ? `◆ ${cell.computedText}` : ''}`
             assert.ok(numbers + textWidth(text, 12) <= drawn.width + 6, `${width}: ${text}`)
           }
         }
-        for (const { text } of drawn.labels) assert.ok(textWidth(text, 13) <= (drawn.narrow ? drawn.width : 0.26 * drawn.width))
+        for (const { text } of drawn.labels)
+          assert.ok(textWidth(text, 13) <= (drawn.narrow ? drawn.width : 0.26 * drawn.width))
       }
     }
   })

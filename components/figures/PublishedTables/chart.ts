@@ -86,7 +86,9 @@ export function chart(view: TableView, given: number, locale: Locale, titleOf: (
     const values = view.table.columns.flatMap((other, place) => (alike(column, other) ? valuesOf(view, place) : []))
     const scale = scaleOf(column, values)
     const domain = domainOf(scale, values)
-    const line = axis(scale === 'log' ? 'log' : 'linear', domain, [left, right], { fixed: ticksOf(scale, domain, right - left) })
+    const line = axis(scale === 'log' ? 'log' : 'linear', domain, [left, right], {
+      fixed: ticksOf(scale, domain, right - left),
+    })
     const place = (value: number) => hundredth(line.at(value))
     return {
       id: column.id,
@@ -126,8 +128,12 @@ export function chart(view: TableView, given: number, locale: Locale, titleOf: (
 
 /** Printed and computed side by side. */
 function widthOfNumbers(cells: readonly Cell[]): number {
-  const printed = Math.max(...cells.map(({ printed, erratum }) => textWidth(`${printed ?? '–'}${erratum ? ' ✗1' : ''}`, 13)))
-  const computed = Math.max(...cells.map(({ computedText }) => (computedText ? textWidth(`◆ ${computedText} ✓`, 12) + 14 : 0)))
+  const printed = Math.max(
+    ...cells.map(({ printed, erratum }) => textWidth(`${printed ?? '–'}${erratum ? ' ✗1' : ''}`, 13)),
+  )
+  const computed = Math.max(
+    ...cells.map(({ computedText }) => (computedText ? textWidth(`◆ ${computedText} ✓`, 12) + 14 : 0)),
+  )
   return printed + computed
 }
 

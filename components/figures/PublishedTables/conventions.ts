@@ -12,7 +12,11 @@ export function columnName(column: Column, words: PublishedWords, locale: Locale
   return locale === 'zh' ? `${title}（${unit}）` : `${title}, ${unit}`
 }
 
-function ofOperations({ called, perMac, dense, stem, nominal }: OperationCount, { counts }: PublishedWords, locale: Locale): string {
+function ofOperations(
+  { called, perMac, dense, stem, nominal }: OperationCount,
+  { counts }: PublishedWords,
+  locale: Locale,
+): string {
   const quoted = `“${called}”`
   const parts = [perMac === 2 ? counts.twice(quoted) : counts.once(quoted)]
   if (!dense) parts.push(counts.dense)

@@ -17,7 +17,13 @@ test('MobileNet’s Table 8: 568.7 for the printed 569, and 4.21 for 4.2, agree;
   const own = cell('mobilenet/8', '1.0-224', 'operations')
   assert.deepEqual([own.printed, own.computedText, own.agrees], ['569', '568.7', true])
   assert.equal(cell('mobilenet/8', '1.0-224', 'parameters').computedText, '4.21')
-  assert.deepEqual([cell('mobilenet/8', 'googlenet', 'operations').computedText, cell('mobilenet/8', 'googlenet', 'operations').agrees], ['1582.7', false])
+  assert.deepEqual(
+    [
+      cell('mobilenet/8', 'googlenet', 'operations').computedText,
+      cell('mobilenet/8', 'googlenet', 'operations').agrees,
+    ],
+    ['1582.7', false],
+  )
 })
 
 test('a row is counted as it says: VGG-16 without its fully connected layers, 15346.6 million', () => {
@@ -26,7 +32,9 @@ test('a row is counted as it says: VGG-16 without its fully connected layers, 15
 
 test('MobileNet’s Table 2: every share agrees but the misprint, 1.91 for 1.19', () => {
   const { rows, errata: found } = viewOf(findTable('mobilenet/2'))
-  const off = rows.flatMap(({ row, cells }) => cells.filter(({ agrees }) => agrees === false).map(({ column }) => `${row.id} ${column.id}`))
+  const off = rows.flatMap(({ row, cells }) =>
+    cells.filter(({ agrees }) => agrees === false).map(({ column }) => `${row.id} ${column.id}`),
+  )
   const misprint = cell('mobilenet/2', 'standard', 'operations')
   assert.ok(off.includes('standard operations'))
   assert.equal(misprint.computed![0].toFixed(2), '1.91')
@@ -57,7 +65,8 @@ test('ShuffleNet’s Table 2: a class of cost is a range over the groups, and ne
 test('accuracy and error are never computed', () => {
   for (const table of tables) {
     for (const { cells } of viewOf(table).rows) {
-      for (const { column, computed } of cells) if (column.quantity === 'top1' || column.quantity === 'top5') assert.equal(computed, null)
+      for (const { column, computed } of cells)
+        if (column.quantity === 'top1' || column.quantity === 'top5') assert.equal(computed, null)
     }
   }
 })
@@ -68,8 +77,12 @@ describe('errata at their numbers', () => {
     test(`${paper}, ${name}: ${inLocale(printed, 'en')}`, () => {
       const table = tables.find((one) => one.paper === paper && one.table === name)!
       const found = cell(table.id, ...place)
-      assert.ok(found.printed && new RegExp(`(^|\\D)${found.printed.replace('.', '\\.')}(\\D|$)`).test(inLocale(printed, 'en')))
-      const marked = viewOf(table).rows.flatMap(({ cells }) => cells).filter(({ erratum }) => erratum !== null)
+      assert.ok(
+        found.printed && new RegExp(`(^|\\D)${found.printed.replace('.', '\\.')}(\\D|$)`).test(inLocale(printed, 'en')),
+      )
+      const marked = viewOf(table)
+        .rows.flatMap(({ cells }) => cells)
+        .filter(({ erratum }) => erratum !== null)
       assert.ok(marked.includes(found))
     })
   }
@@ -101,7 +114,14 @@ test('how ShuffleNet’s Table 6 counts, the rows that differ apart', () => {
 
 test('a CSV file says what is published and what is computed', () => {
   const { header, lines } = csvOf(viewOf(findTable('mobilenet/8')))
-  assert.deepEqual(header, ['row', 'top1 (%) published', 'operations (M) published', 'operations (M) computed', 'parameters (M) published', 'parameters (M) computed'])
+  assert.deepEqual(header, [
+    'row',
+    'top1 (%) published',
+    'operations (M) published',
+    'operations (M) computed',
+    'parameters (M) published',
+    'parameters (M) computed',
+  ])
   assert.deepEqual(lines[0], ['1.0-224', '70.6', '569', '568.7', '4.2', '4.21'])
 })
 

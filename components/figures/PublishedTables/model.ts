@@ -56,7 +56,13 @@ export function viewOf(table: PublishedTable): TableView {
   return view
 }
 
-function cellOf(table: PublishedTable, row: Row, column: Column, printed: Printed | null, errata: readonly Erratum[]): Cell {
+function cellOf(
+  table: PublishedTable,
+  row: Row,
+  column: Column,
+  printed: Printed | null,
+  errata: readonly Erratum[],
+): Cell {
   const computed = computedFor(table, row, column)
   const nominal = column.quantity === 'operations' && { ...column.counts, ...row.counts?.operations }.nominal
   const at = errata.findIndex(({ cell }) => cell?.[0] === row.id && cell[1] === column.id)
@@ -65,7 +71,10 @@ function cellOf(table: PublishedTable, row: Row, column: Column, printed: Printe
     printed,
     computed,
     computedText: computed ? formatComputed(computed, printed) : '',
-    agrees: computed && printed !== null && !nominal ? roundsTo(computed[0], printed) && roundsTo(computed[1], printed) : null,
+    agrees:
+      computed && printed !== null && !nominal
+        ? roundsTo(computed[0], printed) && roundsTo(computed[1], printed)
+        : null,
     erratum: at < 0 ? null : at + 1,
   }
 }
@@ -86,15 +95,23 @@ export function scaleOf(column: Column, values: readonly number[]): Scale {
 }
 
 /** Rows of a CSV file: each printed column, and beside it ours where there is any. */
-export function csvOf({ table, rows }: TableView): { readonly header: readonly string[]; readonly lines: readonly (string | number)[][] } {
+export function csvOf({ table, rows }: TableView): {
+  readonly header: readonly string[]
+  readonly lines: readonly (string | number)[][]
+} {
   const counted = table.columns.map((_, index) => rows.some(({ cells }) => cells[index]!.computed))
-  const header = ['row', ...table.columns.flatMap(({ id, unit }, index) => {
-    const name = unit ? `${id} (${unit})` : id
-    return counted[index] ? [`${name} published`, `${name} computed`] : [`${name} published`]
-  })]
+  const header = [
+    'row',
+    ...table.columns.flatMap(({ id, unit }, index) => {
+      const name = unit ? `${id} (${unit})` : id
+      return counted[index] ? [`${name} published`, `${name} computed`] : [`${name} published`]
+    }),
+  ]
   const lines = rows.map(({ row, cells }) => [
     row.id,
-    ...cells.flatMap(({ printed, computedText }, index) => (counted[index] ? [printed ?? '', computedText] : [printed ?? ''])),
+    ...cells.flatMap(({ printed, computedText }, index) =>
+      counted[index] ? [printed ?? '', computedText] : [printed ?? ''],
+    ),
   ])
   return { header, lines }
 }

@@ -29,7 +29,9 @@ export function domainOf(scale: Scale, values: readonly number[]): readonly [num
 /** Ticks for an axis of `length` pixels. */
 export function ticksOf(scale: Scale, [low, high]: readonly [number, number], length: number): number[] {
   if (scale === 'log') {
-    const decades = Array.from({ length: 16 }, (_, index) => Number(`1e${index - 4}`)).filter((tick) => tick >= low && tick <= high)
+    const decades = Array.from({ length: 16 }, (_, index) => Number(`1e${index - 4}`)).filter(
+      (tick) => tick >= low && tick <= high,
+    )
     return apart(decades, length, (tick) => (Math.log(tick / low) / Math.log(high / low)) * length)
   }
   const fine = niceTicks(low, high, Math.max(2, Math.min(5, Math.floor(length / 56))))

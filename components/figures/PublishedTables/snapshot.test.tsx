@@ -21,5 +21,9 @@ test('MobileNet’s Table 2 with its misprint, on a phone, in Chinese', () => {
 })
 
 test('MobileNet’s Table 2 as a table', () => {
-  matchSnapshot(import.meta.url, 'table', <PrintedTable view={viewOf(findTable('mobilenet/2'))} words={publishedWords.en} locale="en" />)
+  matchSnapshot(
+    import.meta.url,
+    'table',
+    <PrintedTable view={viewOf(findTable('mobilenet/2'))} words={publishedWords.en} locale="en" />,
+  )
 })

@@ -27,7 +27,10 @@ const ROOMY = 620
 export function Panel({ block, settings, at, width, large, tabbable, onHover, onPick }: Props) {
   const words = reachabilityWords[useLocale()]
   const stack = useMemo(() => stackOf(block, settings), [block, settings])
-  const layout = useMemo(() => layoutOf(stack, scaleOf(width, settings.depth, large)), [stack, width, settings.depth, large])
+  const layout = useMemo(
+    () => layoutOf(stack, scaleOf(width, settings.depth, large)),
+    [stack, width, settings.depth, large],
+  )
   const seen = useMemo(() => seenFrom(stack, outputAt(stack, at)), [stack, at])
   const share = formatShare(seen.share)
   const outputs = outputsOf(stack)

@@ -24,7 +24,14 @@ interface Props {
   readonly onPick: (output: number) => void
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, Home: -100, End: 100 }
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  Home: -100,
+  End: 100,
+}
 
 /** One stack of layers with everything that the picked output sees. */
 export function Picture({ stack, layout, seen, tabbable, text, labels, onHover, onPick }: Props) {
@@ -40,7 +47,8 @@ export function Picture({ stack, layout, seen, tabbable, text, labels, onHover, 
     event.preventDefault()
     onPick(Math.min(Math.max(seen.output + step, 0), last))
   }
-  const nearest = (event: PointerEvent) => nearestOutput(layout, event.clientX - event.currentTarget.getBoundingClientRect().left)
+  const nearest = (event: PointerEvent) =>
+    nearestOutput(layout, event.clientX - event.currentTarget.getBoundingClientRect().left)
 
   return (
     <div
@@ -60,10 +68,20 @@ export function Picture({ stack, layout, seen, tabbable, text, labels, onHover, 
       <svg width={layout.width} height={layout.height} aria-hidden="true">
         <Background layout={layout} />
         {edges.map(({ path, dense }, index) => (
-          <path key={index} d={path} className={dense ? `${styles.lit} ${styles.dense}` : styles.lit} style={{ stroke: operationColor(stack.layers[index]!.operation) }} />
+          <path
+            key={index}
+            d={path}
+            className={dense ? `${styles.lit} ${styles.dense}` : styles.lit}
+            style={{ stroke: operationColor(stack.layers[index]!.operation) }}
+          />
         ))}
         {marks.map(({ row, tint, path }) => (
-          <path key={`${row} ${tint}`} d={path} className={styles.mark} style={{ fill: tint === null ? 'var(--ink)' : groupColor(tint) }} />
+          <path
+            key={`${row} ${tint}`}
+            d={path}
+            className={styles.mark}
+            style={{ fill: tint === null ? 'var(--ink)' : groupColor(tint) }}
+          />
         ))}
         <circle cx={output.xs[seen.output]} cy={output.y} r={layout.radius + 4} className={styles.ring} />
         {labels !== 'none' && <RowLabels stack={stack} layout={layout} seen={seen} above={labels === 'above'} />}

@@ -37,7 +37,8 @@ export function Reachability() {
     return seenFrom(stack, outputAt(stack, shown))
   }
   const live = () => {
-    if (view === 'compare') return words.all(shown, blocks.map((one) => words.kindShare(words[one], formatShare(seen(one).share))).join('; '))
+    if (view === 'compare')
+      return words.all(shown, blocks.map((one) => words.kindShare(words[one], formatShare(seen(one).share))).join('; '))
     const { output, inputs, share } = seen(block)
     return words.one(words[block], output, inputs, channels, formatShare(share))
   }
@@ -53,9 +54,21 @@ export function Reachability() {
       alternative={<Shares channels={channels} groups={groups} />}
       controls={
         <div className={styles.controls}>
-          <Segmented name="view" label={words.view} value={view} options={views.map((value) => ({ value, label: words[value] }))} onChange={set.setView} />
+          <Segmented
+            name="view"
+            label={words.view}
+            value={view}
+            options={views.map((value) => ({ value, label: words[value] }))}
+            onChange={set.setView}
+          />
           <Slider name="depth" label={words.depth} stops={depths} value={depth} onChange={set.setDepth} />
-          <Slider name="channels" label={words.channels} stops={channelCounts} value={channels} onChange={set.setChannels} />
+          <Slider
+            name="channels"
+            label={words.channels}
+            stops={channelCounts}
+            value={channels}
+            onChange={set.setChannels}
+          />
           <Slider
             name="groups"
             label={words.groups}
@@ -65,13 +78,25 @@ export function Reachability() {
             note={view === 'compare' || usesGroups(block) ? words.groupsNote(channels) : words.noGroups}
           />
           {view === 'single' && (
-            <Segmented name="block" label={words.block} value={block} options={blocks.map((value) => ({ value, label: words[value] }))} onChange={set.setBlock} />
+            <Segmented
+              name="block"
+              label={words.block}
+              value={block}
+              options={blocks.map((value) => ({ value, label: words[value] }))}
+              onChange={set.setBlock}
+            />
           )}
         </div>
       }
     >
       <div ref={box} className={styles.box}>
-        <Legend kinds={view === 'single' ? kinds.filter((kind) => stackOf(block, settings).layers.some(({ operation }) => operation === kind)) : kinds} />
+        <Legend
+          kinds={
+            view === 'single'
+              ? kinds.filter((kind) => stackOf(block, settings).layers.some(({ operation }) => operation === kind))
+              : kinds
+          }
+        />
         {view === 'single' ? (
           <Panel block={block} width={width} large tabbable {...common} />
         ) : (

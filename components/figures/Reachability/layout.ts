@@ -64,7 +64,11 @@ export function layoutOf(stack: Stack, { width, rise, left, right, top }: Scale)
     return { y: ys[index]!, xs, tints: tints[index]!, groups: groupsOf(stack, index, xs, pitch) }
   })
   const edges = stack.layers.map(({ sources }, index) =>
-    pathOf(sources.flatMap((from, to) => from.map((source) => [source, to] as const)), rows[index]!, rows[index + 1]!),
+    pathOf(
+      sources.flatMap((from, to) => from.map((source) => [source, to] as const)),
+      rows[index]!,
+      rows[index + 1]!,
+    ),
   )
   return { width, height: ys.at(-1)! + margin, radius, rows, edges }
 }
@@ -72,7 +76,8 @@ export function layoutOf(stack: Stack, { width, rise, left, right, top }: Scale)
 const grouped = (layer: Layer | undefined, channels: number) =>
   layer?.operation === 'grouped' && layer.groups > 1 && layer.groups < channels ? layer : null
 
-const blocksOf = (count: number, groups: number) => Array.from({ length: count }, (_, channel) => Math.floor((channel * groups) / count))
+const blocksOf = (count: number, groups: number) =>
+  Array.from({ length: count }, (_, channel) => Math.floor((channel * groups) / count))
 
 /**
  * Tints follow the data: channels have the tint of the group that wrote them, else of the group that will read
@@ -104,13 +109,19 @@ function groupsOf({ channels, layers }: Stack, index: number, xs: readonly numbe
 }
 
 function pathOf(pairs: readonly (readonly [number, number])[], from: NodeRow, to: NodeRow): string {
-  return pairs.map(([source, target]) => `M${round(from.xs[source]!)} ${round(from.y)}L${round(to.xs[target]!)} ${round(to.y)}`).join('')
+  return pairs
+    .map(([source, target]) => `M${round(from.xs[source]!)} ${round(from.y)}L${round(to.xs[target]!)} ${round(to.y)}`)
+    .join('')
 }
 
 const round = (value: number) => Math.round(value * 10) / 10
 
 /** The connections that one output's sight runs along, a path for each layer. */
-export function litEdges({ layers }: Stack, { rows }: Layout, seen: Seen): { readonly path: string; readonly dense: boolean }[] {
+export function litEdges(
+  { layers }: Stack,
+  { rows }: Layout,
+  seen: Seen,
+): { readonly path: string; readonly dense: boolean }[] {
   return layers.map(({ sources }, index) => {
     const pairs = seen.rows[index + 1]!.flatMap((to) => sources[to]!.map((source) => [source, to] as const))
     return { path: pathOf(pairs, rows[index]!, rows[index + 1]!), dense: pairs.length > DENSE }
@@ -136,7 +147,9 @@ export function litNodes({ rows, radius }: Layout, seen: Seen): Marks[] {
     const channels = seen.rows[row]!
     const kinds = tints ? [...new Set(channels.map((channel) => tints[channel]!))] : [null]
     return kinds.map((tint) => {
-      const discs = channels.filter((channel) => tint === null || tints![channel] === tint).map((channel) => disc(xs[channel]!, y, radius))
+      const discs = channels
+        .filter((channel) => tint === null || tints![channel] === tint)
+        .map((channel) => disc(xs[channel]!, y, radius))
       return { row, tint, path: discs.join('') }
     })
   })

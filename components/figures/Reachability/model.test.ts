@@ -1,10 +1,22 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { layoutOf, litEdges, litNodes, nearestOutput } from './layout'
-import { blocks, channelCounts, depths, outputAt, outputsOf, seenFrom, sharesByDepth, stackOf, type Block, type Settings } from './model'
+import {
+  blocks,
+  channelCounts,
+  depths,
+  outputAt,
+  outputsOf,
+  seenFrom,
+  sharesByDepth,
+  stackOf,
+  type Block,
+  type Settings,
+} from './model'
 
 const settings = (channels: number, groups: number, depth = 2): Settings => ({ channels, groups, depth })
-const shares = (block: Block, channels: number, groups: number) => sharesByDepth(block, settings(channels, groups)).map((share) => Math.round(share * channels))
+const shares = (block: Block, channels: number, groups: number) =>
+  sharesByDepth(block, settings(channels, groups)).map((share) => Math.round(share * channels))
 
 test('inputs seen of 12, three groups, through 2, 3, 4, 5 convolutions: by hand', () => {
   assert.deepEqual(shares('standard', 12, 3), [12, 12, 12, 12])
@@ -36,15 +48,27 @@ test('a stack has as many convolutions as asked for, and ends with one', () => {
       assert.notEqual(layers.at(-1)!.part, 'shuffle')
     }
   }
-  assert.deepEqual(stackOf('separable', settings(12, 3, 3)).layers.map(({ part }) => part), ['depthwise', 'pointwise', 'depthwise'])
-  assert.deepEqual(stackOf('shuffled', settings(12, 3, 3)).layers.map(({ part }) => part), ['grouped', 'shuffle', 'grouped', 'shuffle', 'grouped'])
+  assert.deepEqual(
+    stackOf('separable', settings(12, 3, 3)).layers.map(({ part }) => part),
+    ['depthwise', 'pointwise', 'depthwise'],
+  )
+  assert.deepEqual(
+    stackOf('shuffled', settings(12, 3, 3)).layers.map(({ part }) => part),
+    ['grouped', 'shuffle', 'grouped', 'shuffle', 'grouped'],
+  )
 })
 
 test('Fire cut after a squeeze has a quarter of the outputs; the picked one is as far along', () => {
   const stack = stackOf('fire', settings(12, 3, 3))
   assert.equal(outputsOf(stack), 3)
-  assert.deepEqual([0, 3, 4, 7, 8, 11].map((at) => outputAt(stack, at)), [0, 0, 1, 1, 2, 2])
-  assert.deepEqual(seenFrom(stack, 1).rows.map((row) => row.length), [12, 3, 12, 1])
+  assert.deepEqual(
+    [0, 3, 4, 7, 8, 11].map((at) => outputAt(stack, at)),
+    [0, 0, 1, 1, 2, 2],
+  )
+  assert.deepEqual(
+    seenFrom(stack, 1).rows.map((row) => row.length),
+    [12, 3, 12, 1],
+  )
 })
 
 test('ShuffleNet, Figure 1: output 4 of nine sees a third without the shuffle, all with it', () => {
@@ -58,7 +82,8 @@ test('every channel count gives every kind in every width something that stays i
       for (const width of [280, 1000]) {
         const stack = stackOf(block, settings(channels, channels % 2 === 0 ? channels / 2 : 3, 3))
         const { rows, radius, height } = layoutOf(stack, { width, rise: 76, left: 4, right: 4, top: 0 })
-        for (const { xs, y } of rows) assert.ok(xs.every((x) => x - radius >= 0 && x + radius <= width) && y + radius <= height)
+        for (const { xs, y } of rows)
+          assert.ok(xs.every((x) => x - radius >= 0 && x + radius <= width) && y + radius <= height)
       }
     }
   }
@@ -69,15 +94,27 @@ test('lit connections and channels are those that are seen', () => {
   const layout = layoutOf(stack, { width: 250, rise: 76, left: 4, right: 4, top: 0 })
   const seen = seenFrom(stack, 4)
   // Four inputs for each of four channels, four moved, four read by the output.
-  assert.deepEqual(litEdges(stack, layout, seen).map(({ path }) => path.split('M').length - 1), [16, 4, 4])
-  assert.deepEqual(layout.edges.map((path) => path.split('M').length - 1), [48, 12, 48])
+  assert.deepEqual(
+    litEdges(stack, layout, seen).map(({ path }) => path.split('M').length - 1),
+    [16, 4, 4],
+  )
+  assert.deepEqual(
+    layout.edges.map((path) => path.split('M').length - 1),
+    [48, 12, 48],
+  )
   const marks = litNodes(layout, seen)
-  assert.equal(marks.map(({ path }) => path.split('M').length - 1).reduce((a, b) => a + b), 12 + 4 + 4 + 1)
+  assert.equal(
+    marks.map(({ path }) => path.split('M').length - 1).reduce((a, b) => a + b),
+    12 + 4 + 4 + 1,
+  )
   // 0 4 8 1 | 5 9 2 6 | 10 3 7 11: the second group after the shuffle holds 5 9 2 6, of groups B C A B.
   assert.deepEqual(layout.rows[2]!.tints!.slice(4, 8), [1, 2, 0, 1])
 })
 
 test('the nearest output to a place', () => {
   const layout = layoutOf(stackOf('standard', settings(4, 1)), { width: 400, rise: 100, left: 0, right: 0, top: 0 })
-  assert.deepEqual([-20, 60, 120, 390].map((x) => nearestOutput(layout, x)), [0, 0, 1, 3])
+  assert.deepEqual(
+    [-20, 60, 120, 390].map((x) => nearestOutput(layout, x)),
+    [0, 0, 1, 3],
+  )
 })

@@ -48,7 +48,10 @@ function mixings(block: Block, { channels, groups }: Settings): readonly Mixing[
     case 'grouped':
       return [{ kind: 'grouped', filters: channels, groups }]
     case 'shuffled':
-      return [{ kind: 'grouped', filters: channels, groups }, { kind: 'shuffle', groups }]
+      return [
+        { kind: 'grouped', filters: channels, groups },
+        { kind: 'shuffle', groups },
+      ]
     case 'fire': {
       const half = Math.floor(channels / 2)
       return [{ kind: 'fire', squeeze: squeezed(channels), expand1: half, expand3: channels - half }]

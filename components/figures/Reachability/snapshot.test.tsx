@@ -12,7 +12,16 @@ const settings = { channels: 6, groups: 3, depth: 2 }
 function panel(locale: Locale, block: Block, width: number, large: boolean) {
   return (
     <LocaleProvider locale={locale}>
-      <Panel block={block} settings={settings} at={3} width={width} large={large} tabbable onHover={nothing} onPick={nothing} />
+      <Panel
+        block={block}
+        settings={settings}
+        at={3}
+        width={width}
+        large={large}
+        tabbable
+        onHover={nothing}
+        onPick={nothing}
+      />
     </LocaleProvider>
   )
 }

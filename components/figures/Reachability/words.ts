@@ -14,7 +14,15 @@ export const reachabilityWords = words(
     shuffled: 'Grouped + shuffle',
     fire: 'Fire',
     segments: 'Inception segments',
-    network: { standard: 'VGG', depthwise: '', separable: 'MobileNet', grouped: '', shuffled: 'ShuffleNet', fire: 'SqueezeNet', segments: 'Xception, Figure 3' },
+    network: {
+      standard: 'VGG',
+      depthwise: '',
+      separable: 'MobileNet',
+      grouped: '',
+      shuffled: 'ShuffleNet',
+      fire: 'SqueezeNet',
+      segments: 'Xception, Figure 3',
+    },
     part: {
       standard: 'Standard',
       depthwise: 'Depthwise',
@@ -44,7 +52,8 @@ export const reachabilityWords = words(
       'Inputs above, outputs below, a line wherever one channel reads another. Point at an output: filled channels are those it depends on. Colors of the lines are kinds of convolution, bands and tints are groups.',
     caption:
       'Space is left out: every circle is a whole channel. A convolution that keeps groups apart is cheap, but its outputs never learn of the other groups; a pointwise convolution or a shuffle brings them together.',
-    table: (channels: number, groups: number) => `Mean share of ${channels} inputs that an output sees, with ${groups} groups or segments`,
+    table: (channels: number, groups: number) =>
+      `Mean share of ${channels} inputs that an output sees, with ${groups} groups or segments`,
     kind: 'Kind of block',
     deep: (depth: number) => `${depth} convolutions`,
   },
@@ -61,7 +70,15 @@ export const reachabilityWords = words(
     shuffled: '分组卷积 + 混洗',
     fire: 'Fire 模块',
     segments: 'Inception 分段',
-    network: { standard: 'VGG', depthwise: '', separable: 'MobileNet', grouped: '', shuffled: 'ShuffleNet', fire: 'SqueezeNet', segments: 'Xception 论文图 3' },
+    network: {
+      standard: 'VGG',
+      depthwise: '',
+      separable: 'MobileNet',
+      grouped: '',
+      shuffled: 'ShuffleNet',
+      fire: 'SqueezeNet',
+      segments: 'Xception 论文图 3',
+    },
     part: {
       standard: '标准卷积',
       depthwise: '深度卷积',
@@ -91,7 +108,8 @@ export const reachabilityWords = words(
       '上方是输入，下方是输出；一个通道读取另一个通道，就连一条线。指向一个输出，填满的圆就是它所依赖的通道。线的颜色表示卷积的种类，底色带和圆的颜色表示分组。',
     caption:
       '这里不画空间，每个圆就是一整个通道。各组互不相通的卷积很省，但输出永远不知道别的组里有什么；逐点卷积或通道混洗才把它们连起来。',
-    table: (channels: number, groups: number) => `一个输出平均能看到 ${channels} 个输入中的多大比例（${groups} 组或段）`,
+    table: (channels: number, groups: number) =>
+      `一个输出平均能看到 ${channels} 个输入中的多大比例（${groups} 组或段）`,
     kind: '模块种类',
     deep: (depth: number) => `${depth} 层卷积`,
   },

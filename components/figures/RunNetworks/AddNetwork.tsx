@@ -17,7 +17,13 @@ export function AddNetwork({ added, onAdd }: { added: readonly string[]; onAdd: 
   return (
     <div className={styles.add}>
       <label htmlFor={id}>{words.add}</label>
-      <Select id={id} className={styles.select} value="" chosen={words.addNone} onChange={(network) => network && onAdd(network)}>
+      <Select
+        id={id}
+        className={styles.select}
+        value=""
+        chosen={words.addNone}
+        onChange={(network) => network && onAdd(network)}
+      >
         <option value="">{words.addNone}</option>
         {left.map((baseline) => (
           <option key={baseline} value={baseline}>

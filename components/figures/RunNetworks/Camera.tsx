@@ -47,7 +47,15 @@ export function Camera({ onPicture, onFault }: Props) {
 
   return (
     <div className={styles.preview}>
-      <video ref={video} autoPlay playsInline muted onLoadedData={() => setReady(true)} className={styles.canvas} aria-label={words.camera} />
+      <video
+        ref={video}
+        autoPlay
+        playsInline
+        muted
+        onLoadedData={() => setReady(true)}
+        className={styles.canvas}
+        aria-label={words.camera}
+      />
       <button type="button" className={styles.button} disabled={!ready} onClick={() => void take()}>
         {words.take}
       </button>

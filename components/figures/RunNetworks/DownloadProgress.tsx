@@ -10,7 +10,11 @@ import { offerWords } from './offerWords'
 export function DownloadProgress({ title, progress }: { title: string; progress: Progress | null }) {
   const words = offerWords[useLocale()]
   const percent = progress ? (progress.done / progress.total) * 100 : 0
-  const note = !progress ? words.connecting : progress.done < progress.total ? words.of(formatBytes(progress.done), formatBytes(progress.total)) : words.checking
+  const note = !progress
+    ? words.connecting
+    : progress.done < progress.total
+      ? words.of(formatBytes(progress.done), formatBytes(progress.total))
+      : words.checking
   return (
     <div className={styles.progress}>
       <div

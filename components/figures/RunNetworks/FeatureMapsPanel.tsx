@@ -33,7 +33,9 @@ export function FeatureMapsPanel({ network, job, layer, runner, busy }: Props) {
       .then((made) => made.featureMaps(job, layer, controller.signal))
       .then(
         (made) => !controller.signal.aborted && setMaps(made),
-        (error: unknown) => !controller.signal.aborted && setFailed({ layer, fault: error instanceof RunError ? error.fault : 'unknown' }),
+        (error: unknown) =>
+          !controller.signal.aborted &&
+          setFailed({ layer, fault: error instanceof RunError ? error.fault : 'unknown' }),
       )
     return () => controller.abort()
   }, [job, layer, runner, busy])

@@ -17,7 +17,14 @@ export function InputPicture({ job, preprocessing }: { job: RunJob; preprocessin
   }, [data, width, height])
   return (
     <div className={styles.input}>
-      <canvas ref={canvas} width={width} height={height} className={styles.picture} role="img" aria-label={words.inputNote(width)} />
+      <canvas
+        ref={canvas}
+        width={width}
+        height={height}
+        className={styles.picture}
+        role="img"
+        aria-label={words.inputNote(width)}
+      />
       <div className={styles.note}>
         <p>{words.inputNote(width)}</p>
         <p>{words.normalized(distinct(preprocessing.mean), distinct(preprocessing.deviation))}</p>

@@ -16,7 +16,11 @@ interface Item {
 }
 
 function itemsOf({ kept, held }: Trained['state']): Item[] {
-  const there = kept.map(({ source, bytes, complete }): Item => ({ source, bytes, how: complete ? 'complete' : held.has(source.id) ? 'memory' : 'partial' }))
+  const there = kept.map(({ source, bytes, complete }): Item => ({
+    source,
+    bytes,
+    how: complete ? 'complete' : held.has(source.id) ? 'memory' : 'partial',
+  }))
   const ids = new Set(kept.map(({ source }) => source.id))
   const others = [...held].flatMap((id) => (ids.has(id) ? [] : (findSource(id) ?? [])))
   return [...there, ...others.map((source): Item => ({ source, bytes: null, how: 'memory' }))]
@@ -58,7 +62,12 @@ export function KeptList({ trained: { library, state }, onRemoved }: Props) {
                 {bytes !== null && <span>{formatBytes(bytes)}</span>}
                 <span>{words[how]}</span>
               </span>
-              <button type="button" className={styles.small} aria-label={words.removeOne(sourceTitle(source))} onClick={() => void remove([source])}>
+              <button
+                type="button"
+                className={styles.small}
+                aria-label={words.removeOne(sourceTitle(source))}
+                onClick={() => void remove([source])}
+              >
                 {words.remove}
               </button>
             </li>

@@ -63,9 +63,17 @@ export function KeptWeights({ trained, onOpened, onRemoved }: Props) {
       onDrop={drop}
     >
       <h2 className={styles.title}>
-        <button type="button" className={styles.toggle} aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={() => setOpen(!open)}
+        >
           {words.kept}
-          {state.kept.length > 0 && <span className={styles.total}>{words.total(state.kept.length, formatBytes(bytes))}</span>}
+          {state.kept.length > 0 && (
+            <span className={styles.total}>{words.total(state.kept.length, formatBytes(bytes))}</span>
+          )}
         </button>
       </h2>
       <div id={panel} className={styles.panel} hidden={!open}>

@@ -69,7 +69,12 @@ export function LayerExplorer({ network, result, job, runner, busy, names }: Pro
         </div>
         <div className={styles.side}>
           <FeatureMapsPanel network={network} job={job} layer={open} runner={runner} busy={busy} />
-          <Outputs top={result.top} classes={costs.at(-1)!.layer.output[2]} names={names} imagenet={!names && job.weights !== undefined} />
+          <Outputs
+            top={result.top}
+            classes={costs.at(-1)!.layer.output[2]}
+            names={names}
+            imagenet={!names && job.weights !== undefined}
+          />
           <p className={styles.note}>{words.timeNote}</p>
           <p className={styles.note}>{words.thumbNote}</p>
         </div>

@@ -44,8 +44,13 @@ export function LayerItem({ layer, macs, measured, longest, open, onOpen }: Prop
           )}
         </span>
         <span className={styles.time}>
-          <span className={styles.bar} style={{ width: `${(share * 100).toFixed(1)}%`, background: operationColor(kind) }} />
-          <span>{measured.ms === null ? words.within(shortId(measured.within ?? '')) : formatDuration(measured.ms)}</span>
+          <span
+            className={styles.bar}
+            style={{ width: `${(share * 100).toFixed(1)}%`, background: operationColor(kind) }}
+          />
+          <span>
+            {measured.ms === null ? words.within(shortId(measured.within ?? '')) : formatDuration(measured.ms)}
+          </span>
         </span>
         <span className="visually-hidden">{words.maps}</span>
       </button>

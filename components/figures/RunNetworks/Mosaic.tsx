@@ -46,11 +46,23 @@ export function Mosaic({ maps }: { maps: FeatureMaps }) {
         aria-label={`${words.maps}: ${maps.id}. ${words.channels(first + 1, last + 1, channels)}`}
       />
       <div className={styles.pager}>
-        <button type="button" className={styles.button} aria-label={words.fewer} disabled={page === 0} onClick={() => setPage(page - 1)}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={words.fewer}
+          disabled={page === 0}
+          onClick={() => setPage(page - 1)}
+        >
           ←
         </button>
         <span role="status">{words.channels(first + 1, last + 1, channels)}</span>
-        <button type="button" className={styles.button} aria-label={words.more} disabled={last + 1 >= channels} onClick={() => setPage(page + 1)}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={words.more}
+          disabled={last + 1 >= channels}
+          onClick={() => setPage(page + 1)}
+        >
           →
         </button>
       </div>

@@ -40,7 +40,8 @@ interface Props {
 
 /** One network: its settings, what it costs exactly, and what running it took. */
 export function NetworkRow(props: Props) {
-  const { network, values, weights, trained, run, stale, ready, shown, onValues, onWanted, onRun, onShow, onRemove } = props
+  const { network, values, weights, trained, run, stale, ready, shown, onValues, onWanted, onRun, onShow, onRemove } =
+    props
   const locale = useLocale()
   const words = runWords[locale]
   const [adjusting, setAdjusting] = useState(false)
@@ -53,10 +54,17 @@ export function NetworkRow(props: Props) {
   const changes = Object.entries(changedValues(runs.network, runs.values)).map(([name, value]) => `${name} ${value}`)
 
   return (
-    <div role="listitem" className={shown ? `${styles.row} ${styles.shown}` : styles.row} data-network={network.id} data-status={run.status}>
+    <div
+      role="listitem"
+      className={shown ? `${styles.row} ${styles.shown}` : styles.row}
+      data-network={network.id}
+      data-status={run.status}
+    >
       <div className={styles.name}>
         <h2 className={styles.title}>{runs.network.title}</h2>
-        <p className={styles.setting}>{[resolved ? formatShape(resolved.input) : '', ...changes].filter(Boolean).join(' · ')}</p>
+        <p className={styles.setting}>
+          {[resolved ? formatShape(resolved.input) : '', ...changes].filter(Boolean).join(' · ')}
+        </p>
       </div>
       <dl className={styles.costs}>
         <div>
@@ -70,7 +78,13 @@ export function NetworkRow(props: Props) {
       </dl>
       <RunStatus title={network.title} run={run} stale={stale} />
       <div className={styles.actions}>
-        <button type="button" className={styles.button} aria-label={words.runOne(network.title)} disabled={!ready || !resolved} onClick={onRun}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={words.runOne(network.title)}
+          disabled={!ready || !resolved}
+          onClick={onRun}
+        >
           {words.run}
         </button>
         <button
@@ -94,7 +108,14 @@ export function NetworkRow(props: Props) {
           </button>
         )}
       </div>
-      <WeightsLine network={network} values={values} weights={weights} trained={trained} onValues={onValues} onWanted={onWanted} />
+      <WeightsLine
+        network={network}
+        values={values}
+        weights={weights}
+        trained={trained}
+        onValues={onValues}
+        onWanted={onWanted}
+      />
       <div id={panel} hidden={!adjusting} className={styles.panel}>
         {standIn ? (
           <p className={styles.setting}>{weightsWords[locale].standIn}</p>

@@ -40,7 +40,8 @@ export function RunControls({ settings, busy, ready, onRunAll, onCancel }: Props
           options={groupedKernels.map((value) => ({
             value,
             label: names[value],
-            disabled: kernelOn(settings.backend, value) === value ? undefined : words.groupedMissing(names[settings.backend]),
+            disabled:
+              kernelOn(settings.backend, value) === value ? undefined : words.groupedMissing(names[settings.backend]),
           }))}
           onChange={settings.setGrouped}
         />
@@ -50,7 +51,15 @@ export function RunControls({ settings, busy, ready, onRunAll, onCancel }: Props
         <span className={styles.label} aria-hidden="true">
           {words.runs}
         </span>
-        <NumberField name="runs" label={words.runs} value={settings.runs} min={1} max={100} whole onChange={settings.setRuns} />
+        <NumberField
+          name="runs"
+          label={words.runs}
+          value={settings.runs}
+          min={1}
+          max={100}
+          whole
+          onChange={settings.setRuns}
+        />
       </div>
       {busy ? (
         <button type="button" className={`${styles.main} ${styles.cancel}`} onClick={onCancel}>

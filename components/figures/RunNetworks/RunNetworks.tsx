@@ -24,7 +24,9 @@ import { useTrained } from './useTrained'
 import { WeightsNotice } from './WeightsNotice'
 import { runWords } from './words'
 
-const KeptWeights = dynamic(() => fetchCode(() => import('./KeptWeights')).then((module) => module.KeptWeights), { ssr: false })
+const KeptWeights = dynamic(() => fetchCode(() => import('./KeptWeights')).then((module) => module.KeptWeights), {
+  ssr: false,
+})
 
 /** Pick a photograph and run full-size networks on it, on this device, layer by layer. */
 export function RunNetworks() {
@@ -39,7 +41,8 @@ export function RunNetworks() {
   // A row that wants trained weights waits until it is known whether they are here.
   const ready = photo.bitmap !== null && (trained !== null || wanted.length === 0)
   const rows = shown.map((network) => ({ network, ...planOf(network) }))
-  const titles = (withWeights: boolean) => rows.flatMap(({ setting, weights }) => ((weights.used !== null) === withWeights ? [setting.network.title] : []))
+  const titles = (withWeights: boolean) =>
+    rows.flatMap(({ setting, weights }) => ((weights.used !== null) === withWeights ? [setting.network.title] : []))
 
   // Fetched ahead, so that a run ends with names at once.
   useLabels(titles(true).length > 0)
@@ -56,7 +59,8 @@ export function RunNetworks() {
   const use = (source: PretrainedSource) => {
     const id = trained?.rowOf(source)
     if (id === undefined) return
-    if (source.network.id === id) settings.setValues(id, { ...valuesOf(id), ...trained!.offerFor(id, source.values)!.values })
+    if (source.network.id === id)
+      settings.setValues(id, { ...valuesOf(id), ...trained!.offerFor(id, source.values)!.values })
     setWanted(withId(wanted, id, true))
   }
 
@@ -65,7 +69,13 @@ export function RunNetworks() {
       <FigureActions id="run-networks" title={runWords[useLocale()].figure} target={{ slug: 'run-networks' }} />
       <div className={styles.setup}>
         <PhotoPicker photo={photo} />
-        <RunControls settings={settings} busy={busy} ready={ready} onRunAll={() => void start(shown.flatMap(plan))} onCancel={cancel} />
+        <RunControls
+          settings={settings}
+          busy={busy}
+          ready={ready}
+          onRunAll={() => void start(shown.flatMap(plan))}
+          onCancel={cancel}
+        />
       </div>
       <WeightsNotice trained={titles(true)} untrained={titles(false)} />
       <div className={styles.networks} role="list">
@@ -84,7 +94,11 @@ export function RunNetworks() {
             onWanted={(on) => setWanted(withId(wanted, network.id, on))}
             onRun={() => void start(plan(network))}
             onShow={() => settings.setOpen(network.id)}
-            onRemove={settings.added.includes(network.id) ? () => settings.setAdded(settings.added.filter((id) => id !== network.id)) : null}
+            onRemove={
+              settings.added.includes(network.id)
+                ? () => settings.setAdded(settings.added.filter((id) => id !== network.id))
+                : null
+            }
           />
         ))}
       </div>

@@ -16,10 +16,16 @@ export function RunStatus({ title, run, stale }: { title: string; run: RunState;
   const words = measureWords[useLocale()]
   return (
     <div className={styles.status}>
-      {run.status === 'running' && run.progress ? <RunProgress title={title} progress={run.progress} /> : <Times run={run} stale={stale} />}
+      {run.status === 'running' && run.progress ? (
+        <RunProgress title={title} progress={run.progress} />
+      ) : (
+        <Times run={run} stale={stale} />
+      )}
       {run.fault && <FaultNotice {...run.fault} />}
       <span className="visually-hidden" role="status">
-        {run.status === 'done' && run.result ? words.finished(title, formatDuration(summary(run.result.times).median)) : ''}
+        {run.status === 'done' && run.result
+          ? words.finished(title, formatDuration(summary(run.result.times).median))
+          : ''}
       </span>
     </div>
   )

@@ -12,7 +12,9 @@ import type { Trained } from './useTrained'
 import styles from './WeightsLine.module.css'
 import { weightsWords } from './weightsWords'
 
-const WeightsOffer = dynamic(() => fetchCode(() => import('./WeightsOffer')).then((module) => module.WeightsOffer), { ssr: false })
+const WeightsOffer = dynamic(() => fetchCode(() => import('./WeightsOffer')).then((module) => module.WeightsOffer), {
+  ssr: false,
+})
 
 export interface WeightsProps {
   readonly network: Network
@@ -70,17 +72,34 @@ export function WeightsLine({ network, values, weights, trained, onValues, onWan
       </div>
       <div id={panel} hidden={!open || Boolean(ready)}>
         {open && !ready && offer && trained && (
-          <WeightsOffer network={network} values={values} offer={offer} trained={trained} onValues={onValues} onDownload={() => void download()} />
+          <WeightsOffer
+            network={network}
+            values={values}
+            offer={offer}
+            trained={trained}
+            onValues={onValues}
+            onDownload={() => void download()}
+          />
         )}
       </div>
       <span className="visually-hidden" role="status">
-        {task?.status === 'loading' ? (quarter > 0 ? words.percent(title, quarter) : words.started(title)) : arrived && used ? words.arrived(title) : ''}
+        {task?.status === 'loading'
+          ? quarter > 0
+            ? words.percent(title, quarter)
+            : words.started(title)
+          : arrived && used
+            ? words.arrived(title)
+            : ''}
       </span>
     </div>
   )
 
   function text(): string {
-    if (used) return words.trained((words.collections as Readonly<Record<string, string>>)[used.source.network.id]!, formatBytes(used.bytes))
+    if (used)
+      return words.trained(
+        (words.collections as Readonly<Record<string, string>>)[used.source.network.id]!,
+        formatBytes(used.bytes),
+      )
     if (!weights.wanted) return words.untrained
     // A moment later it is known what is here.
     if (!trained) return '\u00a0'

@@ -69,7 +69,11 @@ export function WeightsOffer({ network, values, offer, trained, onValues, onDown
       {loading && <DownloadProgress title={title} progress={task.progress} />}
       {!loading && begun && !begun.complete && <p className={styles.note}>{words.begun(formatBytes(begun.bytes))}</p>}
       {/* One button, so that the keyboard stays where it is. */}
-      <button type="button" className={loading ? styles.button : styles.main} onClick={() => (loading ? library.stop(source.id) : onDownload())}>
+      <button
+        type="button"
+        className={loading ? styles.button : styles.main}
+        onClick={() => (loading ? library.stop(source.id) : onDownload())}
+      >
         {label()}
       </button>
     </section>
@@ -85,6 +89,11 @@ export function WeightsOffer({ network, values, offer, trained, onValues, onDown
     const there = cost(instantiate(source.network, offer.values).layers)
     const { resolved } = settingOf(network.id, values)
     const own = resolved && cost(resolved.layers)
-    return words.standIn(formatCount(there.parameters), formatCount(there.macs), own ? formatCount(own.parameters) : '–', own ? formatCount(own.macs) : '–')
+    return words.standIn(
+      formatCount(there.parameters),
+      formatCount(there.macs),
+      own ? formatCount(own.parameters) : '–',
+      own ? formatCount(own.macs) : '–',
+    )
   }
 }

@@ -10,7 +10,8 @@ export const layerWords = words(
     macs: 'MACs',
     time: 'Time',
     within: (id: string) => `in ${id}`,
-    timeNote: 'Each layer timed by itself with a wait after it, median of four, slow ones once; the sum exceeds a whole run, which needs no waits.',
+    timeNote:
+      'Each layer timed by itself with a wait after it, median of four, slow ones once; the sum exceeds a whole run, which needs no waits.',
     thumbNote: 'Thumbnails: mean over the channels, from the layer’s lowest mean (dark) to its highest (light).',
     maps: 'Feature maps',
     channels: (first: number, last: number, all: number) => `Channels ${first} – ${last} of ${all}`,
@@ -36,7 +37,8 @@ export const layerWords = words(
     macs: '乘加运算',
     time: '时间',
     within: (id: string) => `并入 ${id}`,
-    timeNote: '每层单独计时，层后各等待一次，取四次的中位数（慢的层只测一次）；整体运行不需要这些等待，所以各层之和大于整体时间。',
+    timeNote:
+      '每层单独计时，层后各等待一次，取四次的中位数（慢的层只测一次）；整体运行不需要这些等待，所以各层之和大于整体时间。',
     thumbNote: '缩略图：对通道取平均，从该层均值的最低处（暗）到最高处（亮）。',
     maps: '特征图',
     channels: (first: number, last: number, all: number) => `第 ${first} – ${last} 个通道，共 ${all} 个`,

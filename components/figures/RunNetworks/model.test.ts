@@ -9,7 +9,15 @@ test('a setting that cannot be built becomes its rule, not an exception', () => 
 })
 
 test('seven networks can be added to the four', () => {
-  assert.deepEqual(baselineIds, ['alexnet', 'vgg16', 'googlenet', 'resnet50', 'resnet152', 'densenet121', 'inceptionv3'])
+  assert.deepEqual(baselineIds, [
+    'alexnet',
+    'vgg16',
+    'googlenet',
+    'resnet50',
+    'resnet152',
+    'densenet121',
+    'inceptionv3',
+  ])
 })
 
 test('feature maps are paged, the last page is short', () => {

@@ -6,7 +6,9 @@ import type { LayerResult } from '@/lib/run/protocol'
 import type { Shape } from '@/lib/nn/shape'
 
 /** A network at the reader's setting: resolved, or the rule that the setting breaks. */
-export type Setting = { readonly resolved: Resolved; readonly error: null } | { readonly resolved: null; readonly error: SpecError }
+export type Setting =
+  | { readonly resolved: Resolved; readonly error: null }
+  | { readonly resolved: null; readonly error: SpecError }
 
 /** Never throws for a setting: an impossible one becomes its error. */
 export function settingOf(id: string, values: AnyKnobValues): Setting {

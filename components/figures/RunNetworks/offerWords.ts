@@ -12,10 +12,12 @@ export const offerWords = words(
     about: (size: string) => `about ${size}`,
     licence: 'License',
     stated: (licence: string) => `${licence}, as its publisher states`,
-    consent: (host: string) => `Nothing has been sent yet. Download asks ${host} for it, which may pass the request on to its own file servers. The files then stay in this browser until you delete them.`,
+    consent: (host: string) =>
+      `Nothing has been sent yet. Download asks ${host} for it, which may pass the request on to its own file servers. The files then stay in this browser until you delete them.`,
     standIn: (parameters: string, macs: string, ownParameters: string, ownMacs: string) =>
       `This is not the paper’s network. The only published weights are of a variant: 4 groups at half the paper’s width, depthwise convolutions as wide as the unit’s last convolution instead of a quarter of the output, and the first pointwise convolution grouped too. It has ${parameters} parameters and ${macs} MACs; the row’s own setting has ${ownParameters} and ${ownMacs}. With trained weights this row runs that variant.`,
-    noneForSetting: (nearest: string) => `Nobody has published weights for this setting. The nearest that has some is ${nearest}.`,
+    noneForSetting: (nearest: string) =>
+      `Nobody has published weights for this setting. The nearest that has some is ${nearest}.`,
     change: (nearest: string) => `Change to ${nearest}`,
     begun: (size: string) => `${size} of it are here already.`,
     download: (size: string) => `Download (${size})`,
@@ -37,7 +39,8 @@ export const offerWords = words(
     removeAll: 'Delete all',
     removed: 'Deleted.',
     open: 'Open a file',
-    openHint: 'Or drop it here: squeezenet1.1-7.onnx, shufflenet-9.onnx, Xception’s model.safetensors, or MobileNet’s model.json together with its parts. For a classroom without network. Nothing leaves this device.',
+    openHint:
+      'Or drop it here: squeezenet1.1-7.onnx, shufflenet-9.onnx, Xception’s model.safetensors, or MobileNet’s model.json together with its parts. For a classroom without network. Nothing leaves this device.',
     reading: 'Reading the file…',
     opened: (title: string) => `${title}: opened and in use.`,
   },
@@ -51,7 +54,8 @@ export const offerWords = words(
     about: (size: string) => `约 ${size}`,
     licence: '许可证',
     stated: (licence: string) => `${licence}（发布者声明）`,
-    consent: (host: string) => `目前还没有发送任何请求。下载时会向 ${host} 请求文件，它可能转到自己的文件服务器。文件会留在这个浏览器里，直到你删除。`,
+    consent: (host: string) =>
+      `目前还没有发送任何请求。下载时会向 ${host} 请求文件，它可能转到自己的文件服务器。文件会留在这个浏览器里，直到你删除。`,
     standIn: (parameters: string, macs: string, ownParameters: string, ownMacs: string) =>
       `这不是论文中的网络。公开的权重只有一种变体：分 4 组，宽度是论文的一半；深度卷积与单元最后的卷积同宽，而不是输出的四分之一；第一个逐点卷积也分组。它有 ${parameters} 个参数、${macs} 次乘加；本行的设置有 ${ownParameters} 个参数、${ownMacs} 次乘加。使用训练权重时，本行运行的就是这个变体。`,
     noneForSetting: (nearest: string) => `没有人公开过这个设置的权重。有权重的最近设置是 ${nearest}。`,
@@ -76,7 +80,8 @@ export const offerWords = words(
     removeAll: '全部删除',
     removed: '已删除。',
     open: '打开文件',
-    openHint: '也可以拖到这里：squeezenet1.1-7.onnx、shufflenet-9.onnx、Xception 的 model.safetensors，或 MobileNet 的 model.json 连同它的各个分片。适合没有网络的课堂。文件不会离开这台设备。',
+    openHint:
+      '也可以拖到这里：squeezenet1.1-7.onnx、shufflenet-9.onnx、Xception 的 model.safetensors，或 MobileNet 的 model.json 连同它的各个分片。适合没有网络的课堂。文件不会离开这台设备。',
     reading: '正在读取文件……',
     opened: (title: string) => `${title}：已打开并使用。`,
   },

@@ -8,7 +8,18 @@ const hostOf = (file: string) => (URL.canParse(file) ? new URL(file).host : null
 const shapeOf = (shape: readonly number[] | undefined) => (shape ? `[${shape.join(', ')}]` : '')
 const bytesOf = (bytes: number | undefined) => (bytes === undefined ? null : formatBytes(bytes))
 
-function factsOf({ file, tensor, layer, expected, found, bytesExpected, bytesFound, status, reason, count }: PretrainedDetails): Facts {
+function factsOf({
+  file,
+  tensor,
+  layer,
+  expected,
+  found,
+  bytesExpected,
+  bytesFound,
+  status,
+  reason,
+  count,
+}: PretrainedDetails): Facts {
   return {
     file: file === undefined ? null : nameOf(file),
     host: file === undefined ? null : hostOf(file),

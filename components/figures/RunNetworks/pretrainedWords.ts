@@ -33,7 +33,8 @@ const en = {
     'external-data': 'its numbers stand in another file.',
     'extra-bytes': 'it is longer than it says.',
     'too-large': 'it is far larger than the weights of any of these networks.',
-    unreadable: 'the browser could not read it. It may have been moved or changed since it was chosen: choose it again.',
+    unreadable:
+      'the browser could not read it. It may have been moved or changed since it was chosen: choose it again.',
   },
 }
 
@@ -59,7 +60,8 @@ const zh = {
 /** Every way in which trained weights can fail to be had. */
 export const pretrainedWords = words(
   {
-    'not-json': ({ file, reason }: Facts) => `${file ?? 'model.json'} cannot be read: ${en.reasons[reason ?? 'syntax']}${en.intact}`,
+    'not-json': ({ file, reason }: Facts) =>
+      `${file ?? 'model.json'} cannot be read: ${en.reasons[reason ?? 'syntax']}${en.intact}`,
     'not-found': ({ file, host, status }: Facts) =>
       host !== null && status !== null
         ? `${host} has no ${file} (status ${status}). It may have moved; a file of your own can be opened below.${en.intact}`
@@ -70,7 +72,8 @@ export const pretrainedWords = words(
         : `${host ?? 'The server'} refused with status ${status}. Try again later.${en.goesOn}`,
     truncated: ({ file, tensor, bytesExpected, bytesFound }: Facts) =>
       `${file ?? en.file} ends too early${tensor === null ? '' : `, within ${tensor}`}: ${bytesFound ?? 'fewer bytes'} instead of ${bytesExpected ?? 'all'}.${en.intact}`,
-    format: ({ file, reason }: Facts) => `${file ?? en.file} cannot be used: ${en.reasons[reason ?? 'structure']}${en.intact}`,
+    format: ({ file, reason }: Facts) =>
+      `${file ?? en.file} cannot be used: ${en.reasons[reason ?? 'structure']}${en.intact}`,
     missing: ({ file, tensor, expected, layer, others }: Facts) =>
       `${file ?? en.file} lacks the tensor ${tensor} ${expected}, which our ${layer} needs.${en.others(others)}${en.intact}`,
     shape: ({ file, tensor, expected, found, others }: Facts) =>
@@ -86,7 +89,8 @@ export const pretrainedWords = words(
     detail: 'Details',
   },
   {
-    'not-json': ({ file, reason }: Facts) => `无法读取 ${file ?? 'model.json'}：${zh.reasons[reason ?? 'syntax']}${zh.intact}`,
+    'not-json': ({ file, reason }: Facts) =>
+      `无法读取 ${file ?? 'model.json'}：${zh.reasons[reason ?? 'syntax']}${zh.intact}`,
     'not-found': ({ file, host, status }: Facts) =>
       host !== null && status !== null
         ? `${host} 上没有 ${file}（状态码 ${status}），可能已经移走；可以在下方打开你自己的文件。${zh.intact}`
@@ -97,7 +101,8 @@ export const pretrainedWords = words(
         : `${host ?? '服务器'} 拒绝了请求（状态码 ${status}）。请稍后重试。${zh.goesOn}`,
     truncated: ({ file, tensor, bytesExpected, bytesFound }: Facts) =>
       `${file ?? zh.file} 不完整${tensor === null ? '' : `，在 ${tensor} 处中断`}：应有 ${bytesExpected ?? '更多字节'}，只有 ${bytesFound ?? '一部分'}。${zh.intact}`,
-    format: ({ file, reason }: Facts) => `无法使用 ${file ?? zh.file}：${zh.reasons[reason ?? 'structure']}${zh.intact}`,
+    format: ({ file, reason }: Facts) =>
+      `无法使用 ${file ?? zh.file}：${zh.reasons[reason ?? 'structure']}${zh.intact}`,
     missing: ({ file, tensor, expected, layer, others }: Facts) =>
       `${file ?? zh.file} 缺少张量 ${tensor} ${expected}，而这里的 ${layer} 需要它。${zh.others(others)}${zh.intact}`,
     shape: ({ file, tensor, expected, found, others }: Facts) =>

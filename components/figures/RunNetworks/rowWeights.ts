@@ -44,4 +44,7 @@ export function idList(known: readonly string[]): Codec<readonly string[]> {
 export const sourceIdOf = (weights: string | undefined) => weights?.slice(0, weights.lastIndexOf('#')) ?? null
 
 /** A list with an id in it, or without. */
-export const withId = (ids: readonly string[], id: string, there: boolean) => [...ids.filter((one) => one !== id), ...(there ? [id] : [])]
+export const withId = (ids: readonly string[], id: string, there: boolean) => [
+  ...ids.filter((one) => one !== id),
+  ...(there ? [id] : []),
+]

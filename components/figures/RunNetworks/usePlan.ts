@@ -14,7 +14,12 @@ import type { Trained } from './useTrained'
 const SEED = 1
 
 /** What a row runs, and the key of everything that its result depends on. */
-export function usePlan(photo: PhotographState, settings: ReturnType<typeof useSettings>, trained: Trained | null, runner: () => Promise<Runner>) {
+export function usePlan(
+  photo: PhotographState,
+  settings: ReturnType<typeof useSettings>,
+  trained: Trained | null,
+  runner: () => Promise<Runner>,
+) {
   const { backend, grouped, runs: times, valuesOf, wanted } = settings
 
   const weightsOf = useCallback(
@@ -26,7 +31,12 @@ export function usePlan(photo: PhotographState, settings: ReturnType<typeof useS
     const setting = rowSetting(network, valuesOf(network.id), weights)
     const { used } = weights
     const weightsKey = trained && used ? trained.library.keyOf(used.source) : undefined
-    return { weights, setting, weightsKey, key: JSON.stringify([photo.key, backend, grouped, setting.values, weightsKey ?? null]) }
+    return {
+      weights,
+      setting,
+      weightsKey,
+      key: JSON.stringify([photo.key, backend, grouped, setting.values, weightsKey ?? null]),
+    }
   }
 
   const plan = (network: Network): Planned[] => {
@@ -35,7 +45,8 @@ export function usePlan(photo: PhotographState, settings: ReturnType<typeof useS
     const { bitmap } = photo
     if (!resolved || !bitmap) return []
     const job = async () => {
-      if (trained && weights.used && weightsKey !== undefined) await provide(trained, weights.used.source, weightsKey, runner)
+      if (trained && weights.used && weightsKey !== undefined)
+        await provide(trained, weights.used.source, weightsKey, runner)
       return {
         network: setting.network.id,
         values: resolved.values,
@@ -53,7 +64,12 @@ export function usePlan(photo: PhotographState, settings: ReturnType<typeof useS
 }
 
 /** Kept weights are read when a row first runs them. */
-async function provide({ library }: Trained, source: Parameters<typeof library.weights>[0], key: string, runner: () => Promise<Runner>): Promise<void> {
+async function provide(
+  { library }: Trained,
+  source: Parameters<typeof library.weights>[0],
+  key: string,
+  runner: () => Promise<Runner>,
+): Promise<void> {
   const weights = await library.weights(source).catch((error: unknown) => {
     throw new RunError('weights', error instanceof Error ? error.message : String(error))
   })

@@ -54,10 +54,7 @@ export function useSettings() {
   const [wanted, setWanted] = useUrlState('weights', codecs.weights, NO_IDS)
   const [changed, setChanged] = useUrlState('nets', settingsCodec, NONE)
 
-  const shown = useMemo(
-    () => [...fourNetworks, ...networks.filter((network) => added.includes(network.id))],
-    [added],
-  )
+  const shown = useMemo(() => [...fourNetworks, ...networks.filter((network) => added.includes(network.id))], [added])
   const valuesOf = useCallback(
     (id: string): AnyKnobValues => {
       const network = networks.find((one) => one.id === id)
@@ -65,7 +62,26 @@ export function useSettings() {
     },
     [changed],
   )
-  const setValues = useCallback((id: string, values: AnyKnobValues) => setChanged({ ...changed, [id]: values }), [changed, setChanged])
+  const setValues = useCallback(
+    (id: string, values: AnyKnobValues) => setChanged({ ...changed, [id]: values }),
+    [changed, setChanged],
+  )
 
-  return { backend, setBackend, grouped, setGrouped, runs, setRuns, added, setAdded, open, setOpen, wanted, setWanted, shown, valuesOf, setValues }
+  return {
+    backend,
+    setBackend,
+    grouped,
+    setGrouped,
+    runs,
+    setRuns,
+    added,
+    setAdded,
+    open,
+    setOpen,
+    wanted,
+    setWanted,
+    shown,
+    valuesOf,
+    setValues,
+  }
 }

@@ -19,7 +19,10 @@ export interface Trained extends Opened {
 let opening: Promise<Opened> | null = null
 
 async function open(): Promise<Opened> {
-  const [library, offers] = await Promise.all([import('@/lib/run/pretrained/library'), import('@/lib/run/pretrained/offer')])
+  const [library, offers] = await Promise.all([
+    import('@/lib/run/pretrained/library'),
+    import('@/lib/run/pretrained/offer'),
+  ])
   return { library: await library.openLibrary(), offerFor: offers.offerFor, rowOf: offers.rowOf }
 }
 

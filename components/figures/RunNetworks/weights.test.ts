@@ -11,13 +11,15 @@ import { sourceTitle } from './sourceTitle'
 import { weightsWords } from './weightsWords'
 
 type Trained = NonNullable<Parameters<typeof rowWeights>[3]>
-const device = (...there: string[]) => ({ offerFor, library: { has: ({ id }: { id: string }) => there.includes(id) } }) as unknown as Trained
+const device = (...there: string[]) =>
+  ({ offerFor, library: { has: ({ id }: { id: string }) => there.includes(id) } }) as unknown as Trained
 
 const mobilenet = findNetwork('mobilenet')
 const small: AnyKnobValues = { ...defaults(mobilenet.knobs), alpha: 0.25, resolution: 128 }
 
 test('a row runs trained weights where they are wanted, here, and of this very setting', () => {
-  const used = (wanted: boolean, there: Trained | null, values = small) => rowWeights(mobilenet, values, wanted, there).used?.source.id ?? null
+  const used = (wanted: boolean, there: Trained | null, values = small) =>
+    rowWeights(mobilenet, values, wanted, there).used?.source.id ?? null
   assert.equal(used(true, device('mobilenet-0.25-128')), 'mobilenet-0.25-128')
   assert.equal(used(false, device('mobilenet-0.25-128')), null)
   assert.equal(used(true, device('mobilenet-0.25-160')), null)
@@ -51,7 +53,11 @@ test('every set of weights has a name and a collection', () => {
 })
 
 const file = 'https://example.org/models/a.onnx'
-const faults: readonly (readonly [PretrainedKind, ConstructorParameters<typeof PretrainedError>[1], readonly RegExp[]])[] = [
+const faults: readonly (readonly [
+  PretrainedKind,
+  ConstructorParameters<typeof PretrainedError>[1],
+  readonly RegExp[],
+])[] = [
   ['not-json', { file, reason: 'html' }, [/a\.onnx/]],
   ['not-found', { file, status: 404 }, [/example\.org/, /404/]],
   ['not-found', { file: 'group9-shard1of1' }, [/group9-shard1of1/]],
@@ -59,7 +65,11 @@ const faults: readonly (readonly [PretrainedKind, ConstructorParameters<typeof P
   ['network', { file, cause: 'Failed to fetch' }, [/example\.org/]],
   ['truncated', { file, tensor: 't', bytesExpected: 2048, bytesFound: 1024 }, [/1\.00.KiB/, /2\.00.KiB/]],
   ['format', { file, reason: 'offsets' }, [/a\.onnx/]],
-  ['missing', { file, tensor: 'conv/kernel', layer: 'conv1 kernel', expected: [1, 2], count: 3 }, [/conv\/kernel \[1, 2\]/, /2/]],
+  [
+    'missing',
+    { file, tensor: 'conv/kernel', layer: 'conv1 kernel', expected: [1, 2], count: 3 },
+    [/conv\/kernel \[1, 2\]/, /2/],
+  ],
   ['shape', { file, tensor: 't', expected: [1, 2], found: [2, 1] }, [/\[2, 1\]/, /\[1, 2\]/]],
   ['not-finite', { file, tensor: 'conv/kernel' }, [/conv\/kernel/]],
   ['left-over', { file, tensor: 'extra', found: [7] }, [/extra \[7\]/]],

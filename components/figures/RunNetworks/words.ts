@@ -21,8 +21,10 @@ export const runWords = words(
     grouped: 'Grouped 1×1 as',
     groupedNotes: {
       direct: 'Each group is read where it lies: no input is copied, and no zero multiplied.',
-      masked: 'One matrix product with zeros outside the groups: as many times the arithmetic as there are groups, in one fast routine.',
-      split: 'The map is cut into groups, each convolved by itself, and the results joined: most of the time goes into copies.',
+      masked:
+        'One matrix product with zeros outside the groups: as many times the arithmetic as there are groups, in one fast routine.',
+      split:
+        'The map is cut into groups, each convolved by itself, and the results joined: most of the time goes into copies.',
     },
     groupedMissing: (backend: string) => `${backend} has no such kernel here.`,
     runs: 'Timed runs',
@@ -45,7 +47,8 @@ export const runWords = words(
     addNone: 'Choose…',
     remove: (title: string) => `Remove ${title}`,
     idle: 'Not run yet',
-    fellBack: (asked: string, used: string, reason: string) => `${asked} did not work here, so ${used} was used. ${reason}`,
+    fellBack: (asked: string, used: string, reason: string) =>
+      `${asked} did not work here, so ${used} was used. ${reason}`,
     onPage: 'Ran on the page itself, not in a worker; the page may pause while it computes.',
     firstNotTimed: 'The first run was not timed: the page was hidden, or the device asleep, meanwhile.',
     device: 'Device',

@@ -47,7 +47,9 @@ export const Bands = memo(function Bands({ plan, layout, at, onStop }: Props) {
               height={card.height}
               rx={4}
               className={styles.slot}
-              style={{ fill: `color-mix(in oklab, ${groupColor(Math.floor(channel / plan.perGroup))} 18%, var(--paper))` }}
+              style={{
+                fill: `color-mix(in oklab, ${groupColor(Math.floor(channel / plan.perGroup))} 18%, var(--paper))`,
+              }}
             />
           ))}
           {places.map(({ index: place, x, y }) => (

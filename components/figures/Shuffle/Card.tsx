@@ -28,7 +28,12 @@ export const Card = memo(function Card({ channel, group, x, y, size, moving, pic
       onPointerEnter={() => onHover(channel)}
       onPointerDown={() => onPick(channel)}
     >
-      <rect width={size.width} height={size.height} rx={4} style={{ fill: `color-mix(in oklab, ${groupColor(group)} 32%, var(--paper))`, stroke: groupColor(group) }} />
+      <rect
+        width={size.width}
+        height={size.height}
+        rx={4}
+        style={{ fill: `color-mix(in oklab, ${groupColor(group)} 32%, var(--paper))`, stroke: groupColor(group) }}
+      />
       {wide ? (
         <text x={middle} y={size.height / 2} className={styles.number}>
           {channel}

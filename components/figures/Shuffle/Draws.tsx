@@ -8,7 +8,8 @@ import { shuffleWords } from './words'
 export function Draws({ plan }: { plan: Plan }) {
   const words = shuffleWords[useLocale()]
   const { groups, perGroup, draws, way } = plan
-  const [newName, oldName] = way === 'shuffle' ? [(group: number) => String(group + 1), letter] : [letter, (group: number) => String(group + 1)]
+  const [newName, oldName] =
+    way === 'shuffle' ? [(group: number) => String(group + 1), letter] : [letter, (group: number) => String(group + 1)]
   const seen = Math.min(groups, perGroup)
   const still = groups === 1 || perGroup === 1
   const sentence = still
@@ -42,7 +43,10 @@ export function Draws({ plan }: { plan: Plan }) {
                 const tint = groupColor(way === 'shuffle' ? old : group)
                 const strength = count === 0 ? 0 : 20 + (60 * count) / perGroup
                 return (
-                  <td key={old} style={{ background: `color-mix(in oklab, ${tint} ${strength.toFixed(0)}%, var(--paper))` }}>
+                  <td
+                    key={old}
+                    style={{ background: `color-mix(in oklab, ${tint} ${strength.toFixed(0)}%, var(--paper))` }}
+                  >
                     {count === 0 ? '' : count}
                   </td>
                 )

@@ -63,9 +63,29 @@ export function Shuffle() {
       alternative={<Journeys plan={plan} />}
       controls={
         <div className={styles.controls}>
-          <Slider name="channels" label={words.channels} stops={channelCounts} value={channels} onChange={set.channels} note={words.channelsNote} />
-          <Slider name="groups" label={words.groups} stops={divisors(channels)} value={groups} onChange={set.groups} note={words.groupsNote(channels)} />
-          <Segmented name="way" label={words.way} value={way} options={ways.map((value) => ({ value, label: words[value] }))} onChange={set.way} />
+          <Slider
+            name="channels"
+            label={words.channels}
+            stops={channelCounts}
+            value={channels}
+            onChange={set.channels}
+            note={words.channelsNote}
+          />
+          <Slider
+            name="groups"
+            label={words.groups}
+            stops={divisors(channels)}
+            value={groups}
+            onChange={set.groups}
+            note={words.groupsNote(channels)}
+          />
+          <Segmented
+            name="way"
+            label={words.way}
+            value={way}
+            options={ways.map((value) => ({ value, label: words[value] }))}
+            onChange={set.way}
+          />
         </div>
       }
     >

@@ -68,7 +68,15 @@ function gridOf({ groups, perGroup, stops }: Plan, width: number): Grid {
   const pitch = Math.min(LARGEST, ...lines.map(({ perLine }, index) => Math.floor(rooms[index]! / perLine)))
   const high = stops.reduce((sum, { rows }, index) => sum + rows * lines[index]!.count, 0)
   const rise = Math.min(HIGHEST, Math.max(LOWEST, Math.floor(ROOM / high)))
-  return { left, room, pitch, rise, space: Math.min(pitch, rise) < 30 ? 3 : 5, gap: gaps / Math.max(1, groups - 1), lines }
+  return {
+    left,
+    room,
+    pitch,
+    rise,
+    space: Math.min(pitch, rise) < 30 ? 3 : 5,
+    gap: gaps / Math.max(1, groups - 1),
+    lines,
+  }
 }
 
 /** A row of channels, in contrast to a table. */
@@ -92,9 +100,19 @@ function placeIn(plan: Plan, grid: Grid, index: number, y: number): Place {
 }
 
 /** Numbers of places and groups over the first row of channels and under the last. A broken row has none. */
-function rowLabels(plan: Plan, grid: Grid, place: Place, near: number, away: number): Pick<Band, 'places' | 'groups' | 'letters'> {
+function rowLabels(
+  plan: Plan,
+  grid: Grid,
+  place: Place,
+  near: number,
+  away: number,
+): Pick<Band, 'places' | 'groups' | 'letters'> {
   const middle = (grid.pitch - grid.space) / 2
-  const places = Array.from({ length: plan.channels }, (_, index) => ({ index, x: place(0, index).x + middle, y: near }))
+  const places = Array.from({ length: plan.channels }, (_, index) => ({
+    index,
+    x: place(0, index).x + middle,
+    y: near,
+  }))
   const groups = Array.from({ length: plan.groups }, (_, index) => {
     const [first, last] = [places[index * plan.perGroup]!, places[(index + 1) * plan.perGroup - 1]!]
     return { index, x: (first.x + last.x) / 2, y: away }
@@ -103,7 +121,12 @@ function rowLabels(plan: Plan, grid: Grid, place: Place, near: number, away: num
 }
 
 /** Letters of the original groups, beside the rows or above the columns of a table. */
-function tableLabels(plan: Plan, grid: Grid, place: Place, inRows: boolean): Pick<Band, 'places' | 'groups' | 'letters'> {
+function tableLabels(
+  plan: Plan,
+  grid: Grid,
+  place: Place,
+  inRows: boolean,
+): Pick<Band, 'places' | 'groups' | 'letters'> {
   const letters = Array.from({ length: plan.groups }, (_, index) => {
     const { x, y } = inRows ? place(index, 0) : place(0, index)
     if (inRows) return { index, x: x - grid.space - 7, y: y + (grid.rise - grid.space) / 2 }
@@ -117,7 +140,9 @@ function labelsOf(plan: Plan, grid: Grid, index: number, place: Place): Pick<Ban
   if (grid.lines[index]!.count > 1) return { places: [], groups: [], letters: [] }
   const { y } = place(0, 0)
   const under = y + grid.rise
-  return index === 0 ? rowLabels(plan, grid, place, y - LINE / 2, y - 1.5 * LINE) : rowLabels(plan, grid, place, under + 5, under + 5 + LINE)
+  return index === 0
+    ? rowLabels(plan, grid, place, y - LINE / 2, y - 1.5 * LINE)
+    : rowLabels(plan, grid, place, under + 5, under + 5 + LINE)
 }
 
 /** Places everything for a stage of `width` CSS pixels: four bands from top to bottom, the way the channels go. */
@@ -129,7 +154,12 @@ export function layoutOf(plan: Plan, width: number): Layout {
     const numbers = isRow(index) && grid.lines[index]!.count === 1 ? 2 * LINE : 0
     const above = isRow(index) ? (index === 0 ? numbers : 0) : LINE
     const place = placeIn(plan, grid, index, top + names + above)
-    const band = { stop, top, cards: stop.cells.map(({ row, column }) => place(row, column)), ...labelsOf(plan, grid, index, place) }
+    const band = {
+      stop,
+      top,
+      cards: stop.cells.map(({ row, column }) => place(row, column)),
+      ...labelsOf(plan, grid, index, place),
+    }
     const below = index === 3 ? numbers : names > 0 ? 4 : LINE
     top += names + above + stop.rows * grid.lines[index]!.count * grid.rise + below
     return band

@@ -44,7 +44,8 @@ export function planOf({ channels, groups, way }: Settings): Plan {
   const perGroup = channels / groups
   const forward = arrangements(channels, groups)
   const counts = drawn(channels, groups)
-  if (way === 'shuffle') return { channels, groups, way, perGroup, stops: forward, groupsIn: ['rows', 'columns'], draws: counts }
+  if (way === 'shuffle')
+    return { channels, groups, way, perGroup, stops: forward, groupsIn: ['rows', 'columns'], draws: counts }
   const stops = forward.toReversed().map((stop, index) => ({ ...stop, name: names[index]! }))
   const draws = counts.map((_, group) => counts.map((row) => row[group]!))
   return { channels, groups, way, perGroup, stops, groupsIn: ['columns', 'rows'], draws }

@@ -31,7 +31,8 @@ export const shuffleWords = words(
     some: (seen: number, groups: number) =>
       `Every new group holds channels of ${seen} of the ${groups} old groups: it has only ${seen} places.`,
     nothing: 'With one group, or one channel per group, nothing moves.',
-    back: (groups: number) => `The inverse is a shuffle too, with g = ${groups}. It brings every channel back to its group.`,
+    back: (groups: number) =>
+      `The inverse is a shuffle too, with g = ${groups}. It brings every channel back to its group.`,
     at: (stop: string, size: string) => `${stop} ${size}`,
     live: (stop: string, channel: string, moves: string) => `${stop}. ${channel}. ${moves}`,
     moves: (before: number, row: number, column: number, after: number) =>
@@ -39,7 +40,14 @@ export const shuffleWords = words(
     caption:
       'Written into a table row by row, read out column by column: that is all a channel shuffle does. It has no weights and no MACs; it only decides who reads whom next.',
     table: 'Where every channel goes',
-    head: { channel: 'Channel', group: 'Group', before: 'Place before', table: 'Row, column', after: 'Place after', newGroup: 'New group' },
+    head: {
+      channel: 'Channel',
+      group: 'Group',
+      before: 'Place before',
+      table: 'Row, column',
+      after: 'Place after',
+      newGroup: 'New group',
+    },
   },
   {
     title: '通道混洗',

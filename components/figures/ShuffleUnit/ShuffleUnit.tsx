@@ -32,7 +32,10 @@ export function ShuffleUnit() {
   const { kind, sizes: wanted, set, setKind, reset } = useUnit()
   const models = useMemo(() => unitKinds.map((one) => unitModel(one, wanted)), [wanted])
   const [diagram, width] = useWidth<HTMLDivElement>()
-  const scenes = useMemo(() => models.map(({ block }) => layoutBlock(block, { width, column: COLUMN })), [models, width])
+  const scenes = useMemo(
+    () => models.map(({ block }) => layoutBlock(block, { width, column: COLUMN })),
+    [models, width],
+  )
   const at = unitKinds.indexOf(kind)
   const [model, scene] = [models[at]!, scenes[at]!]
   const { block, plain, sizes } = model
@@ -63,7 +66,13 @@ export function ShuffleUnit() {
         diagramRef={diagram}
         diagram={
           <>
-            <BlockDiagram scene={scene} name={name} label={picture} pick={pick} height={Math.max(...scenes.map(({ height }) => height))} />
+            <BlockDiagram
+              scene={scene}
+              name={name}
+              label={picture}
+              pick={pick}
+              height={Math.max(...scenes.map(({ height }) => height))}
+            />
             <ScaleKey scene={scene} />
           </>
         }

@@ -30,7 +30,13 @@ export function UnitControls({ kind, sizes, words, set, setKind }: Props) {
   const grouped = kind !== 'a'
   return (
     <>
-      <Segmented name="kind" label={words.kind} value={kind} options={unitKinds.map((value) => ({ value, label: words[value] }))} onChange={setKind} />
+      <Segmented
+        name="kind"
+        label={words.kind}
+        value={kind}
+        options={unitKinds.map((value) => ({ value, label: words[value] }))}
+        onChange={setKind}
+      />
       <Sliders>
         <Slider
           name="channels"
@@ -46,12 +52,20 @@ export function UnitControls({ kind, sizes, words, set, setKind }: Props) {
           value={bottleneck}
           onChange={(value) => set({ bottleneck: value })}
         />
-        <Slider name="groups" label={words.groups} stops={grouped ? possible : [1]} value={grouped ? groups : 1} onChange={(value) => set({ groups: value })} />
+        <Slider
+          name="groups"
+          label={words.groups}
+          stops={grouped ? possible : [1]}
+          value={grouped ? groups : 1}
+          onChange={(value) => set({ groups: value })}
+        />
         <Slider name="side" label={words.side} stops={sides} value={side} onChange={(value) => set({ side: value })} />
       </Sliders>
       <div className={styles.notes}>
         <p className={styles.about}>{words.about[kind]}</p>
-        <p>{grouped ? refused.length > 0 && words.refused(refused.join(', '), channels, bottleneck) : words.ungrouped}</p>
+        <p>
+          {grouped ? refused.length > 0 && words.refused(refused.join(', '), channels, bottleneck) : words.ungrouped}
+        </p>
       </div>
     </>
   )

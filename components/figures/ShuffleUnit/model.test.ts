@@ -45,15 +45,24 @@ test('the unit (b) costs what a unit of the network does', () => {
   const { layers } = cost(instantiate(findNetwork('shufflenet'), { groups: 3 }).layers)
   const own = layers.filter(({ layer }) => layer.id.startsWith('stage2/unit2/'))
   const { block } = unitModel('b', SIZES[0]!)
-  assert.equal(block.macs, own.reduce((sum, { macs }) => sum + macs, 0))
-  assert.equal(block.weights, own.reduce((sum, { weights }) => sum + weights, 0))
+  assert.equal(
+    block.macs,
+    own.reduce((sum, { macs }) => sum + macs, 0),
+  )
+  assert.equal(
+    block.weights,
+    own.reduce((sum, { weights }) => sum + weights, 0),
+  )
 })
 
 test('the unit (c) costs what the first unit of stage 3 does, and doubles the channels on half the side', () => {
   const { layers } = cost(instantiate(findNetwork('shufflenet'), { groups: 3 }).layers)
   const own = layers.filter(({ layer }) => layer.id.startsWith('stage3/unit1/'))
   const { block } = unitModel('c', { channels: 240, bottleneck: 120, groups: 3, side: 28 })
-  assert.equal(block.macs, own.reduce((sum, { macs }) => sum + macs, 0))
+  assert.equal(
+    block.macs,
+    own.reduce((sum, { macs }) => sum + macs, 0),
+  )
   assert.deepEqual(block.output, [14, 14, 480])
 })
 

@@ -23,7 +23,9 @@ export const groupCounts = [1, 2, 3, 4, 8] as const
 
 const conv1x1 = (name: string, filters: number, groups = 1): Node => ({ op: 'conv', name, filters, kernel: 1, groups })
 
-const added = (branch: readonly Node[]): Node[] => [{ op: 'parallel', name: 'merge', merge: 'add', branches: [branch, []] }]
+const added = (branch: readonly Node[]): Node[] => [
+  { op: 'parallel', name: 'merge', merge: 'add', branches: [branch, []] },
+]
 
 /** A unit as nodes: kernels only, without batch normalization and ReLU, so that costs are those of the formulas. */
 export function unitNodes(kind: UnitKind, { channels, bottleneck, groups }: UnitSizes): Node[] {
@@ -109,7 +111,12 @@ function formula(id: Rival, sizes: UnitSizes, input: Shape): Formula {
         block: blockOf(bottleneckNodes(sizes, g), input),
       }
     case 'depthwise':
-      return { id, letters: 'hw(2cm + 9m)', numbers: `${area}·(2·${c}·${m} + 9·${m})`, block: blockOf(unitNodes('a', sizes), input) }
+      return {
+        id,
+        letters: 'hw(2cm + 9m)',
+        numbers: `${area}·(2·${c}·${m} + 9·${m})`,
+        block: blockOf(unitNodes('a', sizes), input),
+      }
     case 'shufflenet':
       return {
         id,

@@ -16,7 +16,11 @@ function unit(locale: Locale, kind: UnitKind, width: number) {
   const words = unitWords[locale]
   return (
     <LocaleProvider locale={locale}>
-      <BlockDiagram scene={layoutBlock(model.block, { width, column: 100 })} name={unitName(words)} label={words.title} />
+      <BlockDiagram
+        scene={layoutBlock(model.block, { width, column: 100 })}
+        name={unitName(words)}
+        label={words.title}
+      />
       <FormulaBars model={model} words={words} />
     </LocaleProvider>
   )

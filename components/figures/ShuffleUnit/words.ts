@@ -17,7 +17,8 @@ export const unitWords = words(
     groups: 'Groups g',
     side: 'Side h = w',
     ungrouped: 'The unit (a) has no groups.',
-    refused: (groups: string, channels: number, bottleneck: number) => `Not g = ${groups}: g must divide c = ${channels} and m = ${bottleneck}.`,
+    refused: (groups: string, channels: number, bottleneck: number) =>
+      `Not g = ${groups}: g must divide c = ${channels} and m = ${bottleneck}.`,
     conv: (groups: number) => (groups > 1 ? `1×1, g = ${groups}` : '1×1'),
     dw: (stride: number) => (stride > 1 ? `depthwise, s = ${stride}` : 'depthwise 3×3'),
     shuffle: 'shuffle',
@@ -30,7 +31,8 @@ export const unitWords = words(
     resnext: 'ResNeXt',
     depthwise: 'Unit (a)',
     shufflenet: 'ShuffleNet, unit (b)',
-    picture: (kind: string, input: string, output: string, steps: string) => `Unit (${kind}), ${input} to ${output}: ${steps}`,
+    picture: (kind: string, input: string, output: string, steps: string) =>
+      `Unit (${kind}), ${input} to ${output}: ${steps}`,
     live: (kind: string, macs: string, plain: string, relation: string) =>
       `Unit (${kind}): ${macs} MACs. One 3×3 convolution of the same size: ${plain} MACs. The unit has ${relation}.`,
     caption:
@@ -52,7 +54,8 @@ export const unitWords = words(
     groups: '组数 g',
     side: '边长 h = w',
     ungrouped: '单元 (a) 不分组。',
-    refused: (groups: string, channels: number, bottleneck: number) => `不能取 g = ${groups}：g 必须同时整除 c = ${channels} 和 m = ${bottleneck}。`,
+    refused: (groups: string, channels: number, bottleneck: number) =>
+      `不能取 g = ${groups}：g 必须同时整除 c = ${channels} 和 m = ${bottleneck}。`,
     conv: (groups: number) => (groups > 1 ? `1×1，g = ${groups}` : '1×1'),
     dw: (stride: number) => (stride > 1 ? `深度卷积，s = ${stride}` : '深度卷积 3×3'),
     shuffle: '通道混洗',
@@ -65,7 +68,8 @@ export const unitWords = words(
     resnext: 'ResNeXt',
     depthwise: '单元 (a)',
     shufflenet: 'ShuffleNet，单元 (b)',
-    picture: (kind: string, input: string, output: string, steps: string) => `单元 (${kind})，${input} 变为 ${output}：${steps}`,
+    picture: (kind: string, input: string, output: string, steps: string) =>
+      `单元 (${kind})，${input} 变为 ${output}：${steps}`,
     live: (kind: string, macs: string, plain: string, relation: string) =>
       `单元 (${kind})：${macs} 次乘加。同样大小的一个 3×3 卷积：${plain} 次乘加。单元的乘加次数${relation}。`,
     caption:

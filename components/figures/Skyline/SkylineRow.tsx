@@ -13,7 +13,14 @@ import { skylineWords } from './words'
 const WIDTH = 1000
 const HEIGHT = 120
 const GAP = 2
-const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageUp: -5, PageDown: 5, Home: -1000, End: 1000 }
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  PageUp: -5,
+  PageDown: 5,
+  Home: -1000,
+  End: 1000,
+}
 
 /** One network. The row is one keyboard stop; arrows move along its layers. */
 export function SkylineRow({ row, measure, top }: { row: Row; measure: Measure; top: number }) {
@@ -23,7 +30,13 @@ export function SkylineRow({ row, measure, top }: { row: Row; measure: Measure; 
   const { bars, network } = row
   const bar = at === null ? null : bars[at]
   const text = bar
-    ? words.layer(bar.id, operationWords[locale][bar.kind], formatShape(bar.output), formatCount(bar.parameters), formatShort(bar.macs))
+    ? words.layer(
+        bar.id,
+        operationWords[locale][bar.kind],
+        formatShape(bar.output),
+        formatCount(bar.parameters),
+        formatShort(bar.macs),
+      )
     : words.hint
 
   const move = (event: KeyboardEvent) => {

@@ -10,7 +10,8 @@ test('MobileNet has a bar for each of its 28 layers, side by side over the whole
   assert.equal(bars[0]?.x, 0)
   const last = bars.at(-1)!
   assert.ok(Math.abs(last.x + last.width - 1) < 1e-12)
-  for (const [index, bar] of bars.slice(1).entries()) assert.ok(Math.abs(bar.x - bars[index]!.x - bars[index]!.width) < 1e-12)
+  for (const [index, bar] of bars.slice(1).entries())
+    assert.ok(Math.abs(bar.x - bars[index]!.x - bars[index]!.width) < 1e-12)
 })
 
 test('doubling the channels widens a bar by a fixed step: the scale is logarithmic', () => {

@@ -35,7 +35,16 @@ export function row(network: Network): Row {
   let x = 0
   const bars = weighted.map(({ layer, parameters, macs }, index) => {
     const width = widths[index]! / sum
-    const bar = { id: layer.id, kind: operationKind(layer), output: layer.output, side: layer.output[0], parameters, macs, x, width }
+    const bar = {
+      id: layer.id,
+      kind: operationKind(layer),
+      output: layer.output,
+      side: layer.output[0],
+      parameters,
+      macs,
+      x,
+      width,
+    }
     x += width
     return bar
   })

@@ -9,7 +9,8 @@ export const skylineWords = words(
     macs: 'MACs',
     note: 'Each bar is a layer with weights, in the order in which it runs. Width: number of channels, on a log scale. Height: by square root, on one scale for all four.',
     totals: (parameters: string, macs: string) => `${parameters} parameters, ${macs} MACs`,
-    row: (title: string, layers: number) => `${title}, ${layers} layers with weights. Arrow keys move from layer to layer.`,
+    row: (title: string, layers: number) =>
+      `${title}, ${layers} layers with weights. Arrow keys move from layer to layer.`,
     layer: (id: string, kind: string, shape: string, parameters: string, macs: string) =>
       `${id} · ${kind} · ${shape} · ${parameters} parameters · ${macs} MACs`,
     hint: 'Point at a bar, or use the arrow keys.',

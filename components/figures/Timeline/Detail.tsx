@@ -32,8 +32,22 @@ export function Detail({ id, date, locale, words, onChoose }: Props) {
           <a href={`https://arxiv.org/abs/${work.arxiv}`}>{words.arxiv(work.arxiv)}</a>
         </p>
       )}
-      <List title={words.cites} none={work.light ? '' : words.citesNot} references={citesOf(id)} end="to" locale={locale} onChoose={onChoose} />
-      <List title={words.cited} none={words.citedNot} references={citedBy(id)} end="from" locale={locale} onChoose={onChoose} />
+      <List
+        title={words.cites}
+        none={work.light ? '' : words.citesNot}
+        references={citesOf(id)}
+        end="to"
+        locale={locale}
+        onChoose={onChoose}
+      />
+      <List
+        title={words.cited}
+        none={words.citedNot}
+        references={citedBy(id)}
+        end="from"
+        locale={locale}
+        onChoose={onChoose}
+      />
     </div>
   )
 }

@@ -21,7 +21,14 @@ import { timelineWords } from './words'
 const codec = oneOf(ids)
 /** It cites all the others. */
 const INITIAL = 'shufflenet'
-const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, Home: -Infinity, End: Infinity }
+const steps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+  Home: -Infinity,
+  End: Infinity,
+}
 
 /** The four networks and those before them by date, with arrows for who cites whom. */
 export function Timeline() {
@@ -56,7 +63,8 @@ export function Timeline() {
       <div className={styles.figure}>
         <div className={styles.chart}>
           <p className={styles.legend}>
-            <span className={styles.cites}>{words.legendCites}</span> <span className={styles.cited}>{words.legendCited}</span>
+            <span className={styles.cites}>{words.legendCites}</span>{' '}
+            <span className={styles.cited}>{words.legendCited}</span>
           </p>
           <div
             ref={box}
@@ -72,9 +80,24 @@ export function Timeline() {
             onPointerUp={press}
             onKeyDown={move}
           >
-            <TimelineDrawing svg={svg} chart={drawn} chosen={chosen} below={(id) => paperOf(id)?.team[locale] ?? ''} date={date} />
+            <TimelineDrawing
+              svg={svg}
+              chart={drawn}
+              chosen={chosen}
+              below={(id) => paperOf(id)?.team[locale] ?? ''}
+              date={date}
+            />
           </div>
-          <ExportButtons name="timeline" svg={svg} csv={() => csv(['from', 'to', 'for'], references.map(({ from, to, why }) => [workOf(from).name, workOf(to).name, why[locale]]))} />
+          <ExportButtons
+            name="timeline"
+            svg={svg}
+            csv={() =>
+              csv(
+                ['from', 'to', 'for'],
+                references.map(({ from, to, why }) => [workOf(from).name, workOf(to).name, why[locale]]),
+              )
+            }
+          />
         </div>
         <Detail id={chosen} date={date} locale={locale} words={words} onChoose={choose} />
       </div>
@@ -86,6 +109,11 @@ export function Timeline() {
     const names = (list: readonly string[]) => list.map((id) => workOf(id).name).join(words.and)
     const cites = citesOf(chosen).map(({ to }) => to)
     const cited = citedBy(chosen).map(({ from }) => from)
-    return words.live(name, date(month), cites.length > 0 ? words.citesShort(names(cites)) : '', cited.length > 0 ? words.citedShort(names(cited)) : '')
+    return words.live(
+      name,
+      date(month),
+      cites.length > 0 ? words.citesShort(names(cites)) : '',
+      cited.length > 0 ? words.citedShort(names(cited)) : '',
+    )
   }
 }

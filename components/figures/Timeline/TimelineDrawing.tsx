@@ -29,19 +29,44 @@ export function TimelineDrawing({ svg, chart, chosen, below, date }: Props) {
         const { from, to, forthcoming } = one.reference
         return (
           <g key={`${from} ${to}`} opacity={rank === 0 ? 0.55 : 1}>
-            <path d={one.path} fill="none" stroke={stroke} strokeWidth={thickness} strokeDasharray={forthcoming ? '4 3' : undefined} />
+            <path
+              d={one.path}
+              fill="none"
+              stroke={stroke}
+              strokeWidth={thickness}
+              strokeDasharray={forthcoming ? '4 3' : undefined}
+            />
             <path d={one.head} fill={stroke} />
           </g>
         )
       })}
       {rows.map((row) => (
-        <Line key={row.work.id} row={row} chart={chart} chosen={row.work.id === chosen} below={below(row.work.id)} date={date(row.work.date)} />
+        <Line
+          key={row.work.id}
+          row={row}
+          chart={chart}
+          chosen={row.work.id === chosen}
+          below={below(row.work.id)}
+          date={date(row.work.date)}
+        />
       ))}
     </svg>
   )
 }
 
-function Line({ row: { work, y, year }, chart, chosen, below, date }: { row: Row; chart: Chart; chosen: boolean; below: string; date: string }) {
+function Line({
+  row: { work, y, year },
+  chart,
+  chosen,
+  below,
+  date,
+}: {
+  row: Row
+  chart: Chart
+  chosen: boolean
+  below: string
+  date: string
+}) {
   const { line, text, width, rowHeight } = chart
   return (
     <g>
@@ -54,7 +79,14 @@ function Line({ row: { work, y, year }, chart, chosen, below, date }: { row: Row
         </>
       )}
       {chosen && <rect x={text - 8} y={y - 21} width={3} height={42} fill="var(--accent)" />}
-      <circle cx={line} cy={y} r={work.light ? 7 : 4.5} fill={work.light ? 'var(--ink)' : 'var(--ink-3)'} stroke="var(--paper)" strokeWidth={2} />
+      <circle
+        cx={line}
+        cy={y}
+        r={work.light ? 7 : 4.5}
+        fill={work.light ? 'var(--ink)' : 'var(--ink-3)'}
+        stroke="var(--paper)"
+        strokeWidth={2}
+      />
       <text x={text} y={y - 1} fontSize={work.light ? 16 : 14} fontWeight={work.light ? 650 : 400} fill="var(--ink)">
         {work.name}
       </text>

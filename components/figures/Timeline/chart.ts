@@ -63,7 +63,10 @@ function arc(x: number, start: number, end: number, reach: number): Pick<Arc, 'p
   const side = end < start ? 1 : -1
   const [from, to] = [start - 3 * side, end + 3 * side]
   const far = hundredth(x - (4 / 3) * reach)
-  return { path: `M${x} ${from}C${far} ${from} ${far} ${to} ${x - HEAD} ${to}`, head: `M${x} ${to}l${-2 * HEAD} ${-HEAD * 0.8}v${HEAD * 1.6}z` }
+  return {
+    path: `M${x} ${from}C${far} ${from} ${far} ${to} ${x - HEAD} ${to}`,
+    head: `M${x} ${to}l${-2 * HEAD} ${-HEAD * 0.8}v${HEAD * 1.6}z`,
+  }
 }
 
 /** The work whose row is nearest to a height in the chart. */

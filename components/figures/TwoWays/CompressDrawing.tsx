@@ -20,7 +20,14 @@ export function CompressDrawing({ svg, lane, compressed, pair, words }: Props) {
   const grid = lane.grids[0]!
   const { colors, removed } = cellsOf(grid, compressed.weights)
   return (
-    <svg ref={svg} viewBox={`0 0 ${lane.width} ${lane.height}`} width={lane.width} height={lane.height} fontSize={12} aria-hidden="true">
+    <svg
+      ref={svg}
+      viewBox={`0 0 ${lane.width} ${lane.height}`}
+      width={lane.width}
+      height={lane.height}
+      fontSize={12}
+      aria-hidden="true"
+    >
       <GridFrame
         grid={grid}
         kind="standard"

@@ -76,13 +76,19 @@ export function CompressLane({
         facts={{
           how: lane.how,
           weights:
-            keep === 100 ? lane.all(formatCount(plain.weights)) : lane.weights(keep, formatCount(plain.weights), formatCount(size.kept)),
+            keep === 100
+              ? lane.all(formatCount(plain.weights))
+              : lane.weights(keep, formatCount(plain.weights), formatCount(size.kept)),
           file: `${parts.filter(Boolean).join(' + ')}${size.total === size.values ? '' : ` = ${bytesText(size.total)}`}${words.comma}${smallerText(words, plain.bytes, size.total)}`,
           macs: `${lane.macs(macsText(plain.weights), formatCount(plain.macs))}${keep < 100 ? words.stop + lane.skipped(macsText(size.kept), formatCount((plain.macs / plain.weights) * size.kept)) : ''}`,
           example: lane.example,
         }}
       />
-      <ExportButtons name={`two-ways-compress-${keep}-${bits}bit`} svg={svg} csv={() => csv(COMPRESS_HEADER, compressTable())} />
+      <ExportButtons
+        name={`two-ways-compress-${keep}-${bits}bit`}
+        svg={svg}
+        csv={() => csv(COMPRESS_HEADER, compressTable())}
+      />
     </section>
   )
 }

@@ -21,7 +21,14 @@ export function DesignDrawing({ svg, lane, counted: { steps }, pair, words }: Pr
   const picked = pair && way(steps, pair)
   const channel = (count: number, name: string) => (count === SQUEEZED ? words.squeezedChannel : name)
   return (
-    <svg ref={svg} viewBox={`0 0 ${lane.width} ${lane.height}`} width={lane.width} height={lane.height} fontSize={12} aria-hidden="true">
+    <svg
+      ref={svg}
+      viewBox={`0 0 ${lane.width} ${lane.height}`}
+      width={lane.width}
+      height={lane.height}
+      fontSize={12}
+      aria-hidden="true"
+    >
       {steps.map((step, at) => {
         const grid = lane.grids[at]!
         const blocks = blocksOf(grid)

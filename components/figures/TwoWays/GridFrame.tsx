@@ -50,16 +50,29 @@ export function GridFrame({ grid, kind, title, rows, columns, picked, missing = 
           </text>
         ))}
         {Array.from({ length: grid.rows }, (_, row) => (
-          <text key={row} x={grid.x - 9} y={rowAt(row)} textAnchor="end" {...emphasis(marked.some((one) => one.row === row))}>
+          <text
+            key={row}
+            x={grid.x - 9}
+            y={rowAt(row)}
+            textAnchor="end"
+            {...emphasis(marked.some((one) => one.row === row))}
+          >
             {row + 1}
           </text>
         ))}
       </g>
       {children}
       {picked.length > 0 && (
-        <path d={picked.map((block) => framePath(grid, block, 1.5)).join('')} fill="none" stroke="var(--ink)" strokeWidth={2} />
+        <path
+          d={picked.map((block) => framePath(grid, block, 1.5)).join('')}
+          fill="none"
+          stroke="var(--ink)"
+          strokeWidth={2}
+        />
       )}
-      {missing && <path d={framePath(grid, missing, 1.5)} fill="none" stroke="var(--ink)" strokeWidth={2} strokeDasharray="4 3" />}
+      {missing && (
+        <path d={framePath(grid, missing, 1.5)} fill="none" stroke="var(--ink)" strokeWidth={2} strokeDasharray="4 3" />
+      )}
     </g>
   )
 }

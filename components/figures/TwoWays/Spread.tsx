@@ -29,7 +29,9 @@ export function Spread({
       <text x={x - 24} y={title} fontSize={13} fontWeight={600} fill="var(--ink)">
         {words.spread}
       </text>
-      {threshold > 0 && <rect x={x} y={top} width={width} height={bottom - top} fill="var(--paper-sunk)" stroke="var(--line)" />}
+      {threshold > 0 && (
+        <rect x={x} y={top} width={width} height={bottom - top} fill="var(--paper-sunk)" stroke="var(--line)" />
+      )}
       <g fill="var(--ink-2)" textAnchor="end">
         {[1, 0, -1].map((value) => (
           <text key={value} x={x - 7} y={y + at(value) + 4}>

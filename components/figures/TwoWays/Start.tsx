@@ -9,7 +9,17 @@ import { WeightsFormula } from './WeightsFormula'
 import type { TwoWaysWords } from './words'
 
 const LENGTH = 92
-const grid: Grid = { x: 0, y: 0, rows: CHANNELS, columns: CHANNELS, side: KERNEL, cell: 3, gap: 2.86, width: LENGTH, height: LENGTH }
+const grid: Grid = {
+  x: 0,
+  y: 0,
+  rows: CHANNELS,
+  columns: CHANNELS,
+  side: KERNEL,
+  cell: 3,
+  gap: 2.86,
+  width: LENGTH,
+  height: LENGTH,
+}
 /** Few colours, since the cells are small: tenths. */
 const { colors } = cellsOf(
   grid,
@@ -20,7 +30,13 @@ const { colors } = cellsOf(
 export function Start({ words }: { words: TwoWaysWords }) {
   return (
     <div className={styles.start}>
-      <svg width={LENGTH} height={LENGTH} viewBox={`0 0 ${LENGTH} ${LENGTH}`} aria-hidden="true" className={styles.picture}>
+      <svg
+        width={LENGTH}
+        height={LENGTH}
+        viewBox={`0 0 ${LENGTH} ${LENGTH}`}
+        aria-hidden="true"
+        className={styles.picture}
+      >
         {colors.map(({ fill, opacity, path }) => (
           <path key={fill + opacity} d={path} fill={fill} fillOpacity={opacity} />
         ))}
@@ -31,7 +47,9 @@ export function Start({ words }: { words: TwoWaysWords }) {
           <li className={styles.count}>
             <WeightsFormula counted={plain} /> {words.unit}
           </li>
-          <li className={styles.count}>{words.startBytes(`4·${formatCount(plain.weights)} = ${bytesText(plain.bytes)}`)}</li>
+          <li className={styles.count}>
+            {words.startBytes(`4·${formatCount(plain.weights)} = ${bytesText(plain.bytes)}`)}
+          </li>
           <li className={styles.count}>
             {macsText(plain.weights)} = {words.macs(formatCount(plain.macs))}
           </li>

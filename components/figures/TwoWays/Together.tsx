@@ -7,7 +7,17 @@ import shared from './TwoWays.module.css'
 import type { TwoWaysWords } from './words'
 
 /** Bytes of the layer as it is, with each way alone, and with both, as lengths and as a product. */
-export function Together({ counted, keep, bits, words }: { counted: Counted; keep: number; bits: number; words: TwoWaysWords }) {
+export function Together({
+  counted,
+  keep,
+  bits,
+  words,
+}: {
+  counted: Counted
+  keep: number
+  bits: number
+  words: TwoWaysWords
+}) {
   const compressed = sizeOf(plain.weights, keep, bits).total
   const hasLevels = sizeOf(plain.weights, keep, bits).levels > 0
   const both = sizeOf(counted.weights, keep, bits).total
@@ -35,7 +45,8 @@ export function Together({ counted, keep, bits, words }: { counted: Counted; kee
       <p className={styles.product}>
         <Fraction over={plain.bytes} under={counted.bytes} name={words.both.byDesign} /> <span>×</span>{' '}
         <Fraction over={counted.bytes} under={both} name={words.both.byCompression} /> <span>=</span>{' '}
-        <Fraction over={plain.bytes} under={both} name={words.both.inAll} /> <span>= {factorText(plain.bytes / both)}</span>
+        <Fraction over={plain.bytes} under={both} name={words.both.inAll} />{' '}
+        <span>= {factorText(plain.bytes / both)}</span>
       </p>
       <p className={shared.what}>
         {words.both.note}

@@ -55,7 +55,12 @@ export function Wires({ box, steps, pair, title }: Props) {
       <g fill="var(--ink-2)">
         {Array.from({ length: CHANNELS }, (_, channel) => (
           <g key={channel}>
-            <text x={left - 7} y={y(channel, CHANNELS) + 4} textAnchor="end" fontWeight={pair?.input === channel ? 700 : undefined}>
+            <text
+              x={left - 7}
+              y={y(channel, CHANNELS) + 4}
+              textAnchor="end"
+              fontWeight={pair?.input === channel ? 700 : undefined}
+            >
               {channel + 1}
             </text>
             <text x={right + 7} y={y(channel, CHANNELS) + 4} fontWeight={pair?.output === channel ? 700 : undefined}>
@@ -70,5 +75,7 @@ export function Wires({ box, steps, pair, title }: Props) {
 
 const wires = (step: Step): (readonly [number, number])[] =>
   Array.from({ length: step.inputs }, (_, input) => input).flatMap((input) =>
-    Array.from({ length: step.outputs }, (_, output) => [input, output] as const).filter(([, output]) => connected(step, input, output)),
+    Array.from({ length: step.outputs }, (_, output) => [input, output] as const).filter(([, output]) =>
+      connected(step, input, output),
+    ),
   )

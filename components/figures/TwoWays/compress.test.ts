@@ -32,7 +32,9 @@ test('a compressed layer has at most 2^bits values, each within half a step of i
       const step = all![1]! - all![0]!
       assert.equal(all!.length, 2 ** bits)
       assert.ok(used! <= 2 ** bits && used! > 1)
-      assert.ok(weights.every((value, index) => value === null || Math.abs(value - layerWeights[index]!) <= step / 2 + 1e-12))
+      assert.ok(
+        weights.every((value, index) => value === null || Math.abs(value - layerWeights[index]!) <= step / 2 + 1e-12),
+      )
     }
   }
 })

@@ -27,7 +27,9 @@ const OWN_BAR = 64
 export function histogram({ weights, levels }: Compressed, width: number, height: number): Histogram {
   const at = (value: number) => hundredth(((1 - value) / 2) * height)
   const own = levels !== null && levels.length <= OWN_BAR
-  const centre = own ? (value: number) => value : (value: number) => (Math.round(((value + 1) / 2) * (BINS - 1)) / (BINS - 1)) * 2 - 1
+  const centre = own
+    ? (value: number) => value
+    : (value: number) => (Math.round(((value + 1) / 2) * (BINS - 1)) / (BINS - 1)) * 2 - 1
   const counts = new Map<number, number>()
   for (const weight of weights) if (weight !== null) counts.set(centre(weight), (counts.get(centre(weight)) ?? 0) + 1)
   const most = Math.max(...counts.values())

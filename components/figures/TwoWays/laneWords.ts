@@ -32,7 +32,8 @@ export const compressWords = words(
     bits: '每个权重的位数',
     bitsOf: (bits: number) => (bits === 32 ? '32（fp32）' : String(bits)),
     scale: '绿色为负，紫色为正；圆点表示已去掉的权重。',
-    levels: (levels: number, used: number) => `共 ${levels} 种取值，从保留的最小权重到最大权重均匀排列，用到 ${used} 种。`,
+    levels: (levels: number, used: number) =>
+      `共 ${levels} 种取值，从保留的最小权重到最大权重均匀排列，用到 ${used} 种。`,
     own: '每个权重保持自己的值。',
     all: (all: string) => `全部 ${all} 个`,
     weights: (share: number, all: string, kept: string) => `${all} 的 ${share} % = ${kept} 个，绝对值最大的留下`,

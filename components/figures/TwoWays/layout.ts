@@ -65,7 +65,10 @@ export const corner = (grid: Grid, { row, column }: Block): readonly [number, nu
 /** The block under a point; null outside the blocks and their gaps. */
 export function blockUnder(grid: Grid, x: number, y: number): Block | null {
   const pitch = blockSize(grid) + grid.gap
-  const [row, column] = [Math.floor((y - grid.y + grid.gap / 2) / pitch), Math.floor((x - grid.x + grid.gap / 2) / pitch)]
+  const [row, column] = [
+    Math.floor((y - grid.y + grid.gap / 2) / pitch),
+    Math.floor((x - grid.x + grid.gap / 2) / pitch),
+  ]
   return row >= 0 && row < grid.rows && column >= 0 && column < grid.columns ? { row, column } : null
 }
 
@@ -77,7 +80,17 @@ interface Shape {
 
 function grid({ kernel, inputs, outputs }: Shape, cell: number, gap: number, x: number, y: number): Grid {
   const length = (blocks: number) => blocks * kernel * cell + (blocks - 1) * gap
-  return { x, y, rows: inputs, columns: outputs, side: kernel, cell, gap, width: length(outputs), height: length(inputs) }
+  return {
+    x,
+    y,
+    rows: inputs,
+    columns: outputs,
+    side: kernel,
+    cell,
+    gap,
+    width: length(outputs),
+    height: length(inputs),
+  }
 }
 
 const whole: Shape = { kernel: KERNEL, inputs: CHANNELS, outputs: CHANNELS }
@@ -88,7 +101,9 @@ function scale(given: number) {
   const gap = width < ROOMY ? 4 : 5
   const blocks = width - LEFT - (CHANNELS - 1) * gap
   // Beside a grid of 8 blocks of 3 cells there may be one of 8 single cells.
-  const fitting = wide ? (blocks - SPACE - LEFT - (CHANNELS - 1) * SMALL_GAP) / (CHANNELS * (KERNEL + 1)) : blocks / (CHANNELS * KERNEL)
+  const fitting = wide
+    ? (blocks - SPACE - LEFT - (CHANNELS - 1) * SMALL_GAP) / (CHANNELS * (KERNEL + 1))
+    : blocks / (CHANNELS * KERNEL)
   return { width, gap, wide, cell: Math.min(Math.max(Math.floor(fitting), SMALLEST_CELL), LARGEST_CELL) }
 }
 
@@ -102,8 +117,20 @@ export function compressLane(given: number): Lane {
     height: wide ? bottom + 8 : bottom + BELOW + 2 * TITLE + ASIDE_BELOW + 8,
     grids: [blocks],
     aside: wide
-      ? { x: right + SPACE + 24, y: TOP, width: Math.min(width - right - SPACE - 24, WIDEST_ASIDE), height: blocks.height, title: 14 }
-      : { x: LEFT, y: bottom + BELOW + 2 * TITLE, width: width - LEFT, height: ASIDE_BELOW, title: bottom + BELOW + TITLE },
+      ? {
+          x: right + SPACE + 24,
+          y: TOP,
+          width: Math.min(width - right - SPACE - 24, WIDEST_ASIDE),
+          height: blocks.height,
+          title: 14,
+        }
+      : {
+          x: LEFT,
+          y: bottom + BELOW + 2 * TITLE,
+          width: width - LEFT,
+          height: ASIDE_BELOW,
+          title: bottom + BELOW + TITLE,
+        },
   }
 }
 

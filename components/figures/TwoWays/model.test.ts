@@ -42,7 +42,8 @@ test('connected blocks hold all weights of a step and no more', () => {
 })
 
 test('formulas in letters and in numbers, the numbers of which multiply to the weights', () => {
-  const written = (design: Parameters<typeof count>[0]) => countOf(design).steps.map((step) => `${letters(step)} = ${numbers(step)}`)
+  const written = (design: Parameters<typeof count>[0]) =>
+    countOf(design).steps.map((step) => `${letters(step)} = ${numbers(step)}`)
   assert.deepEqual(written('standard'), ['K²·M·N = 3²·8·8'])
   assert.deepEqual(written('squeeze'), ['M·S = 8·2', 'K²·S·N = 3²·2·8'])
   assert.deepEqual(written('grouped-4'), ['K²·(M÷g)·N = 3²·(8÷4)·8'])

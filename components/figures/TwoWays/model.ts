@@ -14,7 +14,14 @@ export const SQUEEZED = 2
 export const designs = ['standard', 'squeeze', 'grouped-2', 'grouped-4', 'separable'] as const
 export type Design = (typeof designs)[number]
 
-const spatial = (groups = 1): Node => ({ op: 'conv', name: 'spatial', filters: CHANNELS, kernel: KERNEL, padding: 'same', groups })
+const spatial = (groups = 1): Node => ({
+  op: 'conv',
+  name: 'spatial',
+  filters: CHANNELS,
+  kernel: KERNEL,
+  padding: 'same',
+  groups,
+})
 
 const specs: Readonly<Record<Design, readonly Node[]>> = {
   standard: [spatial()],
@@ -51,13 +58,27 @@ export interface Counted {
 /** Steps and counts of a design. */
 export function count(design: Design): Counted {
   const { layers, weights, macs } = cost(resolve(specs[design], [SIDE, SIDE, CHANNELS]))
-  return { design, steps: layers.map((one) => stepOf(one.layer, one)), weights, bytes: weights * bytesPerNumber.fp32, macs }
+  return {
+    design,
+    steps: layers.map((one) => stepOf(one.layer, one)),
+    weights,
+    bytes: weights * bytesPerNumber.fp32,
+    macs,
+  }
 }
 
 function stepOf(layer: Layer, { weights, macs }: { weights: number; macs: number }): Step {
   if (layer.op !== 'conv' && layer.op !== 'depthwise') throw new Error(`${layer.id}: not a convolution`)
   const { groups, kernel, output, inputShapes } = layer
-  return { kind: operationKind(layer), kernel: kernel[0], inputs: inputShapes[0]![2], outputs: output[2], groups, weights, macs }
+  return {
+    kind: operationKind(layer),
+    kernel: kernel[0],
+    inputs: inputShapes[0]![2],
+    outputs: output[2],
+    groups,
+    weights,
+    macs,
+  }
 }
 
 /** Every design in the order of the choice; the first is the layer itself. */

@@ -23,4 +23,5 @@ export function designPairText(pair: Pair | null, { steps }: Counted, words: Two
   return sentence(pair, (steps[0]!.kind === 'grouped' ? joined.grouped : joined.standard)(first!), words)
 }
 
-const sentence = ({ input, output }: Pair, rest: string, words: TwoWaysWords) => words.pairIs(words.pair(input + 1, output + 1), rest)
+const sentence = ({ input, output }: Pair, rest: string, words: TwoWaysWords) =>
+  words.pairIs(words.pair(input + 1, output + 1), rest)

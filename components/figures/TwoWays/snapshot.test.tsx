@@ -16,7 +16,12 @@ test('a tenth of the weights in 2 bits, on a wide page, a pair pointed at', () =
   matchSnapshot(
     import.meta.url,
     'compressed',
-    <CompressDrawing lane={compressLane(534)} compressed={compressed} pair={{ input: 6, output: 3 }} words={twoWaysWords.en} />,
+    <CompressDrawing
+      lane={compressLane(534)}
+      compressed={compressed}
+      pair={{ input: 6, output: 3 }}
+      words={twoWaysWords.en}
+    />,
   )
 })
 
@@ -25,7 +30,12 @@ test('depthwise separable on a wide page: a pair goes by way of two blocks', () 
   matchSnapshot(
     import.meta.url,
     'separable',
-    <DesignDrawing lane={designLane(534, counted)} counted={counted} pair={{ input: 6, output: 3 }} words={twoWaysWords.en} />,
+    <DesignDrawing
+      lane={designLane(534, counted)}
+      counted={counted}
+      pair={{ input: 6, output: 3 }}
+      words={twoWaysWords.en}
+    />,
   )
 })
 
@@ -34,7 +44,12 @@ test('two groups on a phone, in Chinese: a pair of different groups is not joine
   matchSnapshot(
     import.meta.url,
     'phone',
-    <DesignDrawing lane={designLane(288, counted)} counted={counted} pair={{ input: 6, output: 3 }} words={twoWaysWords.zh} />,
+    <DesignDrawing
+      lane={designLane(288, counted)}
+      counted={counted}
+      pair={{ input: 6, output: 3 }}
+      words={twoWaysWords.zh}
+    />,
   )
 })
 

@@ -15,6 +15,7 @@ export interface Looked {
 export function usePair(): Looked {
   const [hovered, hover] = useState<Pair | null>(null)
   const [pinned, pin] = useState<Pair | null>(null)
-  const toggle = (next: Pair | null) => pin((now) => (now && next && now.input === next.input && now.output === next.output ? null : next))
+  const toggle = (next: Pair | null) =>
+    pin((now) => (now && next && now.input === next.input && now.output === next.output ? null : next))
   return { pair: hovered ?? pinned, hover, pin, toggle }
 }

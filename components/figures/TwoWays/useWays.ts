@@ -8,7 +8,10 @@ import { designs, type Design } from './model'
 const START = { keep: 30, bits: 5, design: 'separable' } as const
 
 /** One of the stops of a slider. */
-const stop = (stops: readonly number[]): Codec<number> => ({ parse: (text) => stops.find((one) => String(one) === text), format: String })
+const stop = (stops: readonly number[]): Codec<number> => ({
+  parse: (text) => stops.find((one) => String(one) === text),
+  format: String,
+})
 const keepCodec = stop(keepStops)
 const bitsCodec = stop(bitStops)
 const designCodec = oneOf<Design>(designs)

@@ -2,7 +2,10 @@ import { words } from '@/lib/i18n/words'
 import { operationWords } from '../operationWords'
 
 /** Kinds of operation that are drawn here. */
-const steps = { en: operationWords.en as Readonly<Record<string, string>>, zh: operationWords.zh as Readonly<Record<string, string>> }
+const steps = {
+  en: operationWords.en as Readonly<Record<string, string>>,
+  zh: operationWords.zh as Readonly<Record<string, string>>,
+}
 
 export const twoWaysWords = words(
   {
@@ -30,7 +33,8 @@ export const twoWaysWords = words(
       grouped: (weights: number) => `same group, ${weights} weights of its own`,
       parted: 'different groups, nothing joins them',
       squeeze: (first: number, second: number) => `by way of both squeezed channels: ${first} weights, then ${second}`,
-      separable: (first: number, second: number) => `${first} weights that all outputs share, then ${second} of its own`,
+      separable: (first: number, second: number) =>
+        `${first} weights that all outputs share, then ${second} of its own`,
     },
     rows: {
       when: 'When',
@@ -61,7 +65,15 @@ export const twoWaysWords = words(
       less: (own: string, plain: string) =>
         ` Compression gains ${own} times here and ${plain} times on the plain layer, since the bytes for the levels do not shrink along.`,
     },
-    live: (kept: string, bits: number, bytes: string, design: string, weights: string, designBytes: string, both: string) =>
+    live: (
+      kept: string,
+      bits: number,
+      bytes: string,
+      design: string,
+      weights: string,
+      designBytes: string,
+      both: string,
+    ) =>
       `Compressed: ${kept} weights of ${bits} bits, ${bytes}. ${design}: ${weights} weights, ${designBytes}. Both: ${both}.`,
     caption:
       'A block holds the weights that one output channel reads of one input channel. Compression looks at the values of weights, so there must be trained ones; those drawn are made up, spread like trained ones. A design is chosen before there are any. Deep Compression lets the levels gather where weights are many, trains once more, and packs the result without loss. Neither way is free: no count shows what it does to accuracy.',
@@ -134,9 +146,18 @@ export const twoWaysWords = words(
       byCompression: '压缩',
       inAll: '合起来',
       note: '换了设计的层，也按同样的两项设置压缩。两条路的收益相乘：中间那个字节数约掉了。',
-      less: (own: string, plain: string) => `压缩在这里的收益是 ${own} 倍，在原来的层上是 ${plain} 倍，因为存取值范围的字节不会跟着变少。`,
+      less: (own: string, plain: string) =>
+        `压缩在这里的收益是 ${own} 倍，在原来的层上是 ${plain} 倍，因为存取值范围的字节不会跟着变少。`,
     },
-    live: (kept: string, bits: number, bytes: string, design: string, weights: string, designBytes: string, both: string) =>
+    live: (
+      kept: string,
+      bits: number,
+      bytes: string,
+      design: string,
+      weights: string,
+      designBytes: string,
+      both: string,
+    ) =>
       `压缩：${kept} 个权重，每个 ${bits} 位，${bytes}。${design}：${weights} 个权重，${designBytes}。两者一起：${both}。`,
     caption:
       '一个方块是一个输出通道读取一个输入通道所用的权重。压缩要看权重的值，所以必须先训练好；这里的权重是编造的，分布与训练好的相似。设计在还没有权重时就定下了。Deep Compression 让取值向权重密集处靠拢，再训练一次，最后做无损编码。两条路都有代价：对准确率的影响，数权重是数不出来的。',

@@ -45,11 +45,16 @@ test('stages cost together what the network costs without its classifier', () =>
 })
 
 test('what stands behind an impossible stage is planned, and left out of the network', () => {
-  const plan = planDesign(of(stage('conv', { width: 32 }), stage('conv', { width: 64, groups: 5 }), stage('separable', { width: 48 })))
+  const plan = planDesign(
+    of(stage('conv', { width: 32 }), stage('conv', { width: 64, groups: 5 }), stage('separable', { width: 48 })),
+  )
   assert.equal(plan.buildable, 1)
   assert.deepEqual(plan.stages[2]!.output, [64, 64, 48])
   const { layers } = resolveDesign(plan)
-  assert.deepEqual(layers.map(({ id }) => id), ['stage1/conv1', 'pool', 'fc', 'softmax'])
+  assert.deepEqual(
+    layers.map(({ id }) => id),
+    ['stage1/conv1', 'pool', 'fc', 'softmax'],
+  )
 })
 
 test('no stages at all: the classifier reads the picture’s three channels', () => {
@@ -57,9 +62,14 @@ test('no stages at all: the classifier reads the picture’s three channels', ()
 })
 
 test('a bypass over a change of width or size gets a 1 × 1 convolution, else the input itself', () => {
-  const { layers } = resolved(of(stage('conv', { width: 16 }), stage('separable', { width: 16, bypass: true, stride: 2, repeats: 2 })))
+  const { layers } = resolved(
+    of(stage('conv', { width: 16 }), stage('separable', { width: 16, bypass: true, stride: 2, repeats: 2 })),
+  )
   const adds = layers.filter(({ op }) => op === 'add')
-  assert.deepEqual(adds.map(({ inputs }) => inputs[1]), ['stage2/unit1/bypass', 'stage2/unit1/add'])
+  assert.deepEqual(
+    adds.map(({ inputs }) => inputs[1]),
+    ['stage2/unit1/bypass', 'stage2/unit1/add'],
+  )
 })
 
 test('designs too large for a device are refused with what is too much', () => {
@@ -95,9 +105,15 @@ test('exported code of a design with every block: Keras and PyTorch are written,
     assert.ok(source.includes('stage10'))
   }
   const { build } = await import(`data:text/javascript,${encodeURIComponent(toTfjs(network))}`)
-  const { weights, predict } = build(tf) as { weights: Record<string, number[]>; predict: (image: tf.Tensor, given: object) => tf.Tensor }
+  const { weights, predict } = build(tf) as {
+    weights: Record<string, number[]>
+    predict: (image: tf.Tensor, given: object) => tf.Tensor
+  }
   const trainable = Object.entries(weights).filter(([name]) => !/\/(mean|variance)$/.test(name))
-  assert.equal(trainable.reduce((sum, [, shape]) => sum + shape.reduce((product, side) => product * side, 1), 0), parameters)
+  assert.equal(
+    trainable.reduce((sum, [, shape]) => sum + shape.reduce((product, side) => product * side, 1), 0),
+    parameters,
+  )
   const given = Object.fromEntries(Object.entries(weights).map(([name, shape]) => [name, tf.zeros(shape)]))
   assert.deepEqual(predict(tf.zeros([2, 64, 64, 3]), given).shape, [2, 10])
 })
@@ -107,13 +123,24 @@ test('on the smallest pictures code is written for whatever can be built', () =>
   for (const block of stageKinds) {
     const knobs: Readonly<Record<string, unknown>> = palette[block]
     const choices = (['stride', 'padding', 'kernel'] as const).filter((name) => name in knobs)
-    const variants = choices.reduce<object[]>((list, name) => list.flatMap((one) => (knobs[name] as ChoiceKnob).options.map((value) => ({ ...one, [name]: value }))), [{}])
+    const variants = choices.reduce<object[]>(
+      (list, name) =>
+        list.flatMap((one) => (knobs[name] as ChoiceKnob).options.map((value) => ({ ...one, [name]: value }))),
+      [{}],
+    )
     for (const resolution of [1, 2, 3, 4, 5]) {
       for (const given of variants) {
-        const plan = planDesign({ ...of(stage('conv', { width: 12 }), stage(block, { ...given, ...('width' in knobs && { width: 24 }) } as never)), resolution })
+        const plan = planDesign({
+          ...of(
+            stage('conv', { width: 12 }),
+            stage(block, { ...given, ...('width' in knobs && { width: 24 }) } as never),
+          ),
+          resolution,
+        })
         if (plan.buildable < 2) continue
         const network = resolveDesign(plan)
-        for (const write of [toKeras, toTorch, toTfjs, toSpec]) assert.ok(write(network).includes('stage2'), JSON.stringify(given))
+        for (const write of [toKeras, toTorch, toTfjs, toSpec])
+          assert.ok(write(network).includes('stage2'), JSON.stringify(given))
         built += 1
       }
     }

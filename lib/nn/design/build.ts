@@ -27,7 +27,11 @@ function headNodes({ head, classes }: Design): Node[] {
   const softmax: Node = { op: 'activation', name: 'softmax', activation: 'softmax' }
   const pool: Node = { op: 'globalPool', name: 'pool' }
   if (head === 'dense') return [pool, { op: 'dense', name: 'fc', units: classes, bias: true }, softmax]
-  return [{ op: 'conv', name: 'classifier', filters: classes, kernel: 1, bias: true, activation: 'relu' }, pool, softmax]
+  return [
+    { op: 'conv', name: 'classifier', filters: classes, kernel: 1, bias: true, activation: 'relu' },
+    pool,
+    softmax,
+  ]
 }
 
 /** A design as one of the site's networks: it can be drawn, counted, exported and run as they can. */
@@ -35,7 +39,12 @@ export function designNetwork(design: Design): Network {
   return defineNetwork({
     id: DESIGN_ID,
     title: 'Own design',
-    source: { authors: 'Featherweight', title: 'a network of its reader', date: '', form: 'stages put together in the browser' },
+    source: {
+      authors: 'Featherweight',
+      title: 'a network of its reader',
+      date: '',
+      form: 'stages put together in the browser',
+    },
     preprocessing: STANDARDIZED,
     knobs: {},
     build: () => buildDesign(design),
@@ -46,5 +55,10 @@ export function designNetwork(design: Design): Network {
 export function resolveDesign(plan: DesignPlan): Resolved {
   const { input, nodes } = nodesOf(plan)
   // Exported code states its settings: a design's are its text.
-  return { network: designNetwork(plan.design), values: { design: formatDesign(plan.design) }, input, layers: resolve(nodes, input) }
+  return {
+    network: designNetwork(plan.design),
+    values: { design: formatDesign(plan.design) },
+    input,
+    layers: resolve(nodes, input),
+  }
 }

@@ -35,7 +35,8 @@ export function ownChannels(total: number): ChannelSets {
 /** A convolution in groups (1: all channels are read): `filters` outputs, group by group. */
 export function throughGroups({ total, sets, of }: ChannelSets, groups: number, filters: number): ChannelSets {
   const each = filters / groups
-  if (groups === of.length) return { total, sets, of: Int32Array.from({ length: filters }, (_, filter) => of[Math.floor(filter / each)]!) }
+  if (groups === of.length)
+    return { total, sets, of: Int32Array.from({ length: filters }, (_, filter) => of[Math.floor(filter / each)]!) }
   const depth = of.length / groups
   const merged = Array.from({ length: groups }, (_, group) => {
     const ids = new Set(of.subarray(group * depth, (group + 1) * depth))
@@ -85,7 +86,8 @@ export function after(earlier: ChannelSets, later: ChannelSets): ChannelSets {
   const sets = later.sets.map(({ bits, first, last }) => {
     const ids = new Set<number>()
     for (let word = first; word <= last; word++) {
-      for (let rest = bits[word]!; rest !== 0; rest &= rest - 1) ids.add(earlier.of[word * 32 + 31 - Math.clz32(rest & -rest)]!)
+      for (let rest = bits[word]!; rest !== 0; rest &= rest - 1)
+        ids.add(earlier.of[word * 32 + 31 - Math.clz32(rest & -rest)]!)
     }
     return union([...ids].map((id) => earlier.sets[id]!))
   })
@@ -123,7 +125,8 @@ function union(parts: readonly ChannelSet[]): ChannelSet {
 
 function holds(large: ChannelSet, small: ChannelSet): boolean {
   if (small.first < large.first || small.last > large.last) return false
-  for (let word = small.first; word <= small.last; word++) if ((small.bits[word]! & ~large.bits[word]!) !== 0) return false
+  for (let word = small.first; word <= small.last; word++)
+    if ((small.bits[word]! & ~large.bits[word]!) !== 0) return false
   return true
 }
 

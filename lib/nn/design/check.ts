@@ -52,7 +52,9 @@ export function problemOf({ block, settings }: Stage, [side, , input]: Shape): P
       return channels > MAX_WIDTH ? { rule: 'widest', channels } : null
     }
     case 'pool':
-      return settings.padding === 'valid' && settings.kernel > side ? { rule: 'window', side, kernel: settings.kernel } : null
+      return settings.padding === 'valid' && settings.kernel > side
+        ? { rule: 'window', side, kernel: settings.kernel }
+        : null
     case 'separable':
     case 'fire':
     case 'xception':
@@ -80,7 +82,8 @@ export function remarksOf({ block, settings }: Stage, input: number): Remark[] {
   if (block === 'unit' && settings.shuffle && settings.groups === 1) remarks.push({ remark: 'shuffle-idle' })
   if ('bypass' in settings && settings.bypass) {
     const stride = 'stride' in settings ? settings.stride : 1
-    if (stride > 1 || input !== settings.width) remarks.push({ remark: 'projection', input, width: settings.width, stride })
+    if (stride > 1 || input !== settings.width)
+      remarks.push({ remark: 'projection', input, width: settings.width, stride })
   }
   return remarks
 }

@@ -17,7 +17,10 @@ test('written as in the documentation, settings at their initial values left out
       stage('pool', { kind: 'average', kernel: 2 }),
     ],
   }
-  assert.equal(formatDesign(design), '1;224;10,conv;conv:32,s2,nonorm,valid;separable;unit:noshuffle,x4;pool:average,k2')
+  assert.equal(
+    formatDesign(design),
+    '1;224;10,conv;conv:32,s2,nonorm,valid;separable;unit:noshuffle,x4;pool:average,k2',
+  )
 })
 
 test('every preset comes back as it was', () => {
@@ -51,7 +54,12 @@ test('any design comes back as it was', () => {
   const next = random(7)
   for (let round = 0; round < 300; round++) {
     const stages = Array.from({ length: Math.floor(next() * (MAX_STAGES + 1)) }, () => anyStage(next))
-    const design: Design = { resolution: 32 + Math.floor(next() * 481), classes: 2 + Math.floor(next() * 999), head: pick(next, ['dense', 'conv']), stages }
+    const design: Design = {
+      resolution: 32 + Math.floor(next() * 481),
+      classes: 2 + Math.floor(next() * 999),
+      head: pick(next, ['dense', 'conv']),
+      stages,
+    }
     assert.deepEqual(readDesign(formatDesign(design)), { design, unread: [] })
   }
 })
@@ -74,14 +82,55 @@ test('stages beyond the last allowed are named, not built', () => {
 })
 
 test('what is no design at all is refused', () => {
-  for (const text of ['', '2;224;1000', '1;31;1000', '1;513;1000', '1;224;1', '1;224;1e3', '1;224;1000,fc', '1;224;1000,conv,conv', ' 1;224;1000', `1;224;1000;${'x'.repeat(5000)}`]) {
+  for (const text of [
+    '',
+    '2;224;1000',
+    '1;31;1000',
+    '1;513;1000',
+    '1;224;1',
+    '1;224;1e3',
+    '1;224;1000,fc',
+    '1;224;1000,conv,conv',
+    ' 1;224;1000',
+    `1;224;1000;${'x'.repeat(5000)}`,
+  ]) {
     assert.equal(readDesign(text), null, text.slice(0, 30))
   }
 })
 
 test('hostile text never throws, and what is read can be planned and written again', () => {
   const next = random(2018)
-  const pieces = ['1', ';', ':', ',', '-', '0', '9', '224', '1000', 'conv', 'unit', 'fire', 'no', 'shuffle', 's2', 'x20', '__proto__', 'constructor', 'toString', '%00', '\u0000', '中', '🦋', '1e9', 'NaN', '4097', 'g0', 'k7', 'm8']
+  const pieces = [
+    '1',
+    ';',
+    ':',
+    ',',
+    '-',
+    '0',
+    '9',
+    '224',
+    '1000',
+    'conv',
+    'unit',
+    'fire',
+    'no',
+    'shuffle',
+    's2',
+    'x20',
+    '__proto__',
+    'constructor',
+    'toString',
+    '%00',
+    '\u0000',
+    '中',
+    '🦋',
+    '1e9',
+    'NaN',
+    '4097',
+    'g0',
+    'k7',
+    'm8',
+  ]
   for (let round = 0; round < 3000; round++) {
     const start = next() < 0.7 ? '1;64;10;' : ''
     const text = start + Array.from({ length: Math.floor(next() * 40) }, () => pick(next, pieces)).join('')

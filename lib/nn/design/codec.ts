@@ -1,5 +1,16 @@
 import { parseKnob, type AnyKnobValues, type Knobs } from '../knob'
-import { designKnobs, heads, MAX_STAGES, palette, stage, stageKinds, type Design, type Head, type Stage, type StageKind } from './stage'
+import {
+  designKnobs,
+  heads,
+  MAX_STAGES,
+  palette,
+  stage,
+  stageKinds,
+  type Design,
+  type Head,
+  type Stage,
+  type StageKind,
+} from './stage'
 
 /** Version of the text; a later one may mean something else by the same words. */
 const VERSION = '1'

@@ -1,6 +1,16 @@
 import type { Layer } from '../layer'
 import { INPUT } from '../resolve'
-import { added, after, joined, ownChannels, seenOf, throughGroups, throughShuffle, type ChannelSets, type Seen } from './channelSets'
+import {
+  added,
+  after,
+  joined,
+  ownChannels,
+  seenOf,
+  throughGroups,
+  throughShuffle,
+  type ChannelSets,
+  type Seen,
+} from './channelSets'
 
 /**
  * Which channels of its input each channel of the last layer sees, through all layers between; exact. Convolutions in
@@ -11,7 +21,10 @@ export function follow(layers: readonly Layer[], from: ChannelSets): ChannelSets
   const maps = new Map<string, ChannelSets>([[INPUT, from]])
   let last = from
   for (const layer of layers) {
-    last = through(layer, layer.inputs.map((id) => maps.get(id)!))
+    last = through(
+      layer,
+      layer.inputs.map((id) => maps.get(id)!),
+    )
     maps.set(layer.id, last)
   }
   return last
@@ -96,7 +109,10 @@ function wayThrough({ layers, channels }: Stretch): ChannelSets {
 }
 
 /** What is seen of the map before stage `start`, behind it and behind each later one, until everything is. */
-function wayFrom(stretches: readonly Stretch[], start: number): { readonly seen: readonly Seen[]; readonly complete: number | null } {
+function wayFrom(
+  stretches: readonly Stretch[],
+  start: number,
+): { readonly seen: readonly Seen[]; readonly complete: number | null } {
   const seen: Seen[] = []
   let map: ChannelSets | null = null
   for (let index = start; index < stretches.length; index++) {

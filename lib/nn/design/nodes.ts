@@ -43,8 +43,16 @@ export function stageNodes(stage: Stage, [, , input]: Shape, rectified: boolean)
     case 'fire':
       return turns.map((turn) => {
         const expand3x3 = Math.round(width / 2)
-        const widths = { squeeze: Math.max(1, Math.round(width * settings.ratio)), expand1x1: width - expand3x3, expand3x3 }
-        return fireModule(`fire${turn.number}`, widths, settings.bypass ? shortcut('bypass1x1', width, turn, false) : undefined)
+        const widths = {
+          squeeze: Math.max(1, Math.round(width * settings.ratio)),
+          expand1x1: width - expand3x3,
+          expand3x3,
+        }
+        return fireModule(
+          `fire${turn.number}`,
+          widths,
+          settings.bypass ? shortcut('bypass1x1', width, turn, false) : undefined,
+        )
       })
     case 'unit':
       return turns.map(({ number, stride, input: before }) =>
@@ -65,13 +73,26 @@ export function stageNodes(stage: Stage, [, , input]: Shape, rectified: boolean)
         kind: 'module',
         nodes: [
           { op: 'conv', name: 'conv1x1', filters: width, kernel: 1, norm, activation: 'relu' },
-          { op: 'conv', name: 'conv3x3', filters: width, kernel: 3, stride, groups: settings.segments, norm, activation: 'relu' },
+          {
+            op: 'conv',
+            name: 'conv3x3',
+            filters: width,
+            kernel: 3,
+            stride,
+            groups: settings.segments,
+            norm,
+            activation: 'relu',
+          },
         ],
       }))
     case 'xception':
       return turns.map((turn) => {
         const plan = xceptionPlan(settings, turn)
-        return xceptionBlock(`block${turn.number}`, { ...plan, rectified: rectified && turn.number === 1 }, { between: undefined })
+        return xceptionBlock(
+          `block${turn.number}`,
+          { ...plan, rectified: rectified && turn.number === 1 },
+          { between: undefined },
+        )
       })
     case 'pool':
       return [{ op: 'pool', name: 'pool', ...settings, rounding: settings.padding === 'valid' ? 'ceil' : 'floor' }]
@@ -101,9 +122,21 @@ function convolution(settings: StageSettings<'conv'>, turn: Turn): Node[] {
   const { number, stride } = turn
   const finish = normalized ? { norm } : { bias: true }
   const shuffle: Node[] = settings.shuffle && groups > 1 ? [{ op: 'shuffle', name: `shuffle${number}`, groups }] : []
-  const conv: Node = { op: 'conv', name: `conv${number}`, filters: width, kernel, stride, groups, padding, ...finish, activation: 'relu' }
+  const conv: Node = {
+    op: 'conv',
+    name: `conv${number}`,
+    filters: width,
+    kernel,
+    stride,
+    groups,
+    padding,
+    ...finish,
+    activation: 'relu',
+  }
   if (!settings.bypass) return [conv, ...shuffle]
-  return [{ op: 'block', name: `unit${number}`, kind: 'module', nodes: [around('add', width, turn, [conv, ...shuffle])] }]
+  return [
+    { op: 'block', name: `unit${number}`, kind: 'module', nodes: [around('add', width, turn, [conv, ...shuffle])] },
+  ]
 }
 
 function separableNodes({ width, kernel, between, bypass }: StageSettings<'separable'>, turn: Turn): Node[] {

@@ -1,6 +1,7 @@
 import { choice, defaults, range, toggle, type Knobs, type KnobValues } from '../knob'
 
-const width = (initial: number) => range({ min: 1, max: 4096, whole: true, offered: [16, 24, 32, 64, 96, 128, 240, 256, 512, 728, 1024], initial })
+const width = (initial: number) =>
+  range({ min: 1, max: 4096, whole: true, offered: [16, 24, 32, 64, 96, 128, 240, 256, 512, 728, 1024], initial })
 const repeats = range({ min: 1, max: 20, whole: true, offered: [1, 2, 3, 4, 6, 8], initial: 1 })
 const groups = (initial: number) => range({ min: 1, max: 4096, whole: true, offered: [1, 2, 3, 4, 8], initial })
 const stride = choice([1, 2])
@@ -32,7 +33,14 @@ export const palette = {
   /** `ratio` is the squeeze layer's width by both expand branches' together, which are `width`. */
   fire: { width: width(128), ratio: choice([0.0625, 0.125, 0.25, 0.5, 0.75], 0.125), bypass: toggle(false), repeats },
   /** ShuffleNet's unit. `groupFirst`: the stage's first 1 × 1 convolution is grouped too. */
-  unit: { width: width(240), groups: groups(3), shuffle: toggle(true), groupFirst: toggle(true), stride: choice([1, 2], 2), repeats },
+  unit: {
+    width: width(240),
+    groups: groups(3),
+    shuffle: toggle(true),
+    groupFirst: toggle(true),
+    stride: choice([1, 2], 2),
+    repeats,
+  },
   /** 1 × 1, then 3 × 3 on each segment of the channels: the simplified Inception module. */
   inception: { width: width(128), segments: groups(4), stride, repeats },
   /** Xception's block: `depth` separable convolutions; `first` is the width of all but the last, 0 for the block's own. */

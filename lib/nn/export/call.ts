@@ -20,7 +20,12 @@ export interface Call {
 export type Translate = (layer: Layer) => Call
 
 /** Channels in or out, or groups. */
-export const channels = (key: string, count: number, neutral?: string): Argument => ({ key, text: String(count), neutral, kind: 'channels' })
+export const channels = (key: string, count: number, neutral?: string): Argument => ({
+  key,
+  text: String(count),
+  neutral,
+  kind: 'channels',
+})
 
 /** What makes a layer what it is: two layers that differ here never share a routine. */
 export const fixed = (key: string, text: string, neutral?: string): Argument => ({ key, text, neutral, kind: 'fixed' })
@@ -53,7 +58,9 @@ function usage(calls: readonly Call[]): Usage {
     const count = counts.get(key)!
     count.set(text, (count.get(text) ?? 0) + 1)
   }
-  const optional = first.filter(({ neutral }) => neutral !== undefined).map(({ key }) => [key, [...counts.get(key)!]] as const)
+  const optional = first
+    .filter(({ neutral }) => neutral !== undefined)
+    .map(({ key }) => [key, [...counts.get(key)!]] as const)
   return {
     positional: first.filter(({ neutral }) => neutral === undefined).map(({ key }) => key),
     defaults: new Map(optional.filter(([, texts]) => texts.length > 1).map(([key, texts]) => [key, common(texts)])),
@@ -63,10 +70,14 @@ function usage(calls: readonly Call[]): Usage {
 }
 
 /** The most frequent of texts and their counts, the first of equals. */
-const common = (texts: readonly (readonly [string, number])[]) => texts.reduce((most, one) => (one[1] > most[1] ? one : most))[0]
+const common = (texts: readonly (readonly [string, number])[]) =>
+  texts.reduce((most, one) => (one[1] > most[1] ? one : most))[0]
 
 /** The arguments to write, by position and by key; what a helper does by default and what libraries do is left out. */
-export function written({ arguments: all }: Call, helper: Usage | null): { positional: string[]; keyed: (readonly [string, string])[] } {
+export function written(
+  { arguments: all }: Call,
+  helper: Usage | null,
+): { positional: string[]; keyed: (readonly [string, string])[] } {
   const byKey = all.filter(({ key, text, neutral }) => {
     if (neutral === undefined) return false
     return helper ? helper.defaults.has(key) && helper.defaults.get(key) !== text : text !== neutral

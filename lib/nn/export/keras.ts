@@ -16,15 +16,32 @@ import type { Routine, Step } from './step'
 export function toKeras(resolved: Resolved): string {
   const calls = resolved.layers.map(kerasCall)
   const used = usages(calls)
-  const helpers = new Map([...used].flatMap(([callee, usage]) => {
-    const source = kerasHelper(callee, usage)
-    return source ? [[callee, source] as const] : []
-  }))
+  const helpers = new Map(
+    [...used].flatMap(([callee, usage]) => {
+      const source = kerasHelper(callee, usage)
+      return source ? [[callee, source] as const] : []
+    }),
+  )
   const known = new Map([...used].filter(([callee]) => helpers.has(callee)))
-  const { routines, steps } = programOf(resolved.layers, kerasCall, new Set([...PYTHON_NAMES, 'ops', 'build', 'Input', 'Model', ...helpers.keys()]))
-  const imports = ['Input', 'Model', 'layers', ...([...helpers.values()].flat().some((line) => line.includes('ops.')) ? ['ops'] : [])]
+  const { routines, steps } = programOf(
+    resolved.layers,
+    kerasCall,
+    new Set([...PYTHON_NAMES, 'ops', 'build', 'Input', 'Model', ...helpers.keys()]),
+  )
+  const imports = [
+    'Input',
+    'Model',
+    'layers',
+    ...([...helpers.values()].flat().some((line) => line.includes('ops.')) ? ['ops'] : []),
+  ]
   const parts = [
-    ['"""', ...header(resolved, ['Needs Keras 3 with any of its backends.']), '"""', '', `from keras import ${imports.join(', ')}`],
+    [
+      '"""',
+      ...header(resolved, ['Needs Keras 3 with any of its backends.']),
+      '"""',
+      '',
+      `from keras import ${imports.join(', ')}`,
+    ],
     ...helpers.values(),
     ...routines.map((routine) => defined(routine, known)),
     [
@@ -73,7 +90,9 @@ function statement(step: Step, from: string, to: string, helpers: Helpers): stri
       return [`# ${step.name.before}`, ...statements(step.steps, from, to, helpers)]
     case 'use': {
       const name = step.routine.hole === 'n' ? [step.number] : [nameOf(step.name)]
-      return [`${to} = ${step.routine.title}(${[from, ...(step.routine.hole ? name : []), ...routineArguments(step)].join(', ')})`]
+      return [
+        `${to} = ${step.routine.title}(${[from, ...(step.routine.hole ? name : []), ...routineArguments(step)].join(', ')})`,
+      ]
     }
     case 'loop': {
       const head = `for n in range(${step.first}, ${step.last + 1}):`

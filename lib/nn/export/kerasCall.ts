@@ -11,11 +11,19 @@ export function kerasCall(layer: Layer): Call {
     case 'conv':
       return {
         callee: 'conv',
-        arguments: [channels('filters', layer.output[2]), ...windowed(layer), channels('groups', layer.groups, '1'), ...weighted(layer)],
+        arguments: [
+          channels('filters', layer.output[2]),
+          ...windowed(layer),
+          channels('groups', layer.groups, '1'),
+          ...weighted(layer),
+        ],
       }
     case 'depthwise': {
       const multiplier = layer.output[2] / soleInput(layer)[2]
-      return { callee: 'depthwise', arguments: [...windowed(layer), free('multiplier', String(multiplier), '1'), ...weighted(layer)] }
+      return {
+        callee: 'depthwise',
+        arguments: [...windowed(layer), free('multiplier', String(multiplier), '1'), ...weighted(layer)],
+      }
     }
     case 'dense':
       return { callee: 'dense', arguments: [channels('units', layer.output[2]), ...weighted(layer)] }

@@ -17,7 +17,12 @@ export function kerasHelper(callee: string, usage: Usage): string[] | null {
     case 'depthwise': {
       const multiplier = value('multiplier') === '1' ? '' : `depth_multiplier=${value('multiplier')}, `
       const call = `layers.DepthwiseConv2D(kernel, ${stride(usage)}padding=${padding(usage)}, ${multiplier}use_bias=${value('bias')}, name=name)(x)`
-      return define(`A convolution of each channel by itself${after(usage)}.`, [...padded(usage), `x = ${call}`, ...finished(usage), 'return x'])
+      return define(`A convolution of each channel by itself${after(usage)}.`, [
+        ...padded(usage),
+        `x = ${call}`,
+        ...finished(usage),
+        'return x',
+      ])
     }
     case 'dense':
       return define(`A fully connected layer${after(usage)}.`, [
@@ -26,11 +31,14 @@ export function kerasHelper(callee: string, usage: Usage): string[] | null {
         'return x',
       ])
     case 'norm':
-      return define(`Batch normalization${value('activation') === 'None' ? '' : ' and activation'} before what follows.`, [
-        `x = layers.BatchNormalization(epsilon=${value('epsilon')}, scale=${value('gain')}, name=name)(x)`,
-        ...activatedBy(usage),
-        'return x',
-      ])
+      return define(
+        `Batch normalization${value('activation') === 'None' ? '' : ' and activation'} before what follows.`,
+        [
+          `x = layers.BatchNormalization(epsilon=${value('epsilon')}, scale=${value('gain')}, name=name)(x)`,
+          ...activatedBy(usage),
+          'return x',
+        ],
+      )
     case 'shuffle':
       return define('Views the channels as (groups, n), transposes to (n, groups) and flattens.', [
         'h, w, c = x.shape[1:]',
@@ -79,7 +87,9 @@ const padding = (usage: Usage) => ([...usage.values('pad')].every(isExplicit) ? 
 function finished(usage: Usage): string[] {
   const gain = valueOf(usage, 'gain') === 'True' ? '' : `scale=${valueOf(usage, 'gain')}, `
   return [
-    ...where(usage, 'epsilon', [`x = layers.BatchNormalization(epsilon=${valueOf(usage, 'epsilon')}, ${gain}name=f'{name}_norm')(x)`]),
+    ...where(usage, 'epsilon', [
+      `x = layers.BatchNormalization(epsilon=${valueOf(usage, 'epsilon')}, ${gain}name=f'{name}_norm')(x)`,
+    ]),
     ...activatedBy(usage),
   ]
 }

@@ -9,7 +9,7 @@ const WORTH = 3
  */
 export function withLoops(steps: readonly Step[]): Step[] {
   const out: Step[] = []
-  for (let index = 0; index < steps.length; ) {
+  for (let index = 0; index < steps.length;) {
     const step = steps[index]!
     const run = step.kind === 'use' ? runFrom(steps, index) : []
     if (run.length >= WORTH) {

@@ -41,7 +41,8 @@ function firstId(item: Item): string | undefined {
 
 /** An id with the block's own part, if it is there, as a variable. */
 export function nameIn(id: string, hole: Hole | null): Name {
-  if (hole?.kind === 'name' && id.startsWith(hole.text)) return { before: '', hole: 'name', after: id.slice(hole.text.length) }
+  if (hole?.kind === 'name' && id.startsWith(hole.text))
+    return { before: '', hole: 'name', after: id.slice(hole.text.length) }
   const number = hole?.kind === 'n' ? firstNumber.exec(id) : null
   if (!number || number[0] !== hole?.text) return { before: id, hole: null, after: '' }
   return { before: id.slice(0, number.index), hole: 'n', after: id.slice(number.index + number[0].length) }

@@ -21,9 +21,14 @@ const last = (id: string, name: string) => (id === name || id.endsWith(`/${name}
 function recovered(items: readonly Item[], nodes: readonly Node[]): unknown[] {
   return items.map((item, index) => {
     const node = nodes[index]
-    if (item.kind === 'block' && node?.op === 'block') return [item.block.kind, last(item.block.id, node.name), recovered(item.items, node.nodes)]
+    if (item.kind === 'block' && node?.op === 'block')
+      return [item.block.kind, last(item.block.id, node.name), recovered(item.items, node.nodes)]
     if (item.kind === 'fork' && node?.op === 'parallel') {
-      return [item.merge.op, last(item.merge.id, node.name), item.branches.map((branch, at) => recovered(branch, node.branches[at] ?? []))]
+      return [
+        item.merge.op,
+        last(item.merge.id, node.name),
+        item.branches.map((branch, at) => recovered(branch, node.branches[at] ?? [])),
+      ]
     }
     if (item.kind === 'layer' && node && 'name' in node) return [item.layer.op, last(item.layer.id, node.name)]
     return ['not as specified', item.kind, node?.op]

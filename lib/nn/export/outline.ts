@@ -45,7 +45,11 @@ export function outline(layers: readonly Layer[], blockDepth = 0, branchDepth = 
     if (branch || layer.inputs.length > 1) {
       const inside = layers.slice(index, mergeAt)
       const branches = merge.inputs.map((_, place) =>
-        outline(inside.filter(({ branches }) => branches[branchDepth]?.index === place), blockDepth, branchDepth + 1),
+        outline(
+          inside.filter(({ branches }) => branches[branchDepth]?.index === place),
+          blockDepth,
+          branchDepth + 1,
+        ),
       )
       items.push({ kind: 'fork', merge, branches })
     } else items.push({ kind: 'layer', layer })

@@ -14,7 +14,12 @@ interface Windows {
  * where a padding mode of some library gives a layer's windows.
  */
 function standsAs({ output, pads }: PoolLayer, windows: Windows): boolean {
-  return windows.height === output[0] && windows.width === output[1] && windows.pads.top === pads.top && windows.pads.left === pads.left
+  return (
+    windows.height === output[0] &&
+    windows.width === output[1] &&
+    windows.pads.top === pads.top &&
+    windows.pads.left === pads.left
+  )
 }
 
 const sizeOf = ({ inputShapes }: PoolLayer): Pair => [inputShapes[0]![0], inputShapes[0]![1]]

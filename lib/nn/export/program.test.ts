@@ -11,12 +11,25 @@ import { toTorch } from './torch'
 const source = { authors: 'None', title: 'Made for tests', date: '2018', form: 'a few layers' }
 
 function made(nodes: readonly Node[]): Resolved {
-  const network = defineNetwork({ id: 'made', title: 'Made', source, preprocessing: SIGNED, knobs: {}, build: () => ({ input: [8, 8, 3], nodes }) })
+  const network = defineNetwork({
+    id: 'made',
+    title: 'Made',
+    source,
+    preprocessing: SIGNED,
+    knobs: {},
+    build: () => ({ input: [8, 8, 3], nodes }),
+  })
   return { network, values: {}, input: [8, 8, 3], layers: resolve(nodes, [8, 8, 3]) }
 }
 
 const part = (name: string, nodes: readonly Node[]): Block => ({ op: 'block', name, kind: 'module', nodes })
-const conv = (name: string, filters: number, kernel = 3): Node => ({ op: 'conv', name, filters, kernel, activation: 'relu' })
+const conv = (name: string, filters: number, kernel = 3): Node => ({
+  op: 'conv',
+  name,
+  filters,
+  kernel,
+  activation: 'relu',
+})
 
 /** Lines of a definition, from the one that starts with `start` to the first empty one, without the text that describes it. */
 function definition(code: string, start: string): string[] {
@@ -36,7 +49,10 @@ test('what differs between modules becomes parameters, one for what is always eq
     "x = conv(x, f'{name}_b', b, 1, pad='valid')",
     'return x',
   ])
-  assert.deepEqual(definition(code, 'def build(').slice(2, 4), ["x = left(inputs, 'left', 4, 8)", "x = left(x, 'right', 6, 12)"])
+  assert.deepEqual(definition(code, 'def build(').slice(2, 4), [
+    "x = left(inputs, 'left', 4, 8)",
+    "x = left(x, 'right', 6, 12)",
+  ])
   const torch = definition(toTorch(made([pair('left', 4), pair('right', 6)])), 'def left(')
   assert.deepEqual(torch.slice(0, 4), [
     'def left(cin, a, b):',
@@ -65,7 +81,12 @@ test('three in a row that are numbered and equal, or grow evenly, become a loop'
       part(`layer${index + 1}`, [{ op: 'parallel', name: 'concat', merge: 'concat', branches: [[], [conv('a', 5)]] }]),
     )
   const network = made(growing(4))
-  assert.deepEqual(definition(toKeras(network), 'for n in'), ['for n in range(1, 5):', "x = layer(x, f'layer{n}')", "x = layers.Flatten(name='output')(x)", "return Model(inputs, x, name='made')"])
+  assert.deepEqual(definition(toKeras(network), 'for n in'), [
+    'for n in range(1, 5):',
+    "x = layer(x, f'layer{n}')",
+    "x = layers.Flatten(name='output')(x)",
+    "return Model(inputs, x, name='made')",
+  ])
   // 3 channels, and 5 more with every layer.
   assert.match(toTorch(network), /\*\*\{f'layer\{n\}': layer\(5 \* n - 2\) for n in range\(1, 5\)\},/)
   assert.match(toTfjs(network), /\.\.\.range\(1, 4\)\.map\(\(n\) => layer\(`layer\$\{n\}`, 5 \* n - 2\)\),/)
@@ -82,14 +103,30 @@ test('numbers that are missing, or arguments that grow unevenly, break a loop', 
 })
 
 test('layers that bear their block’s number take it as a variable', () => {
-  const bare = (number: number): Block => ({ op: 'block', name: `block${number}`, kind: 'module', bare: true, nodes: [conv(`conv_${number}_a`, 4 + number)] })
+  const bare = (number: number): Block => ({
+    op: 'block',
+    name: `block${number}`,
+    kind: 'module',
+    bare: true,
+    nodes: [conv(`conv_${number}_a`, 4 + number)],
+  })
   const code = toKeras(made([bare(3), bare(5)]))
-  assert.deepEqual(definition(code, 'def block('), ['def block(x, n, filters):', "x = conv(x, f'conv_{n}_a', filters)", 'return x'].map((line) => line.replace('filters)', line.startsWith('x') ? "filters, 3)" : 'filters)')))
+  assert.deepEqual(
+    definition(code, 'def block('),
+    ['def block(x, n, filters):', "x = conv(x, f'conv_{n}_a', filters)", 'return x'].map((line) =>
+      line.replace('filters)', line.startsWith('x') ? 'filters, 3)' : 'filters)'),
+    ),
+  )
   assert.match(code, /x = block\(inputs, 3, 7\)/)
 })
 
 test('a parameter never hides a helper: its name is another', () => {
-  const nodes = (filters: number): Node[] => [conv('conv', filters), conv('shuffle', 2 * filters, 1), { op: 'shuffle', name: 'mix', groups: 2 }, conv('end', filters)]
+  const nodes = (filters: number): Node[] => [
+    conv('conv', filters),
+    conv('shuffle', 2 * filters, 1),
+    { op: 'shuffle', name: 'mix', groups: 2 },
+    conv('end', filters),
+  ]
   const code = toKeras(made([part('m1', nodes(2)), part('m2', nodes(4))]))
   const [head] = definition(code, 'def m(')
   const parameters = /\((.*)\)/.exec(head!)![1]!.split(', ')

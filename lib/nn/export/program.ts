@@ -38,11 +38,19 @@ export function programOf(layers: readonly Layer[], translate: Translate, reserv
       }
       if (item.kind === 'layer') {
         const call = translate(item.layer)
-        const put = (one: Argument) => (one.kind === 'fixed' ? one.text : write({ ...one, kind: one.kind, owner: local }))
-        return { kind: 'layer', name, local, layer: item.layer, call: { ...call, arguments: call.arguments.map((one) => ({ ...one, text: put(one) })) } }
+        const put = (one: Argument) =>
+          one.kind === 'fixed' ? one.text : write({ ...one, kind: one.kind, owner: local })
+        return {
+          kind: 'layer',
+          name,
+          local,
+          layer: item.layer,
+          call: { ...call, arguments: call.arguments.map((one) => ({ ...one, text: put(one) })) },
+        }
       }
       const routine = routines.get(item)
-      if (!routine) return { kind: 'block', name, local, steps: lower(item.items, hole, innerPrefix(item, prefix), write) }
+      if (!routine)
+        return { kind: 'block', name, local, steps: lower(item.items, hole, innerPrefix(item, prefix), write) }
       const own = holeOf(item)
       const number = own?.kind === 'n' ? write({ key: 'n', kind: 'free', owner: local, text: own.text }) : ''
       const values = valuesOf.get(item)!.map((text, index) => {
@@ -55,7 +63,10 @@ export function programOf(layers: readonly Layer[], translate: Translate, reserv
   /** What each use of a routine passes for its parameters. */
   const valuesOf = new Map<BlockItem, string[]>()
 
-  const names = titles(repeated.map((blocks) => blocks[0]!), reserved)
+  const names = titles(
+    repeated.map((blocks) => blocks[0]!),
+    reserved,
+  )
   for (const [at, blocks] of repeated.entries()) {
     const rows = blocks.map((block) => {
       const leaves: Leaf[] = []
@@ -71,7 +82,10 @@ export function programOf(layers: readonly Layer[], translate: Translate, reserv
     const routine: Routine = { title: names[at]!, hole: holeOf(first!)?.kind ?? null, parameters, steps, uses }
     for (const [index, block] of blocks.entries()) {
       routines.set(block, routine)
-      valuesOf.set(block, firsts.map((place) => rows[index]![place]!.text))
+      valuesOf.set(
+        block,
+        firsts.map((place) => rows[index]![place]!.text),
+      )
     }
   }
   const steps = withLoops(lower(items, null, '', (leaf) => leaf.text))

@@ -20,12 +20,15 @@ import { toKeras } from './keras'
 import { toTorch } from './torch'
 
 /** Python with PyTorch may be the system's, with Keras any; FEATHERWEIGHT_PYTHON names one to try first. */
-const PYTHONS = [process.env.FEATHERWEIGHT_PYTHON, '/usr/bin/python3', 'python3'].flatMap((name) => (name ? [name] : []))
+const PYTHONS = [process.env.FEATHERWEIGHT_PYTHON, '/usr/bin/python3', 'python3'].flatMap((name) =>
+  name ? [name] : [],
+)
 
 /** Keras needs one of its backends; JAX is the smallest. */
 const env = { KERAS_BACKEND: 'jax', ...process.env }
 
-const succeeds = (python: string, code: string) => spawnSync(python, ['-c', code], { stdio: 'ignore', timeout: 60_000, env }).status === 0
+const succeeds = (python: string, code: string) =>
+  spawnSync(python, ['-c', code], { stdio: 'ignore', timeout: 60_000, env }).status === 0
 const pythonWith = (code: string) => PYTHONS.find((python) => succeeds(python, code))
 
 /** What no library has a word for: pads wider than half a window, on some sides only; maps after fully connected layers. */
@@ -33,7 +36,14 @@ const odd: TinyNetwork = {
   name: 'odd',
   input: [12, 15, 3],
   nodes: [
-    { op: 'conv', name: 'conv', filters: 6, kernel: [3, 2], padding: { top: 0, bottom: 2, left: 1, right: 3 }, bias: true },
+    {
+      op: 'conv',
+      name: 'conv',
+      filters: 6,
+      kernel: [3, 2],
+      padding: { top: 0, bottom: 2, left: 1, right: 3 },
+      bias: true,
+    },
     {
       op: 'parallel',
       name: 'pools',
@@ -55,7 +65,14 @@ const odd: TinyNetwork = {
 function compared(): Resolved[] {
   const tiny = [...tinyNetworks, odd].map(({ name, input, nodes }): Resolved => {
     const source = { authors: 'None', title: name, date: '2018', form: 'made for tests' }
-    const network = defineNetwork({ id: name, title: name, source, preprocessing: STANDARDIZED, knobs: {}, build: () => ({ input, nodes }) })
+    const network = defineNetwork({
+      id: name,
+      title: name,
+      source,
+      preprocessing: STANDARDIZED,
+      knobs: {},
+      build: () => ({ input, nodes }),
+    })
     return { network, values: {}, input, layers: resolve(nodes, input) }
   })
   const small = (
@@ -101,7 +118,10 @@ function written(resolved: Resolved, folder: string, index: number): object {
     }),
   )
   const [weights, picture] = [`${index}.weights`, `${index}.picture`]
-  writeFileSync(join(folder, weights), Buffer.concat(parts.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength))))
+  writeFileSync(
+    join(folder, weights),
+    Buffer.concat(parts.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength))),
+  )
   writeFileSync(join(folder, picture), pictureOf(resolved))
   return { input: resolved.input, tensors, weights, picture }
 }
@@ -118,9 +138,16 @@ function answers(python: string, framework: 'torch' | 'keras', cases: (folder: s
   try {
     writeFileSync(join(folder, 'cases.json'), JSON.stringify(cases(folder)))
     const script = join(import.meta.dirname, 'check.py')
-    const { status, stdout, stderr } = spawnSync(python, [script, framework, folder], { encoding: 'utf8', maxBuffer: 1e8, env })
+    const { status, stdout, stderr } = spawnSync(python, [script, framework, folder], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+      env,
+    })
     assert.equal(status, 0, stderr)
-    return stdout.trim().split('\n').map((line) => JSON.parse(line) as Answer)
+    return stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Answer)
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -145,13 +172,17 @@ const frameworks = [
 
 for (const { name, write, found } of frameworks) {
   describe(`${name} runs what is written for it`, { skip: found === undefined && `no Python with ${name}` }, () => {
-    const build = (source: string) => (name === 'keras' ? 'build' : /^class (\w+)\(nn\.Module\):\n {4}"""\[batch/m.exec(source)![1]!)
+    const build = (source: string) =>
+      name === 'keras' ? 'build' : /^class (\w+)\(nn\.Module\):\n {4}"""\[batch/m.exec(source)![1]!
     const caseOf = (resolved: Resolved) => {
       const source = write(resolved)
       return { source, build: build(source) }
     }
     // Keras takes seconds to make a network: the published forms will do.
-    const [values, counts] = [compared(), name === 'torch' ? counted() : networks.map((network) => instantiate(network))]
+    const [values, counts] = [
+      compared(),
+      name === 'torch' ? counted() : networks.map((network) => instantiate(network)),
+    ]
     let all: Answer[] = []
     before(async () => {
       await tf.setBackend('wasm')
@@ -165,7 +196,11 @@ for (const { name, write, found } of frameworks) {
       assert.equal(all.length, values.length + counts.length)
       for (const [index, one] of [...values, ...counts].entries()) {
         const { parameters, statistics } = cost(one.layers)
-        assert.deepEqual([all[index]!.trainable, all[index]!.total], [parameters, parameters + statistics], titleOf(one))
+        assert.deepEqual(
+          [all[index]!.trainable, all[index]!.total],
+          [parameters, parameters + statistics],
+          titleOf(one),
+        )
       }
     })
 
@@ -178,9 +213,16 @@ for (const { name, write, found } of frameworks) {
   })
 }
 
-test('Python compiles the Keras and PyTorch source of every network', { skip: pythonWith('') === undefined && 'no Python' }, () => {
-  const sources = counted().flatMap((one) => [toKeras(one), toTorch(one)])
-  const script = 'import json, sys\nfor source in json.load(sys.stdin): compile(source, "exported", "exec")'
-  const { status, stderr } = spawnSync(pythonWith('')!, ['-W', 'error', '-c', script], { input: JSON.stringify(sources), encoding: 'utf8' })
-  assert.equal(status, 0, stderr)
-})
+test(
+  'Python compiles the Keras and PyTorch source of every network',
+  { skip: pythonWith('') === undefined && 'no Python' },
+  () => {
+    const sources = counted().flatMap((one) => [toKeras(one), toTorch(one)])
+    const script = 'import json, sys\nfor source in json.load(sys.stdin): compile(source, "exported", "exec")'
+    const { status, stderr } = spawnSync(pythonWith('')!, ['-W', 'error', '-c', script], {
+      input: JSON.stringify(sources),
+      encoding: 'utf8',
+    })
+    assert.equal(status, 0, stderr)
+  },
+)

@@ -18,7 +18,8 @@ export const optional = (value: number | undefined) => (value === undefined ? 'N
 export const boolean = (value: boolean) => (value ? 'True' : 'False')
 
 /** `3`, or `(1, 7)`. */
-export const side = ([first, second]: readonly [number, number]) => (first === second ? String(first) : `(${first}, ${second})`)
+export const side = ([first, second]: readonly [number, number]) =>
+  first === second ? String(first) : `(${first}, ${second})`
 
 /** Arguments of a call of a helper, or of a library's function where `helper` is null. */
 export function argumentsOf(call: Call, helper: Usage | null): string[] {
@@ -58,4 +59,25 @@ export function where(usage: Usage, key: string, statements: readonly string[]):
 export const indent = (lines: readonly string[]) => lines.map((line) => (line ? `    ${line}` : line))
 
 /** Reserved by Python, or by all exported Python code. */
-export const PYTHON_NAMES = ['and', 'as', 'class', 'def', 'for', 'from', 'if', 'import', 'in', 'is', 'lambda', 'not', 'or', 'pass', 'return', 'with', 'name', 'n', 'x', 'layers']
+export const PYTHON_NAMES = [
+  'and',
+  'as',
+  'class',
+  'def',
+  'for',
+  'from',
+  'if',
+  'import',
+  'in',
+  'is',
+  'lambda',
+  'not',
+  'or',
+  'pass',
+  'return',
+  'with',
+  'name',
+  'n',
+  'x',
+  'layers',
+]

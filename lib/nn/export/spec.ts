@@ -12,7 +12,10 @@ const WIDTH = 120
  */
 export function toSpec(resolved: Resolved): string {
   const { input, nodes } = resolved.network.build(resolved.values as KnobValues<Knobs>)
-  const about = header(resolved, ['', `${cost(resolved.layers).layers.length} layers when resolved. Maps are [height, width, channels].`])
+  const about = header(resolved, [
+    '',
+    `${cost(resolved.layers).layers.length} layers when resolved. Maps are [height, width, channels].`,
+  ])
   return [
     '/*',
     ...about.map((line) => (line ? ` * ${line}` : ' *')),

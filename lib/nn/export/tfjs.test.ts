@@ -32,7 +32,8 @@ async function built(resolved: Resolved): Promise<Built> {
 function specified(layers: readonly Layer[]): Record<string, readonly number[]> {
   const named = layers.flatMap((layer) =>
     Object.entries(tensorShapes(layer)).map(([name, shape]) => {
-      const depthwise = name === 'kernel' && 'groups' in layer && layer.groups > 1 && layer.groups === soleInput(layer)[2]
+      const depthwise =
+        name === 'kernel' && 'groups' in layer && layer.groups > 1 && layer.groups === soleInput(layer)[2]
       const [kh, kw, , cout] = shape as readonly [number, number, number, number]
       return [`${layer.id}/${name}`, depthwise ? [kh, kw, layer.groups, cout / layer.groups] : shape] as const
     }),
@@ -64,7 +65,9 @@ async function checkRun(resolved: Resolved): Promise<void> {
   const { numTensors } = tf.memory()
   const network = await built(resolved)
   checkWeights(resolved, network)
-  const weights = Object.fromEntries(Object.entries(network.weights).map(([name, shape]) => [name, tf.zeros([...shape])]))
+  const weights = Object.fromEntries(
+    Object.entries(network.weights).map(([name, shape]) => [name, tf.zeros([...shape])]),
+  )
   const image = tf.zeros([2, ...resolved.input])
   const output = network.predict(image, weights)
   assert.deepEqual(output.shape, [2, resolved.layers.at(-1)!.output[2]])
@@ -89,7 +92,14 @@ describe('the source runs', () => {
 /** A tiny network as one of the catalogue. */
 function tiny({ name, input, nodes }: TinyNetwork): Resolved {
   const source = { authors: 'None', title: name, date: '2018', form: 'made for tests' }
-  const network = defineNetwork({ id: name, title: name, source, preprocessing: STANDARDIZED, knobs: {}, build: () => ({ input, nodes }) })
+  const network = defineNetwork({
+    id: name,
+    title: name,
+    source,
+    preprocessing: STANDARDIZED,
+    knobs: {},
+    build: () => ({ input, nodes }),
+  })
   return { network, values: {}, input, layers: resolve(nodes, input) }
 }
 
@@ -102,10 +112,14 @@ async function difference(resolved: Resolved): Promise<number> {
   const network = await built(resolved)
   const seeded = seededWeights(layers, 7)
   const named = Object.fromEntries(
-    [...seeded].flatMap(([id, tensors]) => Object.entries(tensors).map(([name, values]) => [`${id}/${name}`, values] as const)),
+    [...seeded].flatMap(([id, tensors]) =>
+      Object.entries(tensors).map(([name, values]) => [`${id}/${name}`, values] as const),
+    ),
   )
   return tf.tidy(() => {
-    const weights = Object.fromEntries(Object.entries(network.weights).map(([name, shape]) => [name, tf.tensor(named[name], [...shape])]))
+    const weights = Object.fromEntries(
+      Object.entries(network.weights).map(([name, shape]) => [name, tf.tensor(named[name], [...shape])]),
+    )
     const image = tf.tensor4d(uniform('picture', elements(input)), [1, ...input])
     const theirs = network.predict(image, weights).dataSync<'float32'>()
     const mine = executeLayers(layers, seeded, image).dataSync<'float32'>()

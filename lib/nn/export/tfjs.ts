@@ -39,13 +39,50 @@ export function toTfjs(resolved: Resolved): string {
     'build(tf).weights has the shape of every weight by name; predict(image, weights) takes [batch, h, w, 3]',
     'and tensors by those names, and returns [batch, classes].',
   ])
-  return ['/*', ...about.map((line) => (line ? ` * ${line}` : ' *')), ' */', 'export function build(tf) {', ...indent(body), '}', ''].join('\n')
+  return [
+    '/*',
+    ...about.map((line) => (line ? ` * ${line}` : ' *')),
+    ' */',
+    'export function build(tf) {',
+    ...indent(body),
+    '}',
+    '',
+  ].join('\n')
 }
 
 type Helpers = ReadonlyMap<string, Usage>
 
-const JAVASCRIPT_NAMES = ['tf', 'x', 'w', 'n', 'name', 'weights', 'declare', 'finishing', 'pair', 'border', 'range', 'sequence', 'identity',
-  'network', 'case', 'class', 'const', 'default', 'do', 'for', 'if', 'in', 'let', 'new', 'return', 'switch', 'this', 'var', 'with']
+const JAVASCRIPT_NAMES = [
+  'tf',
+  'x',
+  'w',
+  'n',
+  'name',
+  'weights',
+  'declare',
+  'finishing',
+  'pair',
+  'border',
+  'range',
+  'sequence',
+  'identity',
+  'network',
+  'case',
+  'class',
+  'const',
+  'default',
+  'do',
+  'for',
+  'if',
+  'in',
+  'let',
+  'new',
+  'return',
+  'switch',
+  'this',
+  'var',
+  'with',
+]
 
 const indent = (lines: readonly string[]) => lines.map((line) => (line ? `  ${line}` : line))
 
@@ -60,7 +97,11 @@ function part(step: Step, helpers: Helpers): string[] {
       const { callee } = step.call
       const { positional, keyed } = written(step.call, helpers.get(callee) ?? null)
       const options = keyed.map(([key, text]) => (key === text ? key : `${key}: ${text}`))
-      const values = [...(NAMED.has(callee) ? [nameOf(step.name)] : []), ...positional, ...(options.length > 0 ? [`{ ${options.join(', ')} }`] : [])]
+      const values = [
+        ...(NAMED.has(callee) ? [nameOf(step.name)] : []),
+        ...positional,
+        ...(options.length > 0 ? [`{ ${options.join(', ')} }`] : []),
+      ]
       return [`${callee}(${values.join(', ')}),`]
     }
     case 'use':

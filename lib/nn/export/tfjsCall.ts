@@ -26,12 +26,18 @@ export function tfjsCall(layer: Layer): Call {
       return { callee: 'dense', arguments: [...between(layer), ...weighted(layer)] }
     case 'pool': {
       const { kind, kernel, stride, pads } = layer
-      return { callee: `${kind}Pool`, arguments: [fixed('kernel', side(kernel)), free('stride', side(stride)), free('pads', sides(pads))] }
+      return {
+        callee: `${kind}Pool`,
+        arguments: [fixed('kernel', side(kernel)), free('stride', side(stride)), free('pads', sides(pads))],
+      }
     }
     case 'globalPool':
       return { callee: 'globalPool', arguments: [] }
     case 'norm':
-      return { callee: 'norm', arguments: [channels('count', layer.output[2]), ...normalized(layer.norm), activated(layer)] }
+      return {
+        callee: 'norm',
+        arguments: [channels('count', layer.output[2]), ...normalized(layer.norm), activated(layer)],
+      }
     case 'activation':
       return { callee: 'activate', arguments: [fixed('kind', quote(layer.activation))] }
     case 'lrn':

@@ -4,7 +4,9 @@ const indent = (lines: readonly string[]) => lines.map((line) => (line ? `  ${li
 
 /** Parameters as a network uses them: the positional ones, then an object whose defaults are its most frequent values. */
 function parameters({ positional, defaults, constants }: Usage, without: ReadonlySet<string> = new Set()): string {
-  const keyed = [...new Map([...constants, ...defaults])].filter(([key]) => !without.has(key)).map(([key, text]) => `${key} = ${text}`)
+  const keyed = [...new Map([...constants, ...defaults])]
+    .filter(([key]) => !without.has(key))
+    .map(([key, text]) => `${key} = ${text}`)
   return [...positional, ...(keyed.length > 0 ? [`{ ${keyed.join(', ')} } = {}`] : [])].join(', ')
 }
 
@@ -128,11 +130,17 @@ export function tfjsBasics(needs: string): string[] {
       [
         '// One number for all sides, or [top, bottom, left, right].',
         'const border = (pads) => {',
-        ...indent(['const [top, bottom, left, right] = Array.isArray(pads) ? pads : [pads, pads, pads, pads]', 'return [[0, 0], [top, bottom], [left, right], [0, 0]]']),
+        ...indent([
+          'const [top, bottom, left, right] = Array.isArray(pads) ? pads : [pads, pads, pads, pads]',
+          'return [[0, 0], [top, bottom], [left, right], [0, 0]]',
+        ]),
         '}',
       ],
     ],
-    ['range(', ['const range = (first, last) => Array.from({ length: last - first + 1 }, (_, index) => first + index)']],
+    [
+      'range(',
+      ['const range = (first, last) => Array.from({ length: last - first + 1 }, (_, index) => first + index)'],
+    ],
     ['sequence(', ['const sequence = (...layers) => (x, w) => layers.reduce((y, layer) => layer(y, w), x)']],
     ['identity', ['const identity = (x) => x']],
   ]

@@ -15,10 +15,12 @@ import { gainlessNorm, torchHelper } from './torchHelper'
  */
 export function toTorch(resolved: Resolved): string {
   const used = usages(resolved.layers.map(torchCall))
-  const helpers = new Map([...used].flatMap(([callee, usage]) => {
-    const source = torchHelper(callee, usage)
-    return source ? [[callee, source] as const] : []
-  }))
+  const helpers = new Map(
+    [...used].flatMap(([callee, usage]) => {
+      const source = torchHelper(callee, usage)
+      return source ? [[callee, source] as const] : []
+    }),
+  )
   const known = new Map([...used].filter(([callee]) => helpers.has(callee)))
   const title = identifier(resolved.network.title)
   const reserved = new Set([...PYTHON_NAMES, 'nn', 'torch', 'sequence', 'norm_without_gain', title, ...helpers.keys()])
@@ -27,8 +29,17 @@ export function toTorch(resolved: Resolved): string {
   const [h, w, c] = resolved.input
   const classes = resolved.layers.at(-1)?.output[2] ?? c
   const parts = [
-    ['"""', ...header(resolved, ['Maps are [batch, channels, height, width].']), '"""', '', ...imports(needs('torch.'))],
-    ['def sequence(parts):', ...indent(['"""Layers one after the other, by name."""', 'return nn.Sequential(OrderedDict(parts))'])],
+    [
+      '"""',
+      ...header(resolved, ['Maps are [batch, channels, height, width].']),
+      '"""',
+      '',
+      ...imports(needs('torch.')),
+    ],
+    [
+      'def sequence(parts):',
+      ...indent(['"""Layers one after the other, by name."""', 'return nn.Sequential(OrderedDict(parts))']),
+    ],
     ...(needs('norm_without_gain(') ? [gainlessNorm] : []),
     ...helpers.values(),
     ...routines.map((routine) => [
@@ -47,14 +58,22 @@ export function toTorch(resolved: Resolved): string {
         ...indent(['return self.layers(x).flatten(1)']),
       ]),
     ],
-    ["if __name__ == '__main__':", ...indent([`print(sum(p.numel() for p in ${title}().parameters() if p.requires_grad))`])],
+    [
+      "if __name__ == '__main__':",
+      ...indent([`print(sum(p.numel() for p in ${title}().parameters() if p.requires_grad))`]),
+    ],
   ]
   return `${parts.map((lines) => lines.join('\n')).join('\n\n\n')}\n`
 }
 
 type Helpers = ReadonlyMap<string, Usage>
 
-const imports = (torch: boolean) => ['from collections import OrderedDict', '', ...(torch ? ['import torch'] : []), 'from torch import nn']
+const imports = (torch: boolean) => [
+  'from collections import OrderedDict',
+  '',
+  ...(torch ? ['import torch'] : []),
+  'from torch import nn',
+]
 
 /** `start sequence({ … })`, an entry a line. */
 function assigned(start: string, steps: readonly Step[], helpers: Helpers): string[] {
@@ -66,7 +85,9 @@ const entries = (steps: readonly Step[], helpers: Helpers) => steps.flatMap((ste
 function entry(step: Step, helpers: Helpers): string[] {
   switch (step.kind) {
     case 'layer':
-      return [`${key(step.local)}: ${step.call.callee}(${argumentsOf(step.call, helpers.get(step.call.callee) ?? null).join(', ')}),`]
+      return [
+        `${key(step.local)}: ${step.call.callee}(${argumentsOf(step.call, helpers.get(step.call.callee) ?? null).join(', ')}),`,
+      ]
     case 'use':
       return [`${key(step.local)}: ${used(step)},`]
     case 'loop':

@@ -28,7 +28,10 @@ export function torchCall(layer: Layer): Call {
     case 'globalPool':
       return { callee: 'nn.AdaptiveAvgPool2d', arguments: [fixed('output_size', '1')] }
     case 'norm':
-      return { callee: 'norm', arguments: [channels('channels', layer.output[2]), ...normalized(layer.norm), activated(layer)] }
+      return {
+        callee: 'norm',
+        arguments: [channels('channels', layer.output[2]), ...normalized(layer.norm), activated(layer)],
+      }
     case 'activation':
       return layer.activation === 'softmax'
         ? { callee: 'nn.Softmax', arguments: [fixed('dim', '1', '0')] }
@@ -75,7 +78,10 @@ function pool(layer: PoolLayer): Call {
   const border = [free('padding', side(fit.padding), '0'), free('ceil_mode', boolean(fit.ceil), 'False')]
   if (layer.kind === 'max') return { callee: 'nn.MaxPool2d', arguments: [...window, ...border] }
   const inside = side(fit.padding) === '0' && !fit.ceil
-  return { callee: 'nn.AvgPool2d', arguments: [...window, ...border, free('count_include_pad', boolean(inside), 'True')] }
+  return {
+    callee: 'nn.AvgPool2d',
+    arguments: [...window, ...border, free('count_include_pad', boolean(inside), 'True')],
+  }
 }
 
 const weighted = (layer: Extract<Layer, { bias: boolean }>): Argument[] => [

@@ -22,10 +22,10 @@ export function torchHelper(callee: string, usage: Usage): string[] | null {
         ...finished(usage, 'cout'),
       ])
     case 'norm':
-      return define(`Batch normalization${value('activation') === 'None' ? '' : ' and activation'} before what follows.`, [
-        'layers = []',
-        ...finished(usage, 'channels'),
-      ])
+      return define(
+        `Batch normalization${value('activation') === 'None' ? '' : ' and activation'} before what follows.`,
+        ['layers = []', ...finished(usage, 'channels')],
+      )
     case 'padded_max_pool':
       return define('Padding is never the maximum; (left, right, top, bottom).', [
         "return nn.Sequential(nn.ConstantPad2d(padding, float('-inf')), nn.MaxPool2d(kernel_size, stride))",
@@ -58,7 +58,12 @@ export const gainlessNorm = [
 
 const merged = (title: string, what: string, result: string) => [
   `class ${title}(nn.ModuleDict):`,
-  ...indent([`"""Branches that read the same map; ${what}."""`, '', 'def forward(self, x):', ...indent([`return ${result}`])]),
+  ...indent([
+    `"""Branches that read the same map; ${what}."""`,
+    '',
+    'def forward(self, x):',
+    ...indent([`return ${result}`]),
+  ]),
 ]
 
 const shuffle = [
@@ -94,7 +99,11 @@ const paddedAverage = [
     '"""Padding (left, right, top, bottom) does not count: the mean with zeros, over the share of each window that is inside."""',
     '',
     'def __init__(self, kernel_size, stride, padding):',
-    ...indent(['super().__init__()', 'self.pad = nn.ZeroPad2d(padding)', 'self.pool = nn.AvgPool2d(kernel_size, stride)']),
+    ...indent([
+      'super().__init__()',
+      'self.pad = nn.ZeroPad2d(padding)',
+      'self.pool = nn.AvgPool2d(kernel_size, stride)',
+    ]),
     '',
     'def forward(self, x):',
     ...indent(['return self.pool(self.pad(x)) / self.pool(self.pad(torch.ones_like(x)))']),
@@ -118,7 +127,10 @@ function finished(usage: Usage, count: string): string[] {
   const gains = usage.values('gain')
   const plain = `layers.append(nn.BatchNorm2d(${count}, eps=${epsilon}))`
   const gainless = `layers.append(norm_without_gain(${count}, ${epsilon}))`
-  const put = gains.size > 1 ? ['if gain:', ...indent([plain]), 'else:', ...indent([gainless])] : [gains.has('True') ? plain : gainless]
+  const put =
+    gains.size > 1
+      ? ['if gain:', ...indent([plain]), 'else:', ...indent([gainless])]
+      : [gains.has('True') ? plain : gainless]
   return [
     ...where(usage, 'epsilon', put),
     ...where(usage, 'activation', [`layers.append(${valueOf(usage, 'activation')}())`]),

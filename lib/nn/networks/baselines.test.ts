@@ -99,7 +99,15 @@ test('Inception-V3: Keras parameters, normalization without γ; maps of 35, 17 a
   assert.deepEqual([parameters, withStatistics], [23_817_352, 23_851_784])
   // imgclsmob's README: 5.74 G with 4 per normalized element; 5.71 G are multiply-adds.
   assert.equal((macs / 1e9).toFixed(2), '5.71')
-  const maps = ['pool2', 'mixed0/concat', 'mixed2/concat', 'mixed3/concat', 'mixed7/concat', 'mixed8/concat', 'mixed10/concat']
+  const maps = [
+    'pool2',
+    'mixed0/concat',
+    'mixed2/concat',
+    'mixed3/concat',
+    'mixed7/concat',
+    'mixed8/concat',
+    'mixed10/concat',
+  ]
   assert.deepEqual(
     maps.map((id) => side('inceptionv3', id)),
     [

@@ -62,7 +62,8 @@ for (const [id, values, parameters, millions] of PUBLISHED) {
   test(`${id} ${JSON.stringify(values)} has imgclsmob's parameters and operations`, () => {
     const { layers } = instantiate(findNetwork(id), values)
     assert.equal(cost(layers).parameters, parameters)
-    const total = layers.reduce((sum, layer) => sum + operations(layer), 0) + (values.groups === 1 ? idleShuffles(layers) : 0)
+    const total =
+      layers.reduce((sum, layer) => sum + operations(layer), 0) + (values.groups === 1 ? idleShuffles(layers) : 0)
     assert.equal((total / 2e6).toFixed(2), millions)
   })
 }

@@ -32,7 +32,12 @@ const pooled = (filters: number): Node[] => [
   conv('pool_proj', [filters, 1]),
 ]
 
-const joined = (name: string, branches: Parallel['branches']): Parallel => ({ op: 'parallel', name, merge: 'concat', branches })
+const joined = (name: string, branches: Parallel['branches']): Parallel => ({
+  op: 'parallel',
+  name,
+  merge: 'concat',
+  branches,
+})
 
 const mixed = (number: number, branches: Parallel['branches']): Block => ({
   op: 'block',
@@ -45,8 +50,15 @@ const mixed = (number: number, branches: Parallel['branches']): Block => ({
 const square = (number: number, project: number): Block =>
   mixed(number, [
     [conv('1x1', [64, 1])],
-    chain('5x5', [[48, 1], [64, 5]]),
-    chain('3x3dbl', [[64, 1], [96, 3], [96, 3]]),
+    chain('5x5', [
+      [48, 1],
+      [64, 5],
+    ]),
+    chain('3x3dbl', [
+      [64, 1],
+      [96, 3],
+      [96, 3],
+    ]),
     pooled(project),
   ])
 
@@ -54,8 +66,18 @@ const square = (number: number, project: number): Block =>
 const split = (number: number, width: number): Block =>
   mixed(number, [
     [conv('1x1', [192, 1])],
-    chain('7x7', [[width, 1], [width, [1, 7]], [192, [7, 1]]]),
-    chain('7x7dbl', [[width, 1], [width, [7, 1]], [width, [1, 7]], [width, [7, 1]], [192, [1, 7]]]),
+    chain('7x7', [
+      [width, 1],
+      [width, [1, 7]],
+      [192, [7, 1]],
+    ]),
+    chain('7x7dbl', [
+      [width, 1],
+      [width, [7, 1]],
+      [width, [1, 7]],
+      [width, [7, 1]],
+      [192, [1, 7]],
+    ]),
     pooled(192),
   ])
 
@@ -68,7 +90,13 @@ const wide = (number: number): Block =>
   mixed(number, [
     [conv('1x1', [320, 1])],
     [...chain('3x3', [[384, 1]]), fan('3x3')],
-    [...chain('3x3dbl', [[448, 1], [384, 3]]), fan('3x3dbl')],
+    [
+      ...chain('3x3dbl', [
+        [448, 1],
+        [384, 3],
+      ]),
+      fan('3x3dbl'),
+    ],
     pooled(192),
   ])
 
@@ -102,11 +130,39 @@ export const inceptionv3 = defineNetwork({
         halved('pool2'),
       ]),
       stage('inception A', [square(0, 32), square(1, 64), square(2, 64)]),
-      mixed(3, [chain('3x3', [[384, 3]], true), chain('3x3dbl', [[64, 1], [96, 3], [96, 3]], true), [halved('pool')]]),
+      mixed(3, [
+        chain('3x3', [[384, 3]], true),
+        chain(
+          '3x3dbl',
+          [
+            [64, 1],
+            [96, 3],
+            [96, 3],
+          ],
+          true,
+        ),
+        [halved('pool')],
+      ]),
       stage('inception B', [split(4, 128), split(5, 160), split(6, 160), split(7, 192)]),
       mixed(8, [
-        chain('3x3', [[192, 1], [320, 3]], true),
-        chain('7x7x3', [[192, 1], [192, [1, 7]], [192, [7, 1]], [192, 3]], true),
+        chain(
+          '3x3',
+          [
+            [192, 1],
+            [320, 3],
+          ],
+          true,
+        ),
+        chain(
+          '7x7x3',
+          [
+            [192, 1],
+            [192, [1, 7]],
+            [192, [7, 1]],
+            [192, 3],
+          ],
+          true,
+        ),
         [halved('pool')],
       ]),
       stage('inception C', [wide(9), wide(10)]),

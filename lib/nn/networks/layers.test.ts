@@ -28,7 +28,9 @@ for (const { network, values, layers: expected } of reference as unknown as read
       const { weights, macs } = layerCost(layer)
       const norm = layer.norm ? 2 * filters : 0
       const geometry = windowed ? [layer.groups, layer.kernel[0], layer.stride[0]] : [1, 1, 1]
-      return [[layer.id, [inSide, outSide, inChannels, filters, ...geometry, weights, layer.bias ? filters : 0, norm, macs]]]
+      return [
+        [layer.id, [inSide, outSide, inChannels, filters, ...geometry, weights, layer.bias ? filters : 0, norm, macs]],
+      ]
     })
     assert.deepEqual(Object.fromEntries(weighted), expected)
   })

@@ -38,7 +38,12 @@ export interface MobilenetPlan {
 }
 
 /** A depthwise separable convolution as here: normalization and ReLU6 after both steps (Figure 3). */
-export const separablePair = ([depthwise, pointwise]: readonly [string, string], filters: number, stride: number, kernel = 3): readonly Node[] => [
+export const separablePair = (
+  [depthwise, pointwise]: readonly [string, string],
+  filters: number,
+  stride: number,
+  kernel = 3,
+): readonly Node[] => [
   { op: 'depthwise', name: depthwise, kernel, stride, padding: 'same', norm, activation: 'relu6' },
   { op: 'conv', name: pointwise, filters, kernel: 1, norm, activation: 'relu6' },
 ]
@@ -55,7 +60,16 @@ function pair(form: Form, number: number, filters: number, stride: number): Bloc
 export function mobilenetNodes({ form, stem, pairs, classes }: MobilenetPlan, alpha: number): Node[] {
   const width = (channels: number) => Math.trunc(channels * alpha)
   return [
-    { op: 'conv', name: 'conv1', filters: width(stem.filters), kernel: 3, stride: stem.stride, padding: 'same', norm, activation: 'relu6' },
+    {
+      op: 'conv',
+      name: 'conv1',
+      filters: width(stem.filters),
+      kernel: 3,
+      stride: stem.stride,
+      padding: 'same',
+      norm,
+      activation: 'relu6',
+    },
     ...pairs.map(([filters, stride], index) => pair(form, index + 1, width(filters), stride)),
     { op: 'globalPool', name: 'pool' },
     { op: 'dropout', name: 'dropout', rate: 0.001 },

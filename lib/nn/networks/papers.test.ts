@@ -118,7 +118,9 @@ test('SqueezeNet Table 1: parameters of each module', () => {
 
 test('SqueezeNet Table 1: maps of 111, 55, 27 and 13 pixels, which need an input of 227', () => {
   const { layers } = instantiate(findNetwork('squeezenet'), { resolution: 227 })
-  const sides = ['conv1', 'pool1', 'pool4', 'pool8', 'conv10'].map((id) => layers.find((layer) => layer.id === id)?.output[0])
+  const sides = ['conv1', 'pool1', 'pool4', 'pool8', 'conv10'].map(
+    (id) => layers.find((layer) => layer.id === id)?.output[0],
+  )
   assert.deepEqual(sides, [111, 55, 27, 13, 13])
 })
 

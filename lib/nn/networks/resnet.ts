@@ -11,7 +11,9 @@ function bottleneck(name: string, filters: number, stride: number, project: bool
     { op: 'conv', name: 'conv2', filters, kernel: 3, padding: 1, norm, activation: 'relu' },
     { op: 'conv', name: 'conv3', filters: 4 * filters, kernel: 1, norm },
   ]
-  const shortcut: Node[] = project ? [{ op: 'conv', name: 'shortcut', filters: 4 * filters, kernel: 1, stride, norm }] : []
+  const shortcut: Node[] = project
+    ? [{ op: 'conv', name: 'shortcut', filters: 4 * filters, kernel: 1, stride, norm }]
+    : []
   return {
     op: 'block',
     name,

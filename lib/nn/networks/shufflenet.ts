@@ -26,7 +26,11 @@ export function shufflenetWidths(groups: keyof typeof STAGE2, scale: number, con
   const rest = `stage 2 has ${stage2} channels, of which its first unit takes ${stem} from conv1`
   if (stem >= stage2) throw new SpecError('no-channels', 'conv1', `${rest}: none are left for its convolutions`)
   if ((stage2 - stem) % groups !== 0) {
-    throw new SpecError('groups', 'conv1', `${rest}: the other ${stage2 - stem} cannot be split into ${groups} equal groups`)
+    throw new SpecError(
+      'groups',
+      'conv1',
+      `${rest}: the other ${stage2 - stem} cannot be split into ${groups} equal groups`,
+    )
   }
   return { conv1: stem, stages: [stage2, 2 * stage2, 4 * stage2] }
 }
@@ -43,7 +47,10 @@ export interface UnitPlan {
 }
 
 /** Figure 2 (b) and (c). The paper's bottleneck is a quarter of the unit's whole output, pooled channels included. */
-export function shuffleUnit(name: string, { groups, firstGroups, shuffle, input, output, stride, bottleneck: form }: UnitPlan): Block {
+export function shuffleUnit(
+  name: string,
+  { groups, firstGroups, shuffle, input, output, stride, bottleneck: form }: UnitPlan,
+): Block {
   const filters = stride === 2 ? output - input : output
   const bottleneck = form === 'quarter' ? output / 4 : filters
   const residual: Node[] = [
@@ -59,7 +66,14 @@ export function shuffleUnit(name: string, { groups, firstGroups, shuffle, input,
   return { op: 'block', name, kind: 'module', nodes: [merged, { op: 'activation', name: 'relu', activation: 'relu' }] }
 }
 
-const pool = (name: string, kind: 'max' | 'average'): Node => ({ op: 'pool', name, kind, kernel: 3, stride: 2, padding: 1 })
+const pool = (name: string, kind: 'max' | 'average'): Node => ({
+  op: 'pool',
+  name,
+  kind,
+  kernel: 3,
+  stride: 2,
+  padding: 1,
+})
 
 /** What a ShuffleNet is made of. */
 export interface ShufflenetPlan {
@@ -98,7 +112,16 @@ function stage(number: number, before: number, plan: ShufflenetPlan): Block {
 export function shufflenetNodes(plan: ShufflenetPlan): Node[] {
   const { stem, stages, classes, bias } = plan
   return [
-    { op: 'conv', name: 'conv1', filters: stem.filters, kernel: 3, stride: stem.stride, padding: 1, norm, activation: 'relu' },
+    {
+      op: 'conv',
+      name: 'conv1',
+      filters: stem.filters,
+      kernel: 3,
+      stride: stem.stride,
+      padding: 1,
+      norm,
+      activation: 'relu',
+    },
     ...(stem.pool ? [pool('maxpool', 'max')] : []),
     ...stages.map((_, index) => stage(index + 2, index === 0 ? stem.filters : stages[index - 1]!.output, plan)),
     { op: 'globalPool', name: 'pool' },

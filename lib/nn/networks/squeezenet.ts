@@ -28,7 +28,11 @@ const FIRES = { modules: 8, base: 128, increase: 128, frequency: 2 }
  * Widths of fire2 … (section 5.1): the squeeze layer has `ratio` times as many filters as both expand
  * branches together, of which `share3x3` are 3 × 3. 0.125 and 0.5 give Table 1.
  */
-const fireWidths = ({ modules, base, increase, frequency }: FirePlan, ratio: number, share3x3: number): readonly FireWidths[] =>
+const fireWidths = (
+  { modules, base, increase, frequency }: FirePlan,
+  ratio: number,
+  share3x3: number,
+): readonly FireWidths[] =>
   Array.from({ length: modules }, (_, index) => {
     const expand = base + increase * Math.floor(index / frequency)
     const expand3x3 = Math.round(expand * share3x3)
@@ -56,7 +60,11 @@ function shortcut(bypass: Bypass, number: number, filters: number): Node[] | und
 }
 
 /** A Fire module (Figure 1); `around` stands on its bypass, empty for the input itself, undefined for none. */
-export function fireModule(name: string, { squeeze, expand1x1, expand3x3 }: FireWidths, around?: readonly Node[]): Block {
+export function fireModule(
+  name: string,
+  { squeeze, expand1x1, expand3x3 }: FireWidths,
+  around?: readonly Node[],
+): Block {
   const body: Node[] = [
     conv('squeeze1x1', squeeze, 1),
     {
@@ -87,7 +95,15 @@ export interface SqueezenetPlan {
 }
 
 /** The nodes of a SqueezeNet. Fire modules are counted from 2, as in the paper. */
-export function squeezenetNodes({ first, fires, bypass, squeezeRatio, share3x3, classes, lastPad = 0 }: SqueezenetPlan): Node[] {
+export function squeezenetNodes({
+  first,
+  fires,
+  bypass,
+  squeezeRatio,
+  share3x3,
+  classes,
+  lastPad = 0,
+}: SqueezenetPlan): Node[] {
   return [
     { op: 'conv', name: 'conv1', ...first, padding: 'valid', bias: true, activation: 'relu' },
     pool('pool1'),

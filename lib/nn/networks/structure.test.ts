@@ -8,7 +8,10 @@ import { instantiate } from '../network'
 
 function layersOf(id: string, values: AnyKnobValues = {}) {
   const { layers } = instantiate(findNetwork(id), values)
-  return { layers, find: (name: string): Layer => layers.find((layer) => layer.id === name) ?? assert.fail(`no layer ${name}`) }
+  return {
+    layers,
+    find: (name: string): Layer => layers.find((layer) => layer.id === name) ?? assert.fail(`no layer ${name}`),
+  }
 }
 
 const merges = (layers: readonly Layer[], op: 'add' | 'concat') => layers.filter((layer) => layer.op === op)
@@ -52,7 +55,10 @@ test('SqueezeNet: section 5.1 gives Table 1 at SR = 0.125 and half of 3 × 3, an
     const { find } = layersOf('squeezenet', values)
     return ['squeeze1x1', 'expand1x1', 'expand3x3', 'concat'].map((name) => find(`fire${number}/${name}`).output[2])
   }
-  assert.deepEqual([2, 3, 4, 5, 6, 7, 8, 9].map((number) => widths({}, number)[0]), [16, 16, 32, 32, 48, 48, 64, 64])
+  assert.deepEqual(
+    [2, 3, 4, 5, 6, 7, 8, 9].map((number) => widths({}, number)[0]),
+    [16, 16, 32, 32, 48, 48, 64, 64],
+  )
   assert.deepEqual(widths({}, 9), [64, 256, 256, 512])
   assert.deepEqual(widths({ squeezeRatio: 0.75 }, 2), [96, 64, 64, 128])
   assert.deepEqual(widths({ squeezeRatio: 0.5, share3x3: 0.75 }, 6), [192, 96, 288, 384])
@@ -88,7 +94,9 @@ test('ShuffleNet: units in the order of Figure 2; no ReLU after the depthwise co
 
 test('ShuffleNet: 16 units shuffle, unless turned off or alone in a group', () => {
   const settings: readonly AnyKnobValues[] = [{}, { groups: 8 }, { groups: 1 }, { shuffle: false }]
-  const counts = settings.map((values) => layersOf('shufflenet', values).layers.filter((layer) => layer.op === 'shuffle').length)
+  const counts = settings.map(
+    (values) => layersOf('shufflenet', values).layers.filter((layer) => layer.op === 'shuffle').length,
+  )
   assert.deepEqual(counts, [16, 16, 0, 0])
 })
 
@@ -106,10 +114,16 @@ test('Xception: shortcuts read a block before its first ReLU; twelve additions, 
 })
 
 test('Xception: nothing between depthwise and pointwise but what the knob asks for (section 4.7)', () => {
-  for (const [activation, expected] of [['none', null], ['relu', 'relu'], ['elu', 'elu']] as const) {
+  for (const [activation, expected] of [
+    ['none', null],
+    ['relu', 'relu'],
+    ['elu', 'elu'],
+  ] as const) {
     const depthwise = layersOf('xception', { activation }).layers.filter((layer) => layer.op === 'depthwise')
     assert.equal(depthwise.length, 34)
-    assert.ok(depthwise.every((layer) => layer.op === 'depthwise' && layer.activation === expected && layer.norm === null))
+    assert.ok(
+      depthwise.every((layer) => layer.op === 'depthwise' && layer.activation === expected && layer.norm === null),
+    )
   }
 })
 
@@ -122,5 +136,8 @@ test('MobileNet: ReLU6 and normalization after every convolution; the last depth
 })
 
 test('DenseNet: what a layer reads comes first in its concatenation', () => {
-  assert.deepEqual(layersOf('densenet121').find('block1/layer2/concat').inputs, ['block1/layer1/concat', 'block1/layer2/conv2'])
+  assert.deepEqual(layersOf('densenet121').find('block1/layer2/concat').inputs, [
+    'block1/layer1/concat',
+    'block1/layer2/conv2',
+  ])
 })

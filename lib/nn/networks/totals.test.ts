@@ -6,7 +6,14 @@ import type { AnyKnobValues } from '../knob'
 import { instantiate } from '../network'
 
 /** Totals of one setting: kernels, trainable, trainable + moving statistics, MACs without and with the classifier. */
-type Row = readonly [AnyKnobValues, weights: number, trainable: number, withStatistics: number, macsConv: number, macs: number]
+type Row = readonly [
+  AnyKnobValues,
+  weights: number,
+  trainable: number,
+  withStatistics: number,
+  macsConv: number,
+  macs: number,
+]
 
 /**
  * Computed by an independent counter in Python and checked there against PyTorch builds of the networks, and
@@ -21,7 +28,14 @@ const TOTALS: Readonly<Record<string, readonly Row[]>> = {
     [{ bypass: 'simple', resolution: 224 }, 1_244_448, 1_248_424, 1_248_424, 818_924_576, 818_924_576],
     [{ bypass: 'simple', resolution: 227, conv10pad: 1 }, 1_244_448, 1_248_424, 1_248_424, 861_339_936, 861_339_936],
     [{ bypass: 'complex', resolution: 227 }, 1_584_416, 1_589_672, 1_589_672, 1_183_953_184, 1_183_953_184],
-    [{ bypass: 'complex', resolution: 227, conv10pad: 1 }, 1_584_416, 1_589_672, 1_589_672, 1_212_625_184, 1_212_625_184],
+    [
+      { bypass: 'complex', resolution: 227, conv10pad: 1 },
+      1_584_416,
+      1_589_672,
+      1_589_672,
+      1_212_625_184,
+      1_212_625_184,
+    ],
   ],
   mobilenet: [
     [{ alpha: 1, resolution: 224 }, 4_209_088, 4_231_976, 4_253_864, 567_716_352, 568_740_352],
@@ -88,9 +102,7 @@ const TOTALS: Readonly<Record<string, readonly Row[]>> = {
     [{ groups: 1, scale: 0.25, conv1: 12 }, 205_236, 209_908, 213_580, 13_018_320, 13_162_320],
     [{ groups: 3, scale: 0.25, conv1: 12 }, 299_004, 306_124, 312_244, 13_060_656, 13_300_656],
   ],
-  xception: [
-    [{}, 22_800_424, 22_855_952, 22_910_480, 8_355_355_496, 8_357_403_496],
-  ],
+  xception: [[{}, 22_800_424, 22_855_952, 22_910_480, 8_355_355_496, 8_357_403_496]],
 }
 
 for (const [id, rows] of Object.entries(TOTALS)) {

@@ -49,7 +49,14 @@ export function xceptionNodes({ settings, stem, entry, middle: repeated, exit, l
       part(
         'block1',
         'module',
-        stem.map((conv, index): Node => ({ op: 'conv', name: `block1_conv${index + 1}`, ...conv, kernel: 3, norm, activation: 'relu' })),
+        stem.map((conv, index): Node => ({
+          op: 'conv',
+          name: `block1_conv${index + 1}`,
+          ...conv,
+          kernel: 3,
+          norm,
+          activation: 'relu',
+        })),
       ),
       ...entry.map((widths, index) => reduction(index + 2, widths, settings)),
     ]),

@@ -15,7 +15,13 @@ interface Window {
 }
 
 /** A separable convolution: depthwise, then 1 × 1 pointwise with the one normalization of both. */
-export function separable(name: string, filters: number, { between }: Pick<Settings, 'between'>, after?: ActivationName, window?: Window): Block {
+export function separable(
+  name: string,
+  filters: number,
+  { between }: Pick<Settings, 'between'>,
+  after?: ActivationName,
+  window?: Window,
+): Block {
   return {
     op: 'block',
     name,
@@ -27,7 +33,13 @@ export function separable(name: string, filters: number, { between }: Pick<Setti
   }
 }
 
-export const part = (name: string, kind: BlockKind, nodes: readonly Node[]): Block => ({ op: 'block', name, kind, bare: true, nodes })
+export const part = (name: string, kind: BlockKind, nodes: readonly Node[]): Block => ({
+  op: 'block',
+  name,
+  kind,
+  bare: true,
+  nodes,
+})
 
 /** One block of an Xception: its separable convolutions, whether it halves the map, and what stands around it. */
 export interface XceptionBlock {
@@ -42,16 +54,24 @@ export interface XceptionBlock {
 }
 
 /** Separable convolutions with ReLU before each of them. The first one's ReLU is a layer of its own, since the shortcut reads what comes before it. */
-export function xceptionBlock(name: string, { widths, stride, shortcut, rectified }: XceptionBlock, settings: Pick<Settings, 'between'>): Block {
+export function xceptionBlock(
+  name: string,
+  { widths, stride, shortcut, rectified }: XceptionBlock,
+  settings: Pick<Settings, 'between'>,
+): Block {
   const nodes: Node[] = [
     ...(rectified ? [] : [{ op: 'activation', name: `${name}_sepconv1_act`, activation: 'relu' } as const]),
     ...widths.map((filters, index) =>
       separable(`${name}_sepconv${index + 1}`, filters, settings, index < widths.length - 1 ? 'relu' : undefined),
     ),
-    ...(stride === 2 ? [{ op: 'pool', name: `${name}_pool`, kind: 'max', kernel: 3, stride, padding: 'same' } as const] : []),
+    ...(stride === 2
+      ? [{ op: 'pool', name: `${name}_pool`, kind: 'max', kernel: 3, stride, padding: 'same' } as const]
+      : []),
   ]
   const around: Node[] =
-    shortcut === 'conv' ? [{ op: 'conv', name: `${name}_shortcut`, filters: widths.at(-1)!, kernel: 1, stride, norm }] : []
+    shortcut === 'conv'
+      ? [{ op: 'conv', name: `${name}_shortcut`, filters: widths.at(-1)!, kernel: 1, stride, norm }]
+      : []
   return part(name, 'module', shortcut === 'none' ? nodes : [added(name, around, nodes)])
 }
 

@@ -17,8 +17,15 @@ const AsyncFunction = (async () => undefined).constructor as FunctionMaker
  */
 export function compile(code: string, names: readonly string[]): Compiled {
   const foreign = lineOf(code, ({ name }) => name === 'ImportDeclaration' || name === 'ExportDeclaration')
-  if (foreign !== null) throw Object.assign(new SyntaxError('import and export do nothing in a cell: tf and nn are there already'), { loc: { line: foreign } })
-  const { code: script } = transform(returnLast(code), { transforms: ['typescript'], disableESTransforms: true, keepUnusedImports: true })
+  if (foreign !== null)
+    throw Object.assign(new SyntaxError('import and export do nothing in a cell: tf and nn are there already'), {
+      loc: { line: foreign },
+    })
+  const { code: script } = transform(returnLast(code), {
+    transforms: ['typescript'],
+    disableESTransforms: true,
+    keepUnusedImports: true,
+  })
   try {
     return new AsyncFunction(...names, `'use strict';{${script}\n}\n//# sourceURL=${CELL_NAME}`)
   } catch (error) {
@@ -28,7 +35,10 @@ export function compile(code: string, names: readonly string[]): Compiled {
 }
 
 /** Line, from 1, of the first node of a kind; null where there is none. */
-function lineOf(code: string, kind: (type: { readonly name: string; readonly isError: boolean }) => boolean): number | null {
+function lineOf(
+  code: string,
+  kind: (type: { readonly name: string; readonly isError: boolean }) => boolean,
+): number | null {
   let line: number | null = null
   typescript.parse(code).iterate({
     enter: ({ type, from }) => {
@@ -62,7 +72,8 @@ const offset = (() => {
 export function errorLine(error: unknown): number | null {
   if (typeof error !== 'object' || error === null) return null
   // The parser's own errors carry their place.
-  if ('loc' in error && typeof error.loc === 'object' && error.loc !== null && 'line' in error.loc) return error.loc.line as number | null
+  if ('loc' in error && typeof error.loc === 'object' && error.loc !== null && 'line' in error.loc)
+    return error.loc.line as number | null
   const line = stackLine((error as { readonly stack?: string }).stack)
   return line !== null && line > offset ? line - offset : null
 }

@@ -11,7 +11,10 @@ async function run(code: string): Promise<Message[]> {
   return messages.slice(1)
 }
 
-const texts = (messages: readonly Message[]) => messages.flatMap((message) => (message.type === 'output' && message.output.kind === 'text' ? [message.output.text] : []))
+const texts = (messages: readonly Message[]) =>
+  messages.flatMap((message) =>
+    message.type === 'output' && message.output.kind === 'text' ? [message.output.text] : [],
+  )
 
 const failure = async (code: string) => {
   const last = (await run(code)).at(-1)
@@ -20,15 +23,21 @@ const failure = async (code: string) => {
 }
 
 test('outputs come in order, the last expression of all', async () => {
-  assert.deepEqual(texts(await run('show(1)\nconsole.log("two", [3])\nawait Promise.resolve()\n4 // last\n')), ['1', 'two [3]', '4'])
+  assert.deepEqual(texts(await run('show(1)\nconsole.log("two", [3])\nawait Promise.resolve()\n4 // last\n')), [
+    '1',
+    'two [3]',
+    '4',
+  ])
 })
 
 test('statements and undefined show nothing by themselves', async () => {
-  for (const code of ['', 'const x = 1', 'if (1) { 2 }', 'undefined', 'for (const x of [1]) x']) assert.deepEqual(texts(await run(code)), [], code)
+  for (const code of ['', 'const x = 1', 'if (1) { 2 }', 'undefined', 'for (const x of [1]) x'])
+    assert.deepEqual(texts(await run(code)), [], code)
 })
 
 test('types are taken out, lines stay', async () => {
-  const code = 'interface Size {\n  side: number\n}\nconst at = (size: Size): number => size.side!\nat({ side: 3 } as Size)'
+  const code =
+    'interface Size {\n  side: number\n}\nconst at = (size: Size): number => size.side!\nat({ side: 3 } as Size)'
   assert.deepEqual(texts(await run(code)), ['3'])
   assert.equal((await failure(`${code}\nnull!.x`)).line, 6)
 })
@@ -46,31 +55,47 @@ test('errors of syntax say their line where it can be known', async () => {
   assert.equal((await failure('let a = 1\nconst b =\n\nthrow a')).line, 4)
   assert.equal((await failure('let a\nlet a')).name, 'SyntaxError')
   for (const code of ["import * as tf from '@tensorflow/tfjs'\ntf.ones([2])", 'export const a = 1']) {
-    assert.deepEqual(await failure(`// first\n${code}`), { name: 'SyntaxError', message: 'import and export do nothing in a cell: tf and nn are there already', line: 2 })
+    assert.deepEqual(await failure(`// first\n${code}`), {
+      name: 'SyntaxError',
+      message: 'import and export do nothing in a cell: tf and nn are there already',
+      line: 2,
+    })
   }
 })
 
 test('a flood of outputs is cut off', async () => {
   const messages = await run('for (let i = 0; i < 1000; i++) show(i)')
   assert.equal(messages.filter(({ type }) => type === 'output').length, LIMITS.outputs)
-  assert.deepEqual(messages.slice(-2).map(({ type }) => type), ['flooded', 'done'])
+  assert.deepEqual(
+    messages.slice(-2).map(({ type }) => type),
+    ['flooded', 'done'],
+  )
 })
 
 test('names of the scope can be given to something else', async () => {
-  assert.deepEqual(texts(await run('const table = [1, 2, 3]\nlet chart = table.length\nfunction nn() { return chart }\nnn()')), ['3'])
+  assert.deepEqual(
+    texts(await run('const table = [1, 2, 3]\nlet chart = table.length\nfunction nn() { return chart }\nnn()')),
+    ['3'],
+  )
 })
 
 test('what TensorFlow.js prints is shown: the tensor, texts, complex numbers', async () => {
   const { console: own } = globalThis
-  assert.deepEqual(texts(await run("tf.tensor([[1, 2], [3, 4]]).print()\nshow(tf.tensor(['a', 'b']))\ntf.complex([1, 2], [3, 4])")), [
-    'Tensor\n    [[1, 2],\n     [3, 4]]',
-    "Tensor\n    ['a', 'b']",
-    'Tensor\n    [1 + 3j, 2 + 4j]',
-  ])
+  assert.deepEqual(
+    texts(await run("tf.tensor([[1, 2], [3, 4]]).print()\nshow(tf.tensor(['a', 'b']))\ntf.complex([1, 2], [3, 4])")),
+    ['Tensor\n    [[1, 2],\n     [3, 4]]', "Tensor\n    ['a', 'b']", 'Tensor\n    [1 + 3j, 2 + 4j]'],
+  )
   assert.equal(globalThis.console, own)
 })
 
 test('layers that cannot be are explained: an operation that is none, a kernel left out', async () => {
-  assert.deepEqual(await failure("nn.resolve([{ op: 'conv3d', name: 'a' }], [8, 8, 4])"), { name: 'SpecError', message: 'a: there is no operation conv3d', line: 1 })
-  assert.equal((await failure("nn.resolve([{ op: 'conv', name: 'a', filters: 4 }], [8, 8, 4])")).message, 'a: kernel and stride must be a whole number of at least 1, not undefined')
+  assert.deepEqual(await failure("nn.resolve([{ op: 'conv3d', name: 'a' }], [8, 8, 4])"), {
+    name: 'SpecError',
+    message: 'a: there is no operation conv3d',
+    line: 1,
+  })
+  assert.equal(
+    (await failure("nn.resolve([{ op: 'conv', name: 'a', filters: 4 }], [8, 8, 4])")).message,
+    'a: kernel and stride must be a whole number of at least 1, not undefined',
+  )
 })

@@ -24,13 +24,22 @@ const nn = {
 
 /** What code in a cell can use, by name. Everything that is shown goes to `emit`, in order. */
 export function createScope(emit: (output: Output) => void) {
-  const print = (tone: 'log' | 'warn' | 'error') => (...values: readonly unknown[]) => emit(textOutput(values.map(inspect).join(' '), tone))
+  const print =
+    (tone: 'log' | 'warn' | 'error') =>
+    (...values: readonly unknown[]) =>
+      emit(textOutput(values.map(inspect).join(' '), tone))
   return {
     tf,
     nn,
     show: (value: unknown, label?: unknown) => emit(describeValue(value, asLabel(label))),
     table: (rows: unknown, columns?: unknown, label?: unknown) => emit(describeTable(rows, columns, label)),
     chart: (points: unknown, options?: ChartOptions) => emit(describeChart(points, options)),
-    console: { log: print('log'), info: print('log'), warn: print('warn'), error: print('error'), table: (rows: unknown) => emit(describeTable(rows)) },
+    console: {
+      log: print('log'),
+      info: print('log'),
+      warn: print('warn'),
+      error: print('error'),
+      table: (rows: unknown) => emit(describeTable(rows)),
+    },
   }
 }

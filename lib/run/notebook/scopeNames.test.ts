@@ -7,7 +7,8 @@ import { consoleNames, nnNames, scopeNames, tfNames, type Signatures } from '@/l
 import { createScope } from './scope'
 
 const scope = createScope(() => undefined)
-const parametersOf = (signature: string) => (signature.startsWith('(') ? signature.slice(1, -1).split(', ').filter(Boolean) : null)
+const parametersOf = (signature: string) =>
+  signature.startsWith('(') ? signature.slice(1, -1).split(', ').filter(Boolean) : null
 
 function assertSame(names: Signatures, runtime: object): void {
   assert.deepEqual(Object.keys(names).toSorted(), Object.keys(runtime).toSorted())
@@ -15,7 +16,11 @@ function assertSame(names: Signatures, runtime: object): void {
     const parameters = parametersOf(names[name]!)
     assert.equal(typeof value === 'function', parameters !== null, name)
     // JavaScript counts what stands before the first parameter with a default; a mark of TypeScript's it does not know.
-    if (parameters) assert.ok(value.length >= parameters.filter((one) => !/[?…]/.test(one)).length && value.length <= parameters.length, name)
+    if (parameters)
+      assert.ok(
+        value.length >= parameters.filter((one) => !/[?…]/.test(one)).length && value.length <= parameters.length,
+        name,
+      )
   }
 }
 
@@ -28,11 +33,21 @@ test('what the editor suggests is what the runtime has in scope: names, function
 /** `name -> [parameter, parameter?]` of every function that TensorFlow.js' core declares. */
 function declaredFunctions(): ReadonlyMap<string, readonly string[]> {
   const dist = dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-core'))
-  const files = ['globals.d.ts', ...readdirSync(join(dist, 'ops')).filter((file) => file.endsWith('.d.ts')).map((file) => join('ops', file))]
+  const files = [
+    'globals.d.ts',
+    ...readdirSync(join(dist, 'ops'))
+      .filter((file) => file.endsWith('.d.ts'))
+      .map((file) => join('ops', file)),
+  ]
   const found = new Map<string, readonly string[]>()
   for (const file of files) {
-    for (const [, name, rest] of readFileSync(join(dist, file), 'utf8').matchAll(/^(?:export )?declare function (\w+?)_?(?:<.*?>)?\((.*)/gm)) {
-      found.set(name!, [...outside(rest!).matchAll(/(?:^|,\s*)(\w+\??):/g)].map(([, parameter]) => parameter!))
+    for (const [, name, rest] of readFileSync(join(dist, file), 'utf8').matchAll(
+      /^(?:export )?declare function (\w+?)_?(?:<.*?>)?\((.*)/gm,
+    )) {
+      found.set(
+        name!,
+        [...outside(rest!).matchAll(/(?:^|,\s*)(\w+\??):/g)].map(([, parameter]) => parameter!),
+      )
     }
   }
   return found
@@ -53,13 +68,24 @@ function outside(text: string): string {
 
 test('the functions of TensorFlow.js are there, and take what the editor says', () => {
   const declared = declaredFunctions()
-  assert.deepEqual(declared.get('conv2d'), ['x', 'filter', 'strides', 'pad', 'dataFormat?', 'dilations?', 'dimRoundingMode?'])
+  assert.deepEqual(declared.get('conv2d'), [
+    'x',
+    'filter',
+    'strides',
+    'pad',
+    'dataFormat?',
+    'dilations?',
+    'dimRoundingMode?',
+  ])
   for (const [name, signature] of Object.entries(tfNames)) {
     assert.equal(typeof (scope.tf as Record<string, unknown>)[name], 'function', name)
     const parameters = declared.get(name)
     assert.ok(parameters, `${name} is not declared`)
     const said = parametersOf(signature)!
     assert.deepEqual(said, parameters.slice(0, said.length), name)
-    assert.ok(parameters.slice(said.length).every((one) => one.endsWith('?')), `${name} needs more`)
+    assert.ok(
+      parameters.slice(said.length).every((one) => one.endsWith('?')),
+      `${name} needs more`,
+    )
   }
 })

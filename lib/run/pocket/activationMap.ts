@@ -25,7 +25,12 @@ export function mappedLayer(layers: readonly Layer[]): string {
  * Class `index`'s map from the maps `[h, w, c]` of {@link mappedLayer}: their sum weighted by the classifier, or, where
  * the classes are averaged themselves (SqueezeNet), the class's own channel.
  */
-export function activationMap(layers: readonly Layer[], weights: Weights, maps: Float32Array, index: number): ActivationMap {
+export function activationMap(
+  layers: readonly Layer[],
+  weights: Weights,
+  maps: Float32Array,
+  index: number,
+): ActivationMap {
   const at = layers.findIndex(({ op }) => op === 'globalPool')
   const [height, width, channels] = layers.find(({ id }) => id === mappedLayer(layers))!.output
   const classifier = layers.slice(at).find(({ op }) => op === 'dense')

@@ -2,7 +2,18 @@ import { words } from '@/lib/i18n/words'
 
 /** Fashion-MNIST's ten classes in the order of their labels (Xiao et al., arXiv 1708.07747, Table 2). */
 export const fashionClasses = words(
-  ['T-shirt or top', 'Trousers', 'Pullover', 'Dress', 'Coat', 'Sandal', 'Shirt', 'Sneaker', 'Bag', 'Ankle boot'] as string[],
+  [
+    'T-shirt or top',
+    'Trousers',
+    'Pullover',
+    'Dress',
+    'Coat',
+    'Sandal',
+    'Shirt',
+    'Sneaker',
+    'Bag',
+    'Ankle boot',
+  ] as string[],
   ['T 恤或上衣', '裤子', '套头衫', '连衣裙', '外套', '凉鞋', '衬衫', '运动鞋', '包', '短靴'],
 )
 
@@ -24,7 +35,9 @@ export function cutSprite(rgba: Uint8ClampedArray, width: number, { columns, sid
   const count = labels.length
   const rows = Math.ceil(count / columns)
   if (side !== SIDE || width !== columns * side || rgba.length !== 4 * width * rows * side) {
-    throw new RangeError(`a sprite of ${width} × ${rgba.length / 4 / width} pixels for ${count} pictures in ${columns} columns`)
+    throw new RangeError(
+      `a sprite of ${width} × ${rgba.length / 4 / width} pixels for ${count} pictures in ${columns} columns`,
+    )
   }
   const pictures = new Uint8Array(count * side * side)
   for (let at = 0; at < pictures.length; at++) {

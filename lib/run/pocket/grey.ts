@@ -12,8 +12,15 @@ const FAINT = 12
  * lighter than the middle, so that the ground is dark, and its range spread to 0 … 255. A picture of one grey stays.
  * Says which of it was done.
  */
-export function toGrey({ data }: Picture): { readonly grey: Grey; readonly inverted: boolean; readonly spread: boolean } {
-  const plain = Array.from({ length: SIDE * SIDE }, (_, at) => 0.299 * data[4 * at]! + 0.587 * data[4 * at + 1]! + 0.114 * data[4 * at + 2]!)
+export function toGrey({ data }: Picture): {
+  readonly grey: Grey
+  readonly inverted: boolean
+  readonly spread: boolean
+} {
+  const plain = Array.from(
+    { length: SIDE * SIDE },
+    (_, at) => 0.299 * data[4 * at]! + 0.587 * data[4 * at + 1]! + 0.114 * data[4 * at + 2]!,
+  )
   const border = mean(plain.filter((_, at) => isBorder(at)))
   const inverted = border > mean(plain.filter((_, at) => !isBorder(at)))
   const turned = inverted ? plain.map((grey) => 255 - grey) : plain

@@ -70,9 +70,11 @@ function sound<T>(file: string, read: () => T): T {
 
 async function cut(sprite: Blob, tiles: FashionIndex) {
   // Neither a profile nor alpha may change a grey: the networks were tested on these very bytes.
-  const bitmap = await createImageBitmap(sprite, { colorSpaceConversion: 'none', premultiplyAlpha: 'none' }).catch((error: unknown) => {
-    throw new ShippedError('damaged', SPRITE, String(error))
-  })
+  const bitmap = await createImageBitmap(sprite, { colorSpaceConversion: 'none', premultiplyAlpha: 'none' }).catch(
+    (error: unknown) => {
+      throw new ShippedError('damaged', SPRITE, String(error))
+    },
+  )
   const canvas = Object.assign(document.createElement('canvas'), { width: bitmap.width, height: bitmap.height })
   const context = canvas.getContext('2d', { willReadFrequently: true })!
   context.drawImage(bitmap, 0, 0)

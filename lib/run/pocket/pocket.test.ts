@@ -30,11 +30,14 @@ test('a sprite is cut tile by tile, row by row', () => {
   paint(27, SIDE + 27, 30)
   const { pictures, labels } = cutSprite(rgba, width, { columns, side: SIDE, labels: '907' })
   assert.deepEqual([...labels], [9, 0, 7])
-  assert.deepEqual([...pictures].flatMap((grey, at) => (grey ? [[Math.floor(at / 784), at % 784, grey]] : [])), [
-    [0, 0, 10],
-    [1, 31, 20],
-    [2, 783, 30],
-  ])
+  assert.deepEqual(
+    [...pictures].flatMap((grey, at) => (grey ? [[Math.floor(at / 784), at % 784, grey]] : [])),
+    [
+      [0, 0, 10],
+      [1, 31, 20],
+      [2, 783, 30],
+    ],
+  )
   assert.throws(() => cutSprite(rgba, width, { columns: 3, side: SIDE, labels: '907' }), RangeError)
 })
 
@@ -51,7 +54,16 @@ test('a dark thing on white becomes a light one on black; one on black stays', (
 for (const id of ['pocketsqueezenet', 'pocketmobilenet', 'pocketshufflenet', 'pocketxception']) {
   const { resolved, weights } = seeded(id)
   const picture = toRgba(Uint8Array.from({ length: SIDE * SIDE }, (_, at) => (at * at) % 251))
-  const job = { network: id, values: {}, backend: 'cpu', grouped: 'masked', weights: 'mine', seed: 0, runs: 1, picture } as const
+  const job = {
+    network: id,
+    values: {},
+    backend: 'cpu',
+    grouped: 'masked',
+    weights: 'mine',
+    seed: 0,
+    runs: 1,
+    picture,
+  } as const
 
   test(`${id}: a batch gives what single runs give; the map of a class averages to its score`, async () => {
     const engine = new Engine({ wasmPath: null, place: 'worker', reason: null })
@@ -73,7 +85,8 @@ for (const id of ['pocketsqueezenet', 'pocketmobilenet', 'pocketshufflenet', 'po
     })
     const exponents = scores.map((score) => Math.exp(score - Math.max(...scores)))
     const total = exponents.reduce((sum, value) => sum + value)
-    for (const { index, probability } of top) assert.ok(Math.abs(exponents[index]! / total - probability) < 1e-4, `${index}`)
+    for (const { index, probability } of top)
+      assert.ok(Math.abs(exponents[index]! / total - probability) < 1e-4, `${index}`)
     await engine.release()
   })
 }
@@ -81,7 +94,10 @@ for (const id of ['pocketsqueezenet', 'pocketmobilenet', 'pocketshufflenet', 'po
 test('weights that were never given or are withdrawn, and pictures of another size, are refused', async () => {
   const engine = new Engine({ wasmPath: null, place: 'worker', reason: null })
   const job = { network: 'pocketmobilenet', values: {}, backend: 'cpu', grouped: 'masked', weights: 'none' } as const
-  await assert.rejects(engine.classify({ ...job, pictures: new Uint8Array(784) }, ignore, never), /conv1: kernel .* is missing/)
+  await assert.rejects(
+    engine.classify({ ...job, pictures: new Uint8Array(784) }, ignore, never),
+    /conv1: kernel .* is missing/,
+  )
   engine.provide('none', seeded('pocketmobilenet').weights)
   await assert.rejects(
     engine.classify({ ...job, pictures: new Uint8Array(785) }, ignore, never),
@@ -89,7 +105,10 @@ test('weights that were never given or are withdrawn, and pictures of another si
   )
   await engine.classify({ ...job, pictures: new Uint8Array(784) }, ignore, never)
   engine.withdraw('none')
-  await assert.rejects(engine.classify({ ...job, pictures: new Uint8Array(784) }, ignore, never), /conv1: kernel .* is missing/)
+  await assert.rejects(
+    engine.classify({ ...job, pictures: new Uint8Array(784) }, ignore, never),
+    /conv1: kernel .* is missing/,
+  )
   assert.equal((await engine.memory()).tensors, 0)
 })
 
@@ -104,7 +123,9 @@ function seeded(id: string) {
 }
 
 test('a shipped file that is damaged is refused, or its numbers are still numbers', () => {
-  const sound = new Uint8Array(readFileSync(join(import.meta.dirname, '../../../public', weightsPath('pocketmobilenet'))))
+  const sound = new Uint8Array(
+    readFileSync(join(import.meta.dirname, '../../../public', weightsPath('pocketmobilenet'))),
+  )
   const random = seededRandom(4)
   const refused = (error: unknown) => error instanceof PretrainedError || error instanceof WeightsError
   for (let round = 0; round < 100; round++) {

@@ -11,16 +11,22 @@ export const weightsPath = (network: string) => `weights/${network}.safetensors`
  * specification asks for, in its layouts (`training/train.py` writes them). Throws `PretrainedError` where the file is
  * damaged, `WeightsError` where it does not fit the network.
  */
-export function readShipped(bytes: Uint8Array, network: string): { readonly resolved: Resolved; readonly weights: Weights } {
+export function readShipped(
+  bytes: Uint8Array,
+  network: string,
+): { readonly resolved: Resolved; readonly weights: Weights } {
   const resolved = instantiate(findNetwork(network))
   const shapes = new Map<string, readonly number[]>(
-    resolved.layers.flatMap((layer) => Object.entries(tensorShapes(layer)).map(([name, shape]) => [`${layer.id}.${name}`, shape] as const)),
+    resolved.layers.flatMap((layer) =>
+      Object.entries(tensorShapes(layer)).map(([name, shape]) => [`${layer.id}.${name}`, shape] as const),
+    ),
   )
   const weights = new Map<string, Record<string, Float32Array>>()
   for (const { name, shape, data } of parseSafetensors(bytes, weightsPath(network))) {
     const wanted = shapes.get(name)
     if (!wanted) throw new WeightsError(name, 'a tensor that the network does not have')
-    if (wanted.join() !== shape.join()) throw new WeightsError(name, `[${wanted.join(', ')}] is wanted, not [${shape.join(', ')}]`)
+    if (wanted.join() !== shape.join())
+      throw new WeightsError(name, `[${wanted.join(', ')}] is wanted, not [${shape.join(', ')}]`)
     if (!data.every(Number.isFinite)) throw new WeightsError(name, 'a number is NaN or infinite')
     const at = name.lastIndexOf('.')
     const layer = name.slice(0, at)

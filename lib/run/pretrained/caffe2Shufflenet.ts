@@ -56,6 +56,8 @@ export const caffe2Shufflenet: Mapping = {
       mean: origin('bn_rm_0'),
       variance: origin('bn_riv_0'),
     }
-    return first && !layer.bias ? { ...origins, mean: { ...origin('bn_rm_0'), minus: `${PREFIX}${name}_b_0` } } : origins
+    return first && !layer.bias
+      ? { ...origins, mean: { ...origin('bn_rm_0'), minus: `${PREFIX}${name}_b_0` } }
+      : origins
   },
 }

@@ -69,7 +69,9 @@ describe('loading a source', () => {
 
   test('stopped: finished files and the beginning of another stay, and the rest is fetched later', async () => {
     const stop = new AbortController()
-    server.whims.push((request, ...rest) => request.url!.endsWith(shard) && stall(100, () => stop.abort())(request, ...rest))
+    server.whims.push(
+      (request, ...rest) => request.url!.endsWith(shard) && stall(100, () => stop.abort())(request, ...rest),
+    )
     await refused(() => load(stop.signal), 'aborted')
     const kept = await store.list()
     const begun = kept.filter(({ partial }) => partial)

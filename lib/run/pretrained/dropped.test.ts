@@ -68,14 +68,18 @@ describe('files from the disk', () => {
   })
 
   test('shards without model.json, and the other way round', async () => {
-    await refused(() => fromFiles(dropped.filter(({ name }) => name !== 'model.json')), 'not-found', { file: 'model.json' })
+    await refused(() => fromFiles(dropped.filter(({ name }) => name !== 'model.json')), 'not-found', {
+      file: 'model.json',
+    })
     await refused(() => fromFiles(dropped.filter(({ name }) => name !== 'group9-shard1of1')), 'not-found', {
       file: 'group9-shard1of1',
     })
   })
 
   test('files that cannot be read or are too large', async () => {
-    const gone = Object.assign(fileOf('a.onnx', new Uint8Array(9)), { arrayBuffer: () => Promise.reject(new Error('changed on disk')) })
+    const gone = Object.assign(fileOf('a.onnx', new Uint8Array(9)), {
+      arrayBuffer: () => Promise.reject(new Error('changed on disk')),
+    })
     await refused(() => fromFiles([gone]), 'format', { file: 'a.onnx', reason: 'unreadable', cause: 'changed on disk' })
     const film = Object.defineProperty(fileOf('film.mkv', new Uint8Array(9)), 'size', { value: 5e9 })
     await refused(() => fromFiles([film]), 'format', { file: 'film.mkv', reason: 'too-large', bytesFound: 5e9 })
@@ -88,7 +92,10 @@ describe('files from the disk', () => {
       reason: 'structure',
     })
     await refused(() => fromFiles([fileOf('model.json', utf8('<!doctype html>'))]), 'not-json', { reason: 'html' })
-    await refused(() => fromFiles([fileOf('a.onnx', utf8('<!doctype html>'))]), 'format', { file: 'a.onnx', reason: 'html' })
+    await refused(() => fromFiles([fileOf('a.onnx', utf8('<!doctype html>'))]), 'format', {
+      file: 'a.onnx',
+      reason: 'html',
+    })
     await refused(() => fromFiles([fileOf('a.safetensors', utf8('<!doctype html>'))]), 'format', { reason: 'html' })
   })
 })

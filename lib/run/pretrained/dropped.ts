@@ -45,13 +45,19 @@ export async function fromFiles(dropped: readonly File[]): Promise<Dropped> {
       return bytes ? [[path, bytes] as const] : []
     }),
   )
-  const found = match(format, readTensors(format, new Map([...byPath, [first, files.get(first)!]]), first), first, manifest.side)
+  const found = match(
+    format,
+    readTensors(format, new Map([...byPath, [first, files.get(first)!]]), first),
+    first,
+    manifest.side,
+  )
   return { ...found, files: new Map([...byPath, [sourceFile(found.sources[0]!), files.get(first)!]]) }
 }
 
 async function readAll(dropped: readonly File[]): Promise<SourceFiles> {
   const bytes = dropped.reduce((sum, { size }) => sum + size, 0)
-  if (bytes > LARGEST) throw new PretrainedError('format', { file: dropped[0]!.name, reason: 'too-large', bytesFound: bytes })
+  if (bytes > LARGEST)
+    throw new PretrainedError('format', { file: dropped[0]!.name, reason: 'too-large', bytesFound: bytes })
   const files = new Map<string, Uint8Array>()
   for (const file of dropped) {
     const buffer = await file.arrayBuffer().catch((error: unknown) => {
@@ -76,7 +82,8 @@ function recognize(files: SourceFiles): Recognized {
   // An ONNX model begins with its ir_version, field 1.
   const onnx = entries.find(([name, bytes]) => named(name, '.onnx') || bytes[0] === 0x08)
   if (onnx) return { format: 'onnx', first: onnx[0] }
-  if (entries.some(([name]) => /shard\d+of\d+/.test(name))) throw new PretrainedError('not-found', { file: 'model.json' })
+  if (entries.some(([name]) => /shard\d+of\d+/.test(name)))
+    throw new PretrainedError('not-found', { file: 'model.json' })
   const [name, bytes] = entries[0] ?? ['', new Uint8Array()]
   throw new PretrainedError('format', { file: name, reason: looksLikeHtml(bytes) ? 'html' : 'structure' })
 }
@@ -115,10 +122,14 @@ function match(
 
 const tag = ({ name, shape }: Pick<NamedTensor, 'name' | 'shape'>) => `${name} [${shape.join()}]`
 
-const butResolution = ({ network, values }: PretrainedSource) => JSON.stringify([network.id, { ...values, resolution: 0 }])
+const butResolution = ({ network, values }: PretrainedSource) =>
+  JSON.stringify([network.id, { ...values, resolution: 0 }])
 
 /** Sources that differ in nothing but resolution; the file's own, if it says so, or the largest first. */
 function siblings(source: PretrainedSource, side: number | null): PretrainedSource[] {
-  const nearest = (one: PretrainedSource) => (one.values.resolution === side ? Infinity : Number(one.values.resolution ?? 0))
-  return pretrainedSources.filter((one) => butResolution(one) === butResolution(source)).sort((a, b) => nearest(b) - nearest(a))
+  const nearest = (one: PretrainedSource) =>
+    one.values.resolution === side ? Infinity : Number(one.values.resolution ?? 0)
+  return pretrainedSources
+    .filter((one) => butResolution(one) === butResolution(source))
+    .sort((a, b) => nearest(b) - nearest(a))
 }

@@ -25,7 +25,17 @@ export type PretrainedKind =
   | 'aborted'
 
 /** Why a file is not of its kind (`format`, `not-json`), as far as it can be told. */
-export type FormatReason = 'html' | 'syntax' | 'structure' | 'dtype' | 'offsets' | 'external-data' | 'extra-bytes' | 'empty' | 'too-large' | 'unreadable'
+export type FormatReason =
+  | 'html'
+  | 'syntax'
+  | 'structure'
+  | 'dtype'
+  | 'offsets'
+  | 'external-data'
+  | 'extra-bytes'
+  | 'empty'
+  | 'too-large'
+  | 'unreadable'
 
 /** Everything a message may want to say; which parts are there depends on the kind. */
 export interface PretrainedDetails {

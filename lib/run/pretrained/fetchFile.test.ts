@@ -14,7 +14,11 @@ describe('fetching a file', () => {
 
   const fetched = async (received = new Received(), signal = new AbortController().signal) => {
     seen = []
-    await fetchFile(server.address('/file'), received, { signal, waits, onBytes: (done, total) => seen.push([done, total]) })
+    await fetchFile(server.address('/file'), received, {
+      signal,
+      waits,
+      onBytes: (done, total) => seen.push([done, total]),
+    })
     return received.join()
   }
 
@@ -95,7 +99,8 @@ describe('fetching a file', () => {
   test('no answer at all', async () => {
     const address = 'http://127.0.0.1:1/file'
     await refused(
-      () => fetchFile(address, new Received(), { signal: new AbortController().signal, waits, onBytes: () => undefined }),
+      () =>
+        fetchFile(address, new Received(), { signal: new AbortController().signal, waits, onBytes: () => undefined }),
       'network',
       { file: address, status: undefined },
     )

@@ -41,7 +41,10 @@ async function request(address: string, received: Received, { signal, onBytes }:
   const response = await fetch(address, { headers, signal, credentials: 'omit', cache: 'no-store' })
   if (response.status === 416 && startOver(received)) return request(address, received, { signal, onBytes })
   if (!response.ok)
-    throw new PretrainedError(isGone(response.status) ? 'not-found' : 'network', { file: address, status: response.status })
+    throw new PretrainedError(isGone(response.status) ? 'not-found' : 'network', {
+      file: address,
+      status: response.status,
+    })
   if (response.status === 206 && !continues(response, received)) {
     await response.body?.cancel()
     received.clear()

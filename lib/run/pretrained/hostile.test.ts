@@ -24,15 +24,27 @@ const header = {
   counter: { dtype: 'I64', shape: [], data_offsets: [8, 16] },
   half: { dtype: 'F16', shape: [2], data_offsets: [16, 20] },
 }
-const floats = (name: string, shape: number[], quantization?: object) => ({ name, shape, dtype: 'float32', quantization })
+const floats = (name: string, shape: number[], quantization?: object) => ({
+  name,
+  shape,
+  dtype: 'float32',
+  quantization,
+})
 const model = {
   modelTopology: { model_config: { config: { layers: [{ config: { batch_input_shape: [null, 160, 160, 3] } }] } } },
   weightsManifest: [
     { paths: ['one', 'two'], weights: [floats('a', [1, 2]), { name: 'n', shape: [], dtype: 'int32' }] },
-    { paths: ['three'], weights: [floats('b', [2], { dtype: 'uint8', scale: 0.5, min: -3 }), floats('c', [1], { dtype: 'float16' })] },
+    {
+      paths: ['three'],
+      weights: [floats('b', [2], { dtype: 'uint8', scale: 0.5, min: -3 }), floats('c', [1], { dtype: 'float16' })],
+    },
   ],
 }
-const shards = new Map([['one', new Uint8Array(7).fill(1)], ['two', new Uint8Array(5).fill(1)], ['three', new Uint8Array(4).fill(60)]])
+const shards = new Map([
+  ['one', new Uint8Array(7).fill(1)],
+  ['two', new Uint8Array(5).fill(1)],
+  ['three', new Uint8Array(4).fill(60)],
+])
 
 /** Either tensors that are what they say and no larger than the file, or a fault that can be told in any language. */
 function settled(read: () => readonly NamedTensor[], bytes: number, input: () => string): boolean {
@@ -48,35 +60,67 @@ function settled(read: () => readonly NamedTensor[], bytes: number, input: () =>
     return true
   } catch (error) {
     if (!(error instanceof PretrainedError)) throw new Error(`not refused, but broken by ${input()}`, { cause: error })
-    for (const locale of locales) assert.doesNotMatch(pretrainedMessage(error, locale), /NaN|undefined|null|Infinity|∞|\[object/, input())
+    for (const locale of locales)
+      assert.doesNotMatch(pretrainedMessage(error, locale), /NaN|undefined|null|Infinity|∞|\[object/, input())
     return false
   }
 }
 
-function storm(name: string, base: (random: () => number) => Uint8Array, read: (bytes: Uint8Array) => readonly NamedTensor[]): void {
+function storm(
+  name: string,
+  base: (random: () => number) => Uint8Array,
+  read: (bytes: Uint8Array) => readonly NamedTensor[],
+): void {
   test(`${name}: damaged in ${ROUNDS} ways, read or refused for a reason that can be said`, () => {
     const random = seededRandom(5)
     let good = 0
     for (let round = 0; round < ROUNDS; round++) {
       let bytes = base(random)
       for (let more = random() < 0.3 ? 3 : 1; more > 0 && bytes.length > 0; more--) bytes = damaged(random, bytes)
-      if (settled(() => read(bytes), bytes.length, () => `${name} in base64: ${Buffer.from(bytes).toString('base64')}`)) good++
+      if (
+        settled(
+          () => read(bytes),
+          bytes.length,
+          () => `${name} in base64: ${Buffer.from(bytes).toString('base64')}`,
+        )
+      )
+        good++
     }
     assert.ok(good > 0 && good < ROUNDS)
   })
 }
 
-storm('safetensors', () => safetensorsOf(header, new Uint8Array(20).fill(60)), (bytes) => parseSafetensors(bytes, 'a.safetensors'))
-storm('ONNX, raw', () => writeOnnx(tensors), (bytes) => parseOnnx(bytes, 'a.onnx').tensors)
-storm('ONNX, float_data', () => writeOnnx(tensors, 'float_data'), (bytes) => parseOnnx(bytes, 'a.onnx').tensors)
-storm('tfjs', () => utf8(JSON.stringify(model)), (bytes) => readTfjs(parseModelJson(bytes, 'model.json'), shards))
+storm(
+  'safetensors',
+  () => safetensorsOf(header, new Uint8Array(20).fill(60)),
+  (bytes) => parseSafetensors(bytes, 'a.safetensors'),
+)
+storm(
+  'ONNX, raw',
+  () => writeOnnx(tensors),
+  (bytes) => parseOnnx(bytes, 'a.onnx').tensors,
+)
+storm(
+  'ONNX, float_data',
+  () => writeOnnx(tensors, 'float_data'),
+  (bytes) => parseOnnx(bytes, 'a.onnx').tensors,
+)
+storm(
+  'tfjs',
+  () => utf8(JSON.stringify(model)),
+  (bytes) => readTfjs(parseModelJson(bytes, 'model.json'), shards),
+)
 
 test('headers that are JSON but say something else', () => {
   const random = seededRandom(6)
   for (let round = 0; round < ROUNDS; round++) {
     const wrong = misfit(random, header)
     const bytes = safetensorsOf(wrong, new Uint8Array(20))
-    settled(() => parseSafetensors(bytes, 'a.safetensors'), bytes.length, () => JSON.stringify(wrong).slice(0, 500))
+    settled(
+      () => parseSafetensors(bytes, 'a.safetensors'),
+      bytes.length,
+      () => JSON.stringify(wrong).slice(0, 500),
+    )
     const other = misfit(random, model)
     const text = JSON.stringify(other)
     const manifest = () => {

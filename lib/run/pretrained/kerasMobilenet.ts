@@ -3,7 +3,8 @@ import { SIGNED } from '@/lib/nn/network'
 import type { Mapping, Origins } from './mapping'
 
 /** Keras' name of a layer with weights: ours, but for the classifier, which is a 1 × 1 convolution there. */
-const nameOf = (layer: Layer) => (layer.id === 'fc' ? 'conv_preds' : /^conv(1|_[dp]w_\d+)$/.test(layer.id) ? layer.id : null)
+const nameOf = (layer: Layer) =>
+  layer.id === 'fc' ? 'conv_preds' : /^conv(1|_[dp]w_\d+)$/.test(layer.id) ? layer.id : null
 
 const KERNELS: Readonly<Record<string, Origins['kernel']>> = {
   conv: { from: 'kernel', layout: 'same' },

@@ -26,7 +26,9 @@ describe('names of ImageNet’s classes', () => {
 
   test('none is empty, and only the two known pairs are alike', () => {
     assert.ok(labels.every((label) => label.trim() === label && label.length > 0))
-    const twice = labels.flatMap((label, index) => (labels.indexOf(label) < index ? [[label, labels.indexOf(label), index]] : []))
+    const twice = labels.flatMap((label, index) =>
+      labels.indexOf(label) < index ? [[label, labels.indexOf(label), index]] : [],
+    )
     assert.deepEqual(twice, [
       ['crane', 134, 517],
       ['maillot', 638, 639],
@@ -34,7 +36,8 @@ describe('names of ImageNet’s classes', () => {
   })
 
   test('loaded from the site; anything else is refused', async () => {
-    const answer = (body: string, status = 200) => mock.method(globalThis, 'fetch', async () => new Response(body, { status }))
+    const answer = (body: string, status = 200) =>
+      mock.method(globalThis, 'fetch', async () => new Response(body, { status }))
     const fetched = answer(text)
     assert.deepEqual(await loadLabels('/base'), labels)
     assert.equal(fetched.mock.calls[0]!.arguments[0], '/base/weights/imagenet-labels.json')

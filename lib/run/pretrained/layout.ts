@@ -30,7 +30,12 @@ export function shapeInFile(layout: Layout, ours: readonly number[]): number[] {
  * A file's tensor in our layout, always a new array, so that the file can be freed. `ours` is our shape;
  * `reverseInputs` turns the input channels round, for networks that were trained on BGR (layout `oihw` only).
  */
-export function toOurs(layout: Layout, data: Float32Array, ours: readonly number[], reverseInputs = false): Float32Array {
+export function toOurs(
+  layout: Layout,
+  data: Float32Array,
+  ours: readonly number[],
+  reverseInputs = false,
+): Float32Array {
   switch (layout) {
     case 'same':
     case 'hwcm':
@@ -44,7 +49,13 @@ export function toOurs(layout: Layout, data: Float32Array, ours: readonly number
 }
 
 /** `[outputs, inputs, places]` → `[places, inputs, outputs]`, row-major. */
-function outputsLast(data: Float32Array, outputs: number, inputs: number, places: number, reverse: boolean): Float32Array {
+function outputsLast(
+  data: Float32Array,
+  outputs: number,
+  inputs: number,
+  places: number,
+  reverse: boolean,
+): Float32Array {
   const out = new Float32Array(data.length)
   let read = 0
   for (let o = 0; o < outputs; o++) {

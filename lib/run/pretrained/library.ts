@@ -91,7 +91,11 @@ export class WeightsLibrary {
     const held = this.#held.get(id)
     if (held) return held.weights
     try {
-      const { weights } = await this.#obtain({ kind: 'stored', source: id }, () => undefined, new AbortController().signal)
+      const { weights } = await this.#obtain(
+        { kind: 'stored', source: id },
+        () => undefined,
+        new AbortController().signal,
+      )
       this.#held.set(id, { key: `${id}#0`, weights })
       return weights
     } finally {
@@ -128,7 +132,11 @@ export class WeightsLibrary {
     this.#setTask(task, { status: 'loading', progress: null })
     let end: TaskState | null = null
     try {
-      const { source, weights } = await this.#obtain(work, (progress) => this.#setTask(task, { status: 'loading', progress }), signal)
+      const { source, weights } = await this.#obtain(
+        work,
+        (progress) => this.#setTask(task, { status: 'loading', progress }),
+        signal,
+      )
       this.#arrivals += 1
       this.#held.set(source, { key: `${source}#${this.#arrivals}`, weights })
       return source

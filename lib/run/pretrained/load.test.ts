@@ -35,7 +35,9 @@ describe('our weights, written as the publishers write theirs, come back the sam
     const source = findSource('shufflenet-zoo')!
     const { layers } = resolveSource(source)
     const weights = seededWeights(layers, 1)
-    const found = new Map(weightsFromFiles(source, new Map([['shufflenet-9.onnx', writeOnnx(asCaffe2(layers, weights))]])))
+    const found = new Map(
+      weightsFromFiles(source, new Map([['shufflenet-9.onnx', writeOnnx(asCaffe2(layers, weights))]])),
+    )
     const conv1 = found.get('conv1')!
     const wanted = weights.get('conv1')!
     assert.ok(conv1.mean!.every((value, channel) => Math.abs(value - wanted.mean![channel]!) < 1e-6))
@@ -53,18 +55,30 @@ describe('damage to a file', () => {
 
   test('each kind says which tensor', async () => {
     const file = 'squeezenet1.1-7.onnx'
-    await refused(load(withChange(tensors, name, () => null)), 'missing', { file, tensor: name, layer: 'fire6/expand1x1 kernel' })
+    await refused(load(withChange(tensors, name, () => null)), 'missing', {
+      file,
+      tensor: name,
+      layer: 'fire6/expand1x1 kernel',
+    })
     await refused(load(withChange(tensors, name, (tensor) => ({ ...tensor, shape: [192, 48] }))), 'shape', {
       tensor: name,
       expected: [192, 48, 1, 1],
       found: [192, 48],
     })
-    await refused(load(withChange(tensors, name, (tensor) => ({ ...tensor, data: tensor.data.map(() => NaN) }))), 'not-finite', {
-      tensor: name,
-    })
-    await refused(load([...tensors, { name: 'squeezenet0_conv26_bias', shape: [1], data: new Float32Array(1) }]), 'left-over', {
-      tensor: 'squeezenet0_conv26_bias',
-    })
+    await refused(
+      load(withChange(tensors, name, (tensor) => ({ ...tensor, data: tensor.data.map(() => NaN) }))),
+      'not-finite',
+      {
+        tensor: name,
+      },
+    )
+    await refused(
+      load([...tensors, { name: 'squeezenet0_conv26_bias', shape: [1], data: new Float32Array(1) }]),
+      'left-over',
+      {
+        tensor: 'squeezenet0_conv26_bias',
+      },
+    )
   })
 
   test('a file that is not there', () =>

@@ -28,7 +28,8 @@ describe('names and layouts of the publishers', () => {
     const found = new Map(mapTensors(layers, asCaffe2(layers, weights), caffe2Shufflenet, FILE))
     const mean = found.get('conv1')!.mean!
     const wanted = weights.get('conv1')!.mean!
-    for (const [channel, value] of mean.entries()) assert.ok(Math.abs(value - wanted[channel]!) < 1e-6, `channel ${channel}`)
+    for (const [channel, value] of mean.entries())
+      assert.ok(Math.abs(value - wanted[channel]!) < 1e-6, `channel ${channel}`)
     assertSameWeights(found.set('conv1', { ...found.get('conv1'), mean: wanted }), weights)
   })
 
@@ -59,7 +60,8 @@ describe('tensors that do not fit', () => {
   const { layers } = instantiate(mobilenet, { alpha: 0.25, resolution: 128 })
   const good = asKeras(layers, seededWeights(layers, 1))
   const map = (tensors: readonly NamedTensor[]) => () => mapTensors(layers, tensors, kerasMobilenet, FILE)
-  const with1 = (name: string, change: Partial<NamedTensor>) => withChange(good, name, (tensor) => ({ ...tensor, ...change }))
+  const with1 = (name: string, change: Partial<NamedTensor>) =>
+    withChange(good, name, (tensor) => ({ ...tensor, ...change }))
 
   test('one is missing', () =>
     refused(map(withChange(good, 'conv_dw_7_bn/moving_variance', () => null)), 'missing', {

@@ -45,7 +45,12 @@ interface Bound {
  * `missing`, `shape`, `left-over` (tensors that belong to nothing), `not-finite`; each names the first tensor, says
  * how many there are and, where they are known, both shapes as the file writes them.
  */
-export function mapTensors(layers: readonly Layer[], tensors: readonly NamedTensor[], mapping: Mapping, file: string): Weights {
+export function mapTensors(
+  layers: readonly Layer[],
+  tensors: readonly NamedTensor[],
+  mapping: Mapping,
+  file: string,
+): Weights {
   const bound = layers.flatMap((layer) => bindLayer(layer, layers, mapping, file))
   const byName = new Map(tensors.map((tensor) => [tensor.name, tensor]))
   checkNames(bound, byName, file)
@@ -88,7 +93,9 @@ function checkNames(bound: readonly Bound[], byName: ReadonlyMap<string, NamedTe
   }
   const different = bound.flatMap((one) => {
     const expected = shapeInFile(one.origin.layout, one.ours)
-    const other = names(one.origin).find((name) => byName.has(name) && byName.get(name)!.shape.join() !== expected.join())
+    const other = names(one.origin).find(
+      (name) => byName.has(name) && byName.get(name)!.shape.join() !== expected.join(),
+    )
     return other ? [{ ...where(one), tensor: other, expected, found: byName.get(other)!.shape }] : []
   })
   if (different[0]) throw new PretrainedError('shape', { file, ...different[0], count: different.length })
@@ -98,11 +105,14 @@ function checkLeftOver(bound: readonly Bound[], tensors: readonly NamedTensor[],
   const wanted = new Set(bound.flatMap(({ origin }) => names(origin)))
   // A second tensor of a name belongs to nothing either.
   const over = tensors.filter(({ name }) => !wanted.delete(name))
-  if (over[0]) throw new PretrainedError('left-over', { file, tensor: over[0].name, found: over[0].shape, count: over.length })
+  if (over[0])
+    throw new PretrainedError('left-over', { file, tensor: over[0].name, found: over[0].shape, count: over.length })
 }
 
 function checkNumbers(bound: readonly Bound[], byName: ReadonlyMap<string, NamedTensor>, file: string): void {
-  const bad = bound.filter(({ origin }) => names(origin).some((name) => !(byName.get(name)?.data.every(Number.isFinite) ?? true)))
+  const bad = bound.filter(({ origin }) =>
+    names(origin).some((name) => !(byName.get(name)?.data.every(Number.isFinite) ?? true)),
+  )
   if (bad[0]) throw new PretrainedError('not-finite', { file, ...where(bad[0]), count: bad.length })
 }
 

@@ -41,7 +41,8 @@ export async function obtainWeights(
   }
   const source = findSource(task.source)
   if (!source) throw new PretrainedError('no-match', { file: task.source })
-  const weights = task.kind === 'fetch' ? await loadSource(source, { store, signal, onProgress }) : await fromStore(store, source)
+  const weights =
+    task.kind === 'fetch' ? await loadSource(source, { store, signal, onProgress }) : await fromStore(store, source)
   return { source: source.id, weights }
 }
 

@@ -33,7 +33,12 @@ function start(): Worker | null {
 }
 
 /** Null where the worker could not be loaded. */
-function work(worker: Worker, task: WeightsTask, onProgress: (progress: DownloadProgress) => void, signal: AbortSignal) {
+function work(
+  worker: Worker,
+  task: WeightsTask,
+  onProgress: (progress: DownloadProgress) => void,
+  signal: AbortSignal,
+) {
   const post = (message: ToObtainer) => worker.postMessage(message, [])
   const over = new AbortController()
   let late: ReturnType<typeof setTimeout> | undefined

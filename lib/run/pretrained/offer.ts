@@ -19,7 +19,10 @@ const STANDS_FOR: Readonly<Record<string, string>> = { zooshufflenet: 'shufflene
 export const rowOf = ({ network }: PretrainedSource) => STANDS_FOR[network.id] ?? network.id
 
 /** Every setting of a source's network: its own, the rest as published. */
-export const sourceValues = ({ network, values }: PretrainedSource): AnyKnobValues => ({ ...defaults(network.knobs), ...values })
+export const sourceValues = ({ network, values }: PretrainedSource): AnyKnobValues => ({
+  ...defaults(network.knobs),
+  ...values,
+})
 
 const sizes = new Map<string, number>()
 
@@ -38,7 +41,9 @@ export function offerFor(network: string, values: AnyKnobValues): Offer | null {
   const own = pretrainedSources.filter((source) => rowOf(source) === network)
   const standIn = own.find((source) => source.network.id !== network)
   if (standIn) return offerOf(standIn, true)
-  const fitting = own.find((source) => Object.entries(sourceValues(source)).every(([name, value]) => values[name] === value))
+  const fitting = own.find((source) =>
+    Object.entries(sourceValues(source)).every(([name, value]) => values[name] === value),
+  )
   if (fitting) return offerOf(fitting, true)
   const nearest = own.toSorted((a, b) => distance(a, values) - distance(b, values))[0]
   return nearest ? offerOf(nearest, false) : null

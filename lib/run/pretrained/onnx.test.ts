@@ -19,7 +19,9 @@ describe('ONNX', () => {
 
   test('operations', () => {
     const { nodes } = parseOnnx(writeOnnx(tensors), FILE)
-    assert.deepEqual(nodes, [{ name: 'conv0_fwd', op: 'Conv', inputs: ['data', 'conv0_weight'], outputs: ['conv0_fwd'] }])
+    assert.deepEqual(nodes, [
+      { name: 'conv0_fwd', op: 'Conv', inputs: ['data', 'conv0_weight'], outputs: ['conv0_fwd'] },
+    ])
   })
 
   test('weights kept in another file are refused', () =>
@@ -49,6 +51,9 @@ describe('ONNX', () => {
     await refused(() => parseOnnx(utf8('<html></html>'), FILE), 'format', { file: FILE, reason: 'html' })
     await refused(() => parseOnnx(new Uint8Array(), FILE), 'format', { reason: 'empty' })
     await refused(() => parseOnnx(new Uint8Array([7, 7, 7, 7]), FILE), 'format', { reason: 'structure' })
-    await refused(() => parseOnnx(joined(new Uint8Array([8, 3])), FILE), 'format', { reason: 'structure', cause: 'no graph' })
+    await refused(() => parseOnnx(joined(new Uint8Array([8, 3])), FILE), 'format', {
+      reason: 'structure',
+      cause: 'no graph',
+    })
   })
 })

@@ -43,7 +43,12 @@ export function readTensorProto(bytes: Uint8Array, file: string): NamedTensor | 
   const wanted = sizeOf(shape)
   if (data.length < wanted) {
     const width = FLOAT_BYTES[float]
-    throw new PretrainedError('truncated', { file, tensor: name, bytesExpected: wanted * width, bytesFound: data.length * width })
+    throw new PretrainedError('truncated', {
+      file,
+      tensor: name,
+      bytesExpected: wanted * width,
+      bytesFound: data.length * width,
+    })
   }
   if (data.length > wanted) throw new PretrainedError('format', { file, tensor: name, reason: 'extra-bytes' })
   return { name, shape, data }

@@ -5,7 +5,17 @@ import { areCounts, assertBinary, isShape, sizeOf, type NamedTensor } from './te
 const FLOATS: Readonly<Record<string, FloatType>> = { F64: 'float64', F32: 'float32', F16: 'float16', BF16: 'bfloat16' }
 
 /** Bytes of the types that hold no weights: counters and flags. */
-const OTHERS: Readonly<Record<string, number>> = { I64: 8, U64: 8, I32: 4, U32: 4, I16: 2, U16: 2, I8: 1, U8: 1, BOOL: 1 }
+const OTHERS: Readonly<Record<string, number>> = {
+  I64: 8,
+  U64: 8,
+  I32: 4,
+  U32: 4,
+  I16: 2,
+  U16: 2,
+  I8: 1,
+  U8: 1,
+  BOOL: 1,
+}
 
 interface Entry {
   readonly name: string
@@ -74,7 +84,13 @@ function readEntry(name: string, value: unknown, file: string): Entry {
   if (width === undefined) throw new PretrainedError('format', { file, tensor: name, reason: 'dtype', cause: dtype })
   const wanted = sizeOf(shape) * width
   if (end - begin !== wanted) {
-    throw new PretrainedError('format', { file, tensor: name, reason: 'offsets', bytesExpected: wanted, bytesFound: end - begin })
+    throw new PretrainedError('format', {
+      file,
+      tensor: name,
+      reason: 'offsets',
+      bytesExpected: wanted,
+      bytesFound: end - begin,
+    })
   }
   return { name, dtype, shape, begin, end }
 }

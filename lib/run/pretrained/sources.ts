@@ -96,7 +96,9 @@ export const findSource = (id: string) => pretrainedSources.find((source) => sou
 export const sourceHost = ({ address }: PretrainedSource) => new URL(address).host
 
 /** Where hosts send a request on to: Hugging Face keeps large files on others of its own. */
-const REDIRECTS: Readonly<Record<string, readonly string[]>> = { 'huggingface.co': ['https://*.huggingface.co', 'https://*.hf.co'] }
+const REDIRECTS: Readonly<Record<string, readonly string[]>> = {
+  'huggingface.co': ['https://*.huggingface.co', 'https://*.hf.co'],
+}
 
 /** Every origin that a download may reach, as a Content-Security-Policy names them. */
 export const sourceOrigins: readonly string[] = [...new Set(pretrainedSources.map(sourceHost))].flatMap((host) => [

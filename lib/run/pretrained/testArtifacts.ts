@@ -30,10 +30,14 @@ export function writeSafetensors(tensors: readonly NamedTensor[]): Uint8Array {
   }
   for (const { name, shape, data } of tensors) {
     add(name, 'F32', shape, bytesOf(data))
-    if (name.endsWith('running_mean')) add(name.replace('running_mean', 'num_batches_tracked'), 'I64', [], new Uint8Array(8))
+    if (name.endsWith('running_mean'))
+      add(name.replace('running_mean', 'num_batches_tracked'), 'I64', [], new Uint8Array(8))
   }
   // Sorted, as the reference implementation writes headers: not the order of the data.
-  return safetensorsOf(Object.fromEntries(Object.entries(header).sort(([a], [b]) => (a < b ? -1 : 1))), joined(...parts))
+  return safetensorsOf(
+    Object.fromEntries(Object.entries(header).sort(([a], [b]) => (a < b ? -1 : 1))),
+    joined(...parts),
+  )
 }
 
 /** tfjs layers artifacts: one group and file for each Keras layer, as the converter of 2018 wrote MobileNet. */
@@ -74,7 +78,8 @@ const message = (write: (to: BinaryWriter) => void): Uint8Array => {
 /** TensorProto: dims packed where numbers are raw, one by one where they are not. */
 function tensorProto({ name, shape, data }: NamedTensor, style: OnnxStyle): Uint8Array {
   return message((to) => {
-    if (style === 'raw') to.tag(1, WireType.LengthDelimited).bytes(message((dims) => shape.forEach((side) => dims.int64(side))))
+    if (style === 'raw')
+      to.tag(1, WireType.LengthDelimited).bytes(message((dims) => shape.forEach((side) => dims.int64(side))))
     else for (const side of shape) to.tag(1, WireType.Varint).int64(side)
     to.tag(2, WireType.Varint).int32(1)
     if (style === 'float_data') to.tag(4, WireType.LengthDelimited).bytes(bytesOf(data))

@@ -4,7 +4,11 @@ import { PretrainedError, type PretrainedDetails, type PretrainedKind } from './
 import type { NamedTensor } from './tensor'
 
 /** For tests: that something is refused with this kind and at least these details. */
-export async function refused(run: () => unknown, kind: PretrainedKind, details: PretrainedDetails = {}): Promise<void> {
+export async function refused(
+  run: () => unknown,
+  kind: PretrainedKind,
+  details: PretrainedDetails = {},
+): Promise<void> {
   await assert.rejects(
     async () => run(),
     (error) => {

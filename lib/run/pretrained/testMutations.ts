@@ -13,7 +13,11 @@ export function damaged(random: () => number, bytes: Uint8Array): Uint8Array {
   const [before, piece, after] = [bytes.subarray(0, at), bytes.subarray(at, end), bytes.subarray(end)]
   switch (Math.floor(random() * 7)) {
     case 0:
-      return joined(before, Uint8Array.of((bytes[at]! ^ (1 << Math.floor(random() * 8))) & 0xff), bytes.subarray(at + 1))
+      return joined(
+        before,
+        Uint8Array.of((bytes[at]! ^ (1 << Math.floor(random() * 8))) & 0xff),
+        bytes.subarray(at + 1),
+      )
     case 1:
       return joined(before, Uint8Array.of(pick(random, EDGES)), bytes.subarray(at + 1))
     case 2:
@@ -30,7 +34,31 @@ export function damaged(random: () => number, bytes: Uint8Array): Uint8Array {
 }
 
 const DEEP = JSON.parse('['.repeat(500) + ']'.repeat(500)) as unknown
-const VALUES: readonly unknown[] = [null, true, -1, 0, 1, 0.5, 2 ** 31, 2 ** 53, -(2 ** 53), 1e300, '', 'float1', '__proto__', 'constructor', 'float64', 'I64', [], [0], [-1], [2 ** 27, 2 ** 27], [1, 1, 1, 1, 1, 1], {}, DEEP]
+const VALUES: readonly unknown[] = [
+  null,
+  true,
+  -1,
+  0,
+  1,
+  0.5,
+  2 ** 31,
+  2 ** 53,
+  -(2 ** 53),
+  1e300,
+  '',
+  'float1',
+  '__proto__',
+  'constructor',
+  'float64',
+  'I64',
+  [],
+  [0],
+  [-1],
+  [2 ** 27, 2 ** 27],
+  [1, 1, 1, 1, 1, 1],
+  {},
+  DEEP,
+]
 
 /** A JSON value with one of its values replaced, left out or put under another name. */
 export function misfit(random: () => number, value: unknown): unknown {

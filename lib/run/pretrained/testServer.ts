@@ -52,7 +52,12 @@ export const breakAt =
   (from: number, until: number, headers = {}): Whim =>
   (request, response, bytes) => {
     const range = from > 0 && { 'content-range': `bytes ${from}-${bytes.length - 1}/${bytes.length}` }
-    response.writeHead(from > 0 ? 206 : 200, { etag: ETAG, 'content-length': bytes.length - from, ...range, ...headers })
+    response.writeHead(from > 0 ? 206 : 200, {
+      etag: ETAG,
+      'content-length': bytes.length - from,
+      ...range,
+      ...headers,
+    })
     response.write(bytes.subarray(from, until), () => setTimeout(() => response.destroy(), 20))
     return true
   }

@@ -16,7 +16,10 @@ function timmBlock(name: string, count: number, startsWithRelu: boolean, skip: b
   const entries = startsWithRelu ? rep : rep.slice(1)
   const separable = entries.flatMap((kind, at): Module[] =>
     kind === 'separable'
-      ? [{ kernel: `${name}.rep.${at}.conv1` }, { kernel: `${name}.rep.${at}.pointwise`, norm: `${name}.rep.${at + 1}` }]
+      ? [
+          { kernel: `${name}.rep.${at}.conv1` },
+          { kernel: `${name}.rep.${at}.pointwise`, norm: `${name}.rep.${at + 1}` },
+        ]
       : [],
   )
   return skip ? [{ kernel: `${name}.skip`, norm: `${name}.skipbn` }, ...separable] : separable

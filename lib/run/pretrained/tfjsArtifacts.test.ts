@@ -8,7 +8,8 @@ import { manifestPaths, parseModelJson } from './tfjsManifest'
 const json = (value: unknown) => utf8(JSON.stringify(value))
 const manifest = (weights: unknown[], paths = ['shard1', 'shard2']) =>
   parseModelJson(json({ weightsManifest: [{ paths, weights }] }), 'model.json')
-const shards = (...sizes: number[]) => new Map(sizes.map((size, index) => [`shard${index + 1}`, new Uint8Array(size).fill(1)]))
+const shards = (...sizes: number[]) =>
+  new Map(sizes.map((size, index) => [`shard${index + 1}`, new Uint8Array(size).fill(1)]))
 const float = (name: string, ...shape: number[]) => ({ name, shape, dtype: 'float32' })
 
 describe('tfjs artifacts', () => {
@@ -65,7 +66,10 @@ describe('tfjs artifacts', () => {
     await refused(parse(''), 'not-json', { reason: 'empty' })
     await refused(parse('{"format": "layers-model"}'), 'format', { reason: 'structure' })
     await refused(parse('{"weightsManifest": [{"paths": [1], "weights": []}]}'), 'format', { reason: 'structure' })
-    await refused(() => manifest([{ name: 'a', shape: [1], dtype: 'string' }]), 'format', { tensor: 'a', reason: 'dtype' })
+    await refused(() => manifest([{ name: 'a', shape: [1], dtype: 'string' }]), 'format', {
+      tensor: 'a',
+      reason: 'dtype',
+    })
     await refused(() => manifest([{ ...float('a', 1), quantization: { dtype: 'int4' } }]), 'format', {
       tensor: 'a',
       reason: 'dtype',
@@ -73,7 +77,17 @@ describe('tfjs artifacts', () => {
     await refused(() => manifest([float('a', -1)]), 'format', { reason: 'structure' })
     // More elements than can be counted; a group without files; files elsewhere.
     await refused(() => manifest([float('a', 2 ** 27, 2 ** 27)]), 'format', { reason: 'structure' })
-    for (const paths of [[], [''], ['https://example.org/shard'], ['//example.org/shard'], ['/shard'], ['../shard'], ['.\n./shard'], ['http:['], ['a%2f']]) {
+    for (const paths of [
+      [],
+      [''],
+      ['https://example.org/shard'],
+      ['//example.org/shard'],
+      ['/shard'],
+      ['../shard'],
+      ['.\n./shard'],
+      ['http:['],
+      ['a%2f'],
+    ]) {
       await refused(() => manifest([float('a', 1)], paths), 'format', { reason: 'structure' })
     }
     assert.deepEqual(manifestPaths(manifest([float('a', 1)], ['weights/group 1 (2).bin'])), ['weights/group 1 (2).bin'])
@@ -89,7 +103,11 @@ describe('tfjs artifacts', () => {
       bytesFound: 28,
     })
     await refused(() => readTfjs(model, shards(8, 16)), 'truncated', { file: 'shard1', tensor: 'b' })
-    await refused(() => readTfjs(model, shards(16, 20)), 'format', { reason: 'extra-bytes', bytesExpected: 32, bytesFound: 36 })
+    await refused(() => readTfjs(model, shards(16, 20)), 'format', {
+      reason: 'extra-bytes',
+      bytesExpected: 32,
+      bytesFound: 36,
+    })
     const page = new Map([...shards(16), ['shard2', utf8('<html>404</html>')]])
     await refused(() => readTfjs(model, page), 'format', { file: 'shard2', reason: 'html' })
     await refused(() => readTfjs(model, shards(16, 0)), 'format', { file: 'shard2', reason: 'empty' })

@@ -3,7 +3,8 @@ import { isShape, looksLikeHtml, sizeOf } from './tensor'
 
 /** How the converter squeezed a float32 tensor; `uint8` and `uint16` mean value = stored · scale + min. */
 export type Quantization =
-  { readonly dtype: 'uint8' | 'uint16'; readonly scale: number; readonly min: number } | { readonly dtype: 'float16' }
+  | { readonly dtype: 'uint8' | 'uint16'; readonly scale: number; readonly min: number }
+  | { readonly dtype: 'float16' }
 
 /** One tensor of a manifest, in the order of the group's bytes. */
 export interface ManifestTensor {
@@ -54,7 +55,8 @@ export function parseModelJson(bytes: Uint8Array, file: string): TfjsManifest {
     throw new PretrainedError('not-json', { file, reason: 'syntax', cause: causeOf(error) })
   }
   const manifest = field(model, 'weightsManifest')
-  if (!Array.isArray(manifest)) throw new PretrainedError('format', { file, reason: 'structure', cause: 'no weightsManifest' })
+  if (!Array.isArray(manifest))
+    throw new PretrainedError('format', { file, reason: 'structure', cause: 'no weightsManifest' })
   return { groups: manifest.map((group) => readGroup(group, file)), side: inputSide(model) }
 }
 
@@ -68,7 +70,8 @@ function readGroup(group: unknown, file: string): ManifestGroup {
 }
 
 /** Whether a path leads to a file beside `model.json` or below it, and to no other place or host. */
-const isBelow = (path: unknown): path is string => typeof path === 'string' && path !== '' && !/^\/|\/\/|\.\.|[:?#%\\\p{C}]/u.test(path)
+const isBelow = (path: unknown): path is string =>
+  typeof path === 'string' && path !== '' && !/^\/|\/\/|\.\.|[:?#%\\\p{C}]/u.test(path)
 
 function readTensor(weight: unknown, file: string): ManifestTensor {
   const name = field(weight, 'name')

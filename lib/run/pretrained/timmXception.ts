@@ -39,7 +39,8 @@ export const timmXception: Mapping = {
   preprocessing: SIGNED,
   labelOffset: 0,
   origins: ({ id, op }: Layer) => {
-    if (id === 'predictions') return { kernel: { from: 'fc.weight', layout: 'oi' }, bias: { from: 'fc.bias', layout: 'same' } }
+    if (id === 'predictions')
+      return { kernel: { from: 'fc.weight', layout: 'oi' }, bias: { from: 'fc.bias', layout: 'same' } }
     const names = namesOf(id)
     if (!names || (op !== 'conv' && op !== 'depthwise')) return null
     const norm = (what: string) => ({ from: `${names.norm}.${what}`, layout: 'same' }) as const

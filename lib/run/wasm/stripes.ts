@@ -30,7 +30,13 @@ export interface StripedAttributes {
  */
 function striped(inputs: Inputs, attributes: StripedAttributes, backend: BackendWasm): tf.TensorInfo {
   const { x, filters, biases } = inputs
-  const { output: [oh, ow, cout], stride, pads, shuffle, activation } = attributes
+  const {
+    output: [oh, ow, cout],
+    stride,
+    pads,
+    shuffle,
+    activation,
+  } = attributes
   const [batch, h, w, c] = x.shape as [number, number, number, number]
   const groups = filters.length
   const width = c / groups
@@ -38,7 +44,12 @@ function striped(inputs: Inputs, attributes: StripedAttributes, backend: Backend
   const size = batch * oh * ow * (cout / groups) * FLOAT_BYTES
   const attrs = {
     strides: [stride[0], stride[1] * groups],
-    pad: [[0, 0], [pads.top, pads.bottom], [pads.left * groups, pads.right * groups], [0, 0]],
+    pad: [
+      [0, 0],
+      [pads.top, pads.bottom],
+      [pads.left * groups, pads.right * groups],
+      [0, 0],
+    ],
     dilations: [1, groups],
     dataFormat: 'NHWC',
     activation,
@@ -49,13 +60,21 @@ function striped(inputs: Inputs, attributes: StripedAttributes, backend: Backend
   const joined = backend.makeOutput(shape, 'float32')
   for (const [g, filter] of filters.entries()) {
     const column = backend.makeOutput([batch, h, w * groups, width], 'float32', begin + g * width * FLOAT_BYTES)
-    const part = convolve({ inputs: { x: column, filter, bias: biases[g] } as tf.NamedTensorInfoMap, attrs, backend }) as tf.TensorInfo
+    const part = convolve({
+      inputs: { x: column, filter, bias: biases[g] } as tf.NamedTensorInfoMap,
+      attrs,
+      backend,
+    }) as tf.TensorInfo
     forget(backend, column)
     const from = backend.getMemoryOffset(part.dataId)
     heapOf(backend).HEAPU8.copyWithin(backend.getMemoryOffset(joined.dataId) + g * size, from, from + size)
     backend.disposeData(part.dataId)
   }
-  const output = transpose({ inputs: { x: joined }, attrs: { perm: shuffle ? [1, 2, 0] : [1, 0, 2] }, backend }) as tf.TensorInfo
+  const output = transpose({
+    inputs: { x: joined },
+    attrs: { perm: shuffle ? [1, 2, 0] : [1, 0, 2] },
+    backend,
+  }) as tf.TensorInfo
   backend.disposeData(joined.dataId)
   return { ...output, shape: [batch, oh, ow, cout] }
 }
@@ -87,5 +106,7 @@ tf.registerKernel({
  */
 export function stripes(x: tf.Tensor4D, groups: readonly FilterTensors[], attributes: StripedAttributes): tf.Tensor4D {
   const inputs = { x, filters: groups.map(({ filter }) => filter), biases: groups.flatMap(({ bias }) => bias ?? []) }
-  return tf.engine().runKernel(KERNEL, inputs as unknown as tf.NamedTensorMap, { ...attributes } as unknown as tf.NamedAttrMap)
+  return tf
+    .engine()
+    .runKernel(KERNEL, inputs as unknown as tf.NamedTensorMap, { ...attributes } as unknown as tf.NamedAttrMap)
 }

@@ -12,14 +12,30 @@ tf.registerKernel({
   kernelName: KERNEL,
   backendName: 'webgl',
   kernelFunc: ({ inputs, attrs, backend }) => {
-    const { x, filter, bias, plus } = inputs as { x: tf.TensorInfo; filter: tf.TensorInfo; bias?: tf.TensorInfo; plus?: tf.TensorInfo }
+    const { x, filter, bias, plus } = inputs as {
+      x: tf.TensorInfo
+      filter: tf.TensorInfo
+      bias?: tf.TensorInfo
+      plus?: tf.TensorInfo
+    }
     const webgl = backend as MathBackendWebGL
     const [batch, ...input] = x.shape as [number, number, number, number]
     const [kh, kw, rows, cout] = filter.shape as [number, number, number, number]
     const kernel = { ...filter, shape: [kh * kw * rows, cout] }
     const limits = { broken: !hasWholePixels(x, webgl), tall: Math.max(...kernel.shape) > longestSide() }
-    const spec = { batch, input, bias: bias !== undefined, plus: plus !== undefined, ...limits, ...(attrs as unknown as ConvolutionAttributes) }
-    return webgl.runWebGLProgram(new ConvolutionProgram(spec), [x, kernel, ...(bias ? [bias] : []), ...(plus ? [plus] : [])], 'float32')
+    const spec = {
+      batch,
+      input,
+      bias: bias !== undefined,
+      plus: plus !== undefined,
+      ...limits,
+      ...(attrs as unknown as ConvolutionAttributes),
+    }
+    return webgl.runWebGLProgram(
+      new ConvolutionProgram(spec),
+      [x, kernel, ...(bias ? [bias] : []), ...(plus ? [plus] : [])],
+      'float32',
+    )
   },
 })
 
@@ -47,6 +63,15 @@ function hasWholePixels({ dataId, shape }: tf.TensorInfo, { texData }: MathBacke
  * added if there is one, activation. `filter` is `[kh, kw, windowRows(c/groups), cout]` (see `windowKernel`); its
  * columns and `bias` `[cout]` are in the order after the shuffle.
  */
-export function convolution(x: tf.Tensor4D, { filter, bias }: FilterTensors, plus: tf.Tensor4D | undefined, attributes: ConvolutionAttributes): tf.Tensor4D {
-  return tf.engine().runKernel(KERNEL, { x, filter, ...(bias && { bias }), ...(plus && { plus }) }, { ...attributes } as unknown as tf.NamedAttrMap)
+export function convolution(
+  x: tf.Tensor4D,
+  { filter, bias }: FilterTensors,
+  plus: tf.Tensor4D | undefined,
+  attributes: ConvolutionAttributes,
+): tf.Tensor4D {
+  return tf
+    .engine()
+    .runKernel(KERNEL, { x, filter, ...(bias && { bias }), ...(plus && { plus }) }, {
+      ...attributes,
+    } as unknown as tf.NamedAttrMap)
 }

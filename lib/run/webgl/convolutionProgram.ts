@@ -98,10 +98,13 @@ export class ConvolutionProgram implements GPGPUProgram {
           for (int i = 0; i < ${steps}; i++) {
             ${lines(reads, ({ texel, window }) => `vec4 x${texel}_${window} = ${within(texel, `read(at${texel}_${window}, float(i), unit)`)};`)}
             vec4 k;
-            ${lines(taps, (tap) => `
+            ${lines(
+              taps,
+              (tap) => `
             k = ${tall ? `getKernel(2 * (row${tap} + i), place.w)` : `texture(kernel, vec2(column, (float(row${tap} + i) + 0.5) * ${1 / (kernel[0] * kernel[1] * steps)}))`};
             r += ${factors(tap, 0)} * k.xyxy;
-            r += ${factors(tap, 1)} * k.zwzw;`)}
+            r += ${factors(tap, 1)} * k.zwzw;`,
+            )}
           }
         }
         ${bias ? 'r += getBiasAtOutCoords();' : ''}

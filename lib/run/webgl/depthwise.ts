@@ -27,7 +27,12 @@ class DepthwiseProgram implements GPGPUProgram {
   readonly packedOutput = true
   readonly userCode: string
 
-  constructor(batch: number, [h, w, c]: Shape, bias: boolean, { kernel, stride, pads, output, activation }: DepthwiseAttributes) {
+  constructor(
+    batch: number,
+    [h, w, c]: Shape,
+    bias: boolean,
+    { kernel, stride, pads, output, activation }: DepthwiseAttributes,
+  ) {
     const texels = windowTexels(kernel[1], stride[1], pads.left)
     const rows = Array.from({ length: kernel[0] }, (_, row) => row)
     const columns = Array.from({ length: kernel[1] }, (_, column) => column)
@@ -50,13 +55,16 @@ class DepthwiseProgram implements GPGPUProgram {
         ${lines(pairs, (pair) => `vec4 k${pair} = getKernel(${2 * pair}, place.w);`)}
         vec4 r = vec4(0);
         int row, from;
-        ${lines(rows, (row) => `
+        ${lines(
+          rows,
+          (row) => `
         row = place.y * ${stride[0]} - ${pads.top} + ${row};
         if (row >= 0 && row < ${h}) {
           from = ((place.x * ${h} + row) * ${Math.ceil(w / 2)} + across) * ${channelTexels} + place.w / 2;
           ${lines(texels.numbers, (texel) => `vec4 x${texel} = mix(vec4(0), texture(x, middle(from + ${texel * channelTexels})), inside${texel});`)}
           ${lines(columns, (column) => add(row, column))}
-        }`)}
+        }`,
+        )}
         ${bias ? 'r += getBiasAtOutCoords();' : ''}
         ${activate(activation)}
         setOutput(r);
@@ -79,6 +87,12 @@ tf.registerKernel({
 })
 
 /** A depthwise convolution of `x` `[batch, h, w, c]` on webgl (version 2); `filter` is `[kh, kw, c, 1]`, `bias` `[c]`. */
-export function packedDepthwise(x: tf.Tensor4D, { filter, bias }: FilterTensors, attributes: DepthwiseAttributes): tf.Tensor4D {
-  return tf.engine().runKernel(KERNEL, { x, filter, ...(bias && { bias }) }, { ...attributes } as unknown as tf.NamedAttrMap)
+export function packedDepthwise(
+  x: tf.Tensor4D,
+  { filter, bias }: FilterTensors,
+  attributes: DepthwiseAttributes,
+): tf.Tensor4D {
+  return tf
+    .engine()
+    .runKernel(KERNEL, { x, filter, ...(bias && { bias }) }, { ...attributes } as unknown as tf.NamedAttrMap)
 }

@@ -24,10 +24,13 @@ class JoinProgram implements GPGPUProgram {
     this.userCode = `
       void main() {
         ivec4 place = getOutputCoords();
-        ${lines(parts, (part) => `if (place.w < ${part.end}) {
+        ${lines(
+          parts,
+          (part) => `if (place.w < ${part.end}) {
           setOutput(getX${part.map}(place.x, place.y, place.z, place.w - ${part.start}));
           return;
-        }`)}
+        }`,
+        )}
       }
     `
   }
@@ -38,7 +41,11 @@ tf.registerKernel({
   backendName: 'webgl',
   kernelFunc: ({ inputs, backend }) => {
     const maps = inputs as unknown as tf.TensorInfo[]
-    return (backend as MathBackendWebGL).runWebGLProgram(new JoinProgram(maps.map(({ shape }) => shape)), maps, 'float32')
+    return (backend as MathBackendWebGL).runWebGLProgram(
+      new JoinProgram(maps.map(({ shape }) => shape)),
+      maps,
+      'float32',
+    )
   },
 })
 

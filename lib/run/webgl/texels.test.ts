@@ -5,7 +5,9 @@ import { windowTexels } from './texels'
 /** What every tap reads for both columns, as text. */
 const reads = (width: number, stride: number, pad: number) => {
   const { at } = windowTexels(width, stride, pad)
-  return Array.from({ length: width }, (_, tap) => [0, 1].map((column) => `${at(tap, column).number}${at(tap, column).half}`).join(' '))
+  return Array.from({ length: width }, (_, tap) =>
+    [0, 1].map((column) => `${at(tap, column).number}${at(tap, column).half}`).join(' '),
+  )
 }
 
 test('a window of 3 with padding 1 lies on three texels: (−2 −1) (0 1) (2 3)', () => {

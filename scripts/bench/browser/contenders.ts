@@ -60,7 +60,10 @@ onnx.env.wasm.wasmPaths = { wasm: new URL('/onnx/ort-wasm-simd-threaded.wasm', s
 /** The same network in ONNX Runtime, compiled to WebAssembly, one thread. */
 export async function onnxRuntime({ layers, input, weights, picture }: Task): Promise<Contender> {
   const file = writeOnnx(onnxGraph(layers, weights, input))
-  const session = await onnx.InferenceSession.create(file, { executionProviders: ['wasm'], graphOptimizationLevel: 'all' })
+  const session = await onnx.InferenceSession.create(file, {
+    executionProviders: ['wasm'],
+    graphOptimizationLevel: 'all',
+  })
   const x = new onnx.Tensor('float32', channelsFirst(picture, input), [1, input[2], input[0], input[1]])
   return {
     name: 'onnxruntime-web',

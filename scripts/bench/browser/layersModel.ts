@@ -1,5 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core'
-import { layers as keras, input as kerasInput, model, type LayersModel, type SymbolicTensor } from '@tensorflow/tfjs-layers'
+import {
+  layers as keras,
+  input as kerasInput,
+  model,
+  type LayersModel,
+  type SymbolicTensor,
+} from '@tensorflow/tfjs-layers'
 import { soleInput, type ConvLayer, type Layer, type PoolLayer } from '@/lib/nn/layer'
 import { INPUT } from '@/lib/nn/resolve'
 import type { Pads, Shape } from '@/lib/nn/shape'
@@ -16,9 +22,16 @@ type Built = InstanceType<typeof keras.Layer>
 export function layersModel(layers: readonly Layer[], weights: Weights, input: Shape): LayersModel {
   const start = kerasInput({ shape: [...input] })
   const outputs = new Map<string, SymbolicTensor>([[INPUT, start]])
-  const given: { readonly built: Built; readonly tensors: readonly (readonly [Float32Array, readonly number[] | null])[] }[] = []
+  const given: {
+    readonly built: Built
+    readonly tensors: readonly (readonly [Float32Array, readonly number[] | null])[]
+  }[] = []
 
-  const apply = (built: Built, x: SymbolicTensor | SymbolicTensor[], tensors: (typeof given)[number]['tensors'] = []) => {
+  const apply = (
+    built: Built,
+    x: SymbolicTensor | SymbolicTensor[],
+    tensors: (typeof given)[number]['tensors'] = [],
+  ) => {
     if (tensors.length > 0) given.push({ built, tensors })
     return built.apply(x) as SymbolicTensor
   }
@@ -27,7 +40,11 @@ export function layersModel(layers: readonly Layer[], weights: Weights, input: S
     return apply(name === 'relu6' ? keras.reLU({ maxValue: 6 }) : keras.activation({ activation: name }), x)
   }
   const normalized = (norm: BatchNorm, { gamma, beta, mean, variance }: LayerWeights, x: SymbolicTensor) =>
-    apply(keras.batchNormalization({ epsilon: norm.epsilon, scale: norm.scale }), x, [gamma, beta, mean, variance].flatMap((data) => (data ? [[data, null] as const] : [])))
+    apply(
+      keras.batchNormalization({ epsilon: norm.epsilon, scale: norm.scale }),
+      x,
+      [gamma, beta, mean, variance].flatMap((data) => (data ? [[data, null] as const] : [])),
+    )
 
   const build = (layer: Layer, xs: readonly SymbolicTensor[]): SymbolicTensor => {
     const x = xs[0]!
@@ -39,13 +56,18 @@ export function layersModel(layers: readonly Layer[], weights: Weights, input: S
         const padded = padding(layer) === 'explicit' ? apply(keras.zeroPadding2d({ padding: pairs(layer.pads) }), x) : x
         const bias = own.bias ? [[own.bias, null] as const] : []
         const sums = apply(built, padded, [[own.kernel!, shape], ...bias])
-        return layer.norm ? activated(layer.activation, normalized(layer.norm, own, sums)) : activated(fused(layer) ? null : layer.activation, sums)
+        return layer.norm
+          ? activated(layer.activation, normalized(layer.norm, own, sums))
+          : activated(fused(layer) ? null : layer.activation, sums)
       }
       case 'dense':
-        return activated(layer.activation, apply(keras.dense({ units: layer.output[2], useBias: layer.bias, kernelInitializer: 'zeros' }), x, [
-          [own.kernel!, [soleInput(layer)[2], layer.output[2]]],
-          ...(own.bias ? [[own.bias, null] as const] : []),
-        ]))
+        return activated(
+          layer.activation,
+          apply(keras.dense({ units: layer.output[2], useBias: layer.bias, kernelInitializer: 'zeros' }), x, [
+            [own.kernel!, [soleInput(layer)[2], layer.output[2]]],
+            ...(own.bias ? [[own.bias, null] as const] : []),
+          ]),
+        )
       case 'pool':
         return apply(pooling(layer), x)
       case 'globalPool':
@@ -67,7 +89,14 @@ export function layersModel(layers: readonly Layer[], weights: Weights, input: S
         throw new Error(`${layer.id}: tfjs-layers has no ${layer.op}`)
     }
   }
-  for (const layer of layers) outputs.set(layer.id, build(layer, layer.inputs.map((id) => outputs.get(id)!)))
+  for (const layer of layers)
+    outputs.set(
+      layer.id,
+      build(
+        layer,
+        layer.inputs.map((id) => outputs.get(id)!),
+      ),
+    )
   const built = model({ inputs: start, outputs: outputs.get(layers.at(-1)!.id)! })
   for (const { built: layer, tensors } of given) {
     tf.tidy(() => layer.setWeights(tensors.map(([data, shape]) => tf.tensor(data, shape ? [...shape] : [data.length]))))
@@ -83,17 +112,30 @@ function convolution(layer: ConvLayer): readonly [Built, readonly number[]] {
   const [kh, kw] = layer.kernel
   const cout = layer.output[2]
   const same = padding(layer) === 'same'
-  const options = { kernelSize: [kh, kw] as [number, number], strides: [...layer.stride] as [number, number], padding: same ? ('same' as const) : ('valid' as const), useBias: layer.bias }
+  const options = {
+    kernelSize: [kh, kw] as [number, number],
+    strides: [...layer.stride] as [number, number],
+    padding: same ? ('same' as const) : ('valid' as const),
+    useBias: layer.bias,
+  }
   const activation = fused(layer) ? (layer.activation as 'relu' | 'elu') : undefined
-  if (layer.groups === 1) return [keras.conv2d({ ...options, filters: cout, activation, kernelInitializer: 'zeros' }), [kh, kw, cin, cout]]
+  if (layer.groups === 1)
+    return [keras.conv2d({ ...options, filters: cout, activation, kernelInitializer: 'zeros' }), [kh, kw, cin, cout]]
   if (layer.groups !== cin) throw new Error(`${layer.id}: tfjs-layers has no grouped convolution`)
-  return [keras.depthwiseConv2d({ ...options, depthMultiplier: cout / cin, activation, depthwiseInitializer: 'zeros' }), [kh, kw, cin, cout / cin]]
+  return [
+    keras.depthwiseConv2d({ ...options, depthMultiplier: cout / cin, activation, depthwiseInitializer: 'zeros' }),
+    [kh, kw, cin, cout / cin],
+  ]
 }
 
 function pooling(layer: PoolLayer): Built {
   const how = padding(layer)
   if (how === 'explicit') throw new Error(`${layer.id}: tfjs-layers pads pools in its own way only`)
-  const options = { poolSize: [...layer.kernel] as [number, number], strides: [...layer.stride] as [number, number], padding: how }
+  const options = {
+    poolSize: [...layer.kernel] as [number, number],
+    strides: [...layer.stride] as [number, number],
+    padding: how,
+  }
   return layer.kind === 'max' ? keras.maxPooling2d(options) : keras.averagePooling2d(options)
 }
 
@@ -104,10 +146,16 @@ function padding(layer: ConvLayer | PoolLayer): 'valid' | 'same' | 'explicit' {
   if (wanted.every((side) => side === 0)) return 'valid'
   const same = [0, 1].flatMap((axis) => {
     const side = soleInput(layer)[axis as 0 | 1]
-    const total = Math.max((Math.ceil(side / stride[axis as 0 | 1]) - 1) * stride[axis as 0 | 1] + kernel[axis as 0 | 1] - side, 0)
+    const total = Math.max(
+      (Math.ceil(side / stride[axis as 0 | 1]) - 1) * stride[axis as 0 | 1] + kernel[axis as 0 | 1] - side,
+      0,
+    )
     return [Math.floor(total / 2), Math.ceil(total / 2)]
   })
   return wanted.every((side, at) => side === same[at]) ? 'same' : 'explicit'
 }
 
-const pairs = ({ top, bottom, left, right }: Pads): [[number, number], [number, number]] => [[top, bottom], [left, right]]
+const pairs = ({ top, bottom, left, right }: Pads): [[number, number], [number, number]] => [
+  [top, bottom],
+  [left, right],
+]

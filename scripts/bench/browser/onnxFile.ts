@@ -43,7 +43,11 @@ export function writeOnnx({ operations, constants, input, output }: OnnxGraph): 
   return message((to) => {
     whole(to, 1, FORMAT)
     bytes(to, 7, graph)
-    bytes(to, 8, message((set) => whole(set, 2, OPERATORS)))
+    bytes(
+      to,
+      8,
+      message((set) => whole(set, 2, OPERATORS)),
+    )
   })
 }
 
@@ -78,12 +82,26 @@ const tensor = ({ name, shape, data }: OnnxConstant) =>
 const value = (name: string, shape: readonly number[] | null) =>
   message((to) => {
     text(to, 1, name)
-    const sides = shape && message((all) => shape.forEach((side) => bytes(all, 1, message((one) => whole(one, 1, side)))))
+    const sides =
+      shape &&
+      message((all) =>
+        shape.forEach((side) =>
+          bytes(
+            all,
+            1,
+            message((one) => whole(one, 1, side)),
+          ),
+        ),
+      )
     const floats = message((type) => {
       whole(type, 1, FLOAT)
       if (sides) bytes(type, 2, sides)
     })
-    bytes(to, 2, message((type) => bytes(type, 1, floats)))
+    bytes(
+      to,
+      2,
+      message((type) => bytes(type, 1, floats)),
+    )
   })
 
 function message(write: (to: BinaryWriter) => void): Uint8Array<ArrayBuffer> {

@@ -20,7 +20,12 @@ export function onnxGraph(layers: readonly Layer[], weights: Weights, [h, w, c]:
     constants.push({ name, shape, data })
     return name
   }
-  const add = (op: string, inputs: readonly string[], output: string, attributes?: Readonly<Record<string, OnnxAttribute>>) => {
+  const add = (
+    op: string,
+    inputs: readonly string[],
+    output: string,
+    attributes?: Readonly<Record<string, OnnxAttribute>>,
+  ) => {
     operations.push({ op, inputs, output, attributes })
     return output
   }
@@ -29,7 +34,15 @@ export function onnxGraph(layers: readonly Layer[], weights: Weights, [h, w, c]:
       case null:
         return input
       case 'relu6':
-        return add('Clip', [input, constant(`${output}/0`, [], new Float32Array([0])), constant(`${output}/6`, [], new Float32Array([6]))], output)
+        return add(
+          'Clip',
+          [
+            input,
+            constant(`${output}/0`, [], new Float32Array([0])),
+            constant(`${output}/6`, [], new Float32Array([6])),
+          ],
+          output,
+        )
       case 'relu':
         return add('Relu', [input], output)
       case 'elu':
@@ -43,7 +56,8 @@ export function onnxGraph(layers: readonly Layer[], weights: Weights, [h, w, c]:
     const named = [constant(`${layer.id}/kernel`, shape, arrange(kernel))]
     return bias ? [...named, constant(`${layer.id}/bias`, [bias.length], bias)] : named
   }
-  const shapeOf = (name: string, shape: readonly number[]) => constant(name, [shape.length], BigInt64Array.from(shape, BigInt))
+  const shapeOf = (name: string, shape: readonly number[]) =>
+    constant(name, [shape.length], BigInt64Array.from(shape, BigInt))
 
   const operation = (layer: Layer, [x, ...others]: readonly string[]): string => {
     const { id } = layer
@@ -53,23 +67,40 @@ export function onnxGraph(layers: readonly Layer[], weights: Weights, [h, w, c]:
         const { groups, kernel, stride, pads } = layer
         const inner = soleInput(layer)[2] / groups
         const tensors = filters(layer, [layer.output[2], inner, ...kernel], (data) => outputsFirst(data, layer))
-        const sums = add('Conv', [x!, ...tensors], `${id}/sums`, { group: groups, kernel_shape: kernel, strides: stride, pads: sides(pads) })
+        const sums = add('Conv', [x!, ...tensors], `${id}/sums`, {
+          group: groups,
+          kernel_shape: kernel,
+          strides: stride,
+          pads: sides(pads),
+        })
         return activated(layer.activation, sums, id)
       }
       case 'dense': {
         const cin = soleInput(layer)[2]
         const flat = add('Flatten', [x!], `${id}/flat`, { axis: 1 })
-        return activated(layer.activation, add('Gemm', [flat, ...filters(layer, [cin, layer.output[2]], (data) => data)], `${id}/sums`), id)
+        return activated(
+          layer.activation,
+          add('Gemm', [flat, ...filters(layer, [cin, layer.output[2]], (data) => data)], `${id}/sums`),
+          id,
+        )
       }
       case 'pool':
-        return add(layer.kind === 'max' ? 'MaxPool' : 'AveragePool', [x!], id, { kernel_shape: layer.kernel, strides: layer.stride, pads: sides(layer.pads) })
+        return add(layer.kind === 'max' ? 'MaxPool' : 'AveragePool', [x!], id, {
+          kernel_shape: layer.kernel,
+          strides: layer.stride,
+          pads: sides(layer.pads),
+        })
       case 'globalPool':
         return add('GlobalAveragePool', [x!], id)
       case 'activation':
         return activated(layer.activation, x!, id)
       case 'shuffle': {
         const [h, w, c] = layer.output
-        const apart = add('Reshape', [x!, shapeOf(`${id}/apart`, [1, layer.groups, c / layer.groups, h, w])], `${id}/grouped`)
+        const apart = add(
+          'Reshape',
+          [x!, shapeOf(`${id}/apart`, [1, layer.groups, c / layer.groups, h, w])],
+          `${id}/grouped`,
+        )
         const turned = add('Transpose', [apart], `${id}/turned`, { perm: [0, 2, 1, 3, 4] })
         return add('Reshape', [turned, shapeOf(`${id}/together`, [1, c, h, w])], id)
       }
@@ -78,14 +109,24 @@ export function onnxGraph(layers: readonly Layer[], weights: Weights, [h, w, c]:
       case 'concat':
         return add('Concat', [x!, ...others], id, { axis: 1 })
       case 'add':
-        return others.reduce((sum, term, at) => add('Add', [sum, term], at === others.length - 1 ? id : `${id}/${at}`), x!)
+        return others.reduce(
+          (sum, term, at) => add('Add', [sum, term], at === others.length - 1 ? id : `${id}/${at}`),
+          x!,
+        )
       case 'norm':
       case 'lrn':
       case 'flatten':
         throw new Error(`${id}: ${layer.op} is not written to ONNX`)
     }
   }
-  for (const layer of layers) names.set(layer.id, operation(layer, layer.inputs.map((input) => names.get(input)!)))
+  for (const layer of layers)
+    names.set(
+      layer.id,
+      operation(
+        layer,
+        layer.inputs.map((input) => names.get(input)!),
+      ),
+    )
   return { operations, constants, input: { name: INPUT, shape: [1, c, h, w] }, output: names.get(layers.at(-1)!.id)! }
 }
 

@@ -51,12 +51,18 @@ for (const make of [squeezenet, mobilenet]) {
   test(`${make.name}: the tfjs-layers model computes what the executor computes`, () => {
     const { layers, input, weights, picture, ours } = make()
     const model = layersModel(layers, weights, input)
-    agree(tf.tidy(() => (model.predict(tf.tensor4d(picture, [1, ...input])) as tf.Tensor).dataSync<'float32'>()), ours)
+    agree(
+      tf.tidy(() => (model.predict(tf.tensor4d(picture, [1, ...input])) as tf.Tensor).dataSync<'float32'>()),
+      ours,
+    )
     model.dispose()
   })
 }
 
 test('tfjs-layers has no groups, and is not asked for them', () => {
   const layers = resolve([{ op: 'conv', name: 'gconv', filters: 8, kernel: 1, groups: 2 }], [4, 4, 4])
-  assert.throws(() => layersModel(layers, seededWeights(layers, 1), [4, 4, 4]), /gconv: tfjs-layers has no grouped convolution/)
+  assert.throws(
+    () => layersModel(layers, seededWeights(layers, 1), [4, 4, 4]),
+    /gconv: tfjs-layers has no grouped convolution/,
+  )
 })

@@ -46,11 +46,19 @@ async function raced(contenders: readonly Contender[], length: Length): Promise<
 
 const bench = {
   /** Whole networks: the site's executor in several forms, the first of which is the standard, and whatever else can run them there. */
-  async networks(subject: Subject, backend: BackendName, forms: readonly GroupedKernel[], length: Length): Promise<Finish[]> {
+  async networks(
+    subject: Subject,
+    backend: BackendName,
+    forms: readonly GroupedKernel[],
+    length: Length,
+  ): Promise<Finish[]> {
     const task = await prepare(subject)
     await choose(backend)
     const ours = forms.map((form) => site(task, form))
-    const theirs = [...(subject.grouped ? [] : [tfjsLayers(task)]), ...(backend === 'wasm' ? [await onnxRuntime(task)] : [])]
+    const theirs = [
+      ...(subject.grouped ? [] : [tfjsLayers(task)]),
+      ...(backend === 'wasm' ? [await onnxRuntime(task)] : []),
+    ]
     return raced([...ours, ...theirs], length)
   },
 

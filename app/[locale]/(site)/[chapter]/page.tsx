@@ -41,7 +41,13 @@ export default async function ChapterPage({ params }: Props) {
   const { locale, chapter } = await read(params)
   const { default: Content, outline } = await loadChapter(locale, chapter.slug)
   const title = ({ id, children }: ComponentProps<'h1'>) => (
-    <ChapterTitle id={id} locale={locale} presented={chapter.presented && chapter.slug} wide={chapter.wide} outline={outline}>
+    <ChapterTitle
+      id={id}
+      locale={locale}
+      presented={chapter.presented && chapter.slug}
+      wide={chapter.wide}
+      outline={outline}
+    >
       {children}
     </ChapterTitle>
   )

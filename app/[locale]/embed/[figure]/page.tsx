@@ -29,7 +29,11 @@ async function read(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, embed } = await read(params)
-  return { title: `${embed.title[locale]} · ${SITE_NAME}`, description: findChapter(embed.chapter)!.description[locale], robots: { index: false } }
+  return {
+    title: `${embed.title[locale]} · ${SITE_NAME}`,
+    description: findChapter(embed.chapter)!.description[locale],
+    robots: { index: false },
+  }
 }
 
 /** A figure or a cell alone, for an `<iframe>`. */

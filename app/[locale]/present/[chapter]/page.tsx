@@ -16,7 +16,9 @@ interface Props {
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return locales.flatMap((locale) => chapters.filter(({ presented }) => presented).map(({ slug }) => ({ locale, chapter: slug })))
+  return locales.flatMap((locale) =>
+    chapters.filter(({ presented }) => presented).map(({ slug }) => ({ locale, chapter: slug })),
+  )
 }
 
 async function read(params: Props['params']) {
@@ -28,7 +30,11 @@ async function read(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, chapter } = await read(params)
-  return { title: `${chapter.title[locale]} · ${SITE_NAME}`, description: chapter.description[locale], robots: { index: false } }
+  return {
+    title: `${chapter.title[locale]} · ${SITE_NAME}`,
+    description: chapter.description[locale],
+    robots: { index: false },
+  }
 }
 
 /** A chapter in steps, for a projector. */
