@@ -13,10 +13,10 @@ export const pages = locales.flatMap((locale) =>
 export function watch(page: Page): { readonly faults: readonly string[] } {
   const faults: string[] = []
   void page.addInitScript(() => {
-    // oxlint-disable-next-line no-console -- how it reaches the test
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      console.error(`policy: ${effectiveDirective} ${blockedURI}`),
-    )
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      // oxlint-disable-next-line no-console -- how it reaches the test
+      console.error(`policy: ${effectiveDirective} ${blockedURI}`)
+    })
   })
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`)

@@ -20,9 +20,7 @@ export function fraction(part: number, whole: number): string {
 }
 
 /** `3·3·2·3 weights × 3·3 places`, step by step: the numbers put into the formula. */
-function works(
-  stage: Stage,
-): readonly {
+function works(stage: Stage): readonly {
   readonly weights: string
   readonly macs: string
   readonly of: { readonly weights: number; readonly macs: number }

@@ -3,13 +3,11 @@ import type { Group, GroupId, Pair, Series, Step } from './group'
 
 /** Each setting ahead of the next. */
 const falling = (settings: readonly string[], paper: readonly Pair[] = []): Step[] =>
-  settings
-    .slice(1)
-    .map((behind, index) => ({
-      ahead: [settings[index]!],
-      behind: [behind],
-      ...(paper[index] && { paper: paper[index] }),
-    }))
+  settings.slice(1).map((behind, index) => ({
+    ahead: [settings[index]!],
+    behind: [behind],
+    ...(paper[index] && { paper: paper[index] }),
+  }))
 
 const pair = (ahead: string, behind: string): Pair => ({ ahead: [ahead], behind: [behind] })
 const step = (ahead: string, behind: string, paper?: Pair): Step => ({

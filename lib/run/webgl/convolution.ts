@@ -69,9 +69,7 @@ export function convolution(
   plus: tf.Tensor4D | undefined,
   attributes: ConvolutionAttributes,
 ): tf.Tensor4D {
-  return tf
-    .engine()
-    .runKernel(KERNEL, { x, filter, ...(bias && { bias }), ...(plus && { plus }) }, {
-      ...attributes,
-    } as unknown as tf.NamedAttrMap)
+  return tf.engine().runKernel(KERNEL, { x, filter, ...(bias && { bias }), ...(plus && { plus }) }, {
+    ...attributes,
+  } as unknown as tf.NamedAttrMap)
 }
