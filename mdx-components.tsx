@@ -31,7 +31,7 @@ import {
   Skyline,
   TwoWays,
 } from '@/components/registry'
-import { ChapterLink } from '@/components/text/ChapterLink'
+import { ChapterLink } from '@/components/ui/ChapterLink'
 import { ImageCredits } from '@/components/text/ImageCredits'
 
 const components: MDXComponents = {

@@ -74,5 +74,5 @@ export const PublishedTables = island(
 export const Timeline = island(dynamic(() => import('./figures/Timeline/Timeline').then((module) => module.Timeline)))
 export const TwoWays = island(dynamic(() => import('./figures/TwoWays/TwoWays').then((module) => module.TwoWays)))
 export const Evidence = island(dynamic(() => import('./figures/Evidence/Evidence').then((module) => module.Evidence)))
-export const LiveCell = island(dynamic(() => import('./notebook/LiveCell').then((module) => module.LiveCell)))
+export const LiveCell = island(dynamic(() => import('./cell/LiveCell').then((module) => module.LiveCell)))
 export const SaveOffline = island(dynamic(() => import('./offline/SaveOffline').then((module) => module.SaveOffline)))

@@ -1,5 +1,5 @@
 import type { MDXContent } from 'mdx/types'
-import type { Outline } from '@/components/text/chapterComponents'
+import type { Outline } from './outline'
 import type { Locale } from '@/lib/i18n/locale'
 
 export interface ChapterModule {

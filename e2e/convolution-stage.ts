@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from './test'
-import { SERVER_WIDTH } from '@/components/figure/useWidth'
+import { SERVER_WIDTH } from '@/components/ui/useWidth'
 import { blocksOf, type Cell } from '@/components/figures/ConvolutionStage/cells'
 import { layoutOf } from '@/components/figures/ConvolutionStage/layout'
 import { stageOf } from '@/components/figures/ConvolutionStage/model'

@@ -6,7 +6,7 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { OfflineSupport } from '@/components/offline/OfflineSupport'
 import { Document } from '@/components/shell/Document'
-import { LocaleProvider } from '@/components/shell/LocaleProvider'
+import { LocaleProvider } from '@/components/locale/LocaleProvider'
 import { isLocale, localeNames, locales } from '@/lib/i18n/locale'
 import { BASE_PATH, SITE_NAME, SITE_URL } from '@/lib/site'
 

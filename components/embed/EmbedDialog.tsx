@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef, useState } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { pagePath } from '@/lib/i18n/alternates'
 import { flushSearch } from '@/lib/state/search'
 import styles from './EmbedDialog.module.css'

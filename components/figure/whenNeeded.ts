@@ -1,4 +1,4 @@
-import { whenIdle } from '@/components/shell/whenIdle'
+import { whenIdle } from '@/components/ui/whenIdle'
 import { subscribeSearch } from '@/lib/state/search'
 
 /** How far from the window a figure is got ready. */

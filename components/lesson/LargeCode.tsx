@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import styles from './LargeCode.module.css'
 import { QrCode } from './QrCode'
 import { lessonWords } from './words'

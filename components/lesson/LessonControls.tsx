@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import type { ControlState } from '@/components/ui/controlState'
 import { Segmented } from '@/components/ui/Segmented'
 import styles from './LessonDialog.module.css'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import styles from './LessonDialog.module.css'
 import { LargeCode } from './LargeCode'
 import { fitsCode, QrCode } from './QrCode'

@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { Notice } from '@/components/ui/Notice'
 import { formatDuration } from '@/lib/i18n/numbers'
 import type { AnyKnobValues } from '@/lib/nn/knob'

@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import type { Progress } from '@/lib/run/protocol'
 import { progressShare } from './progress'
 import styles from './RunProgress.module.css'

@@ -5,8 +5,8 @@ import { formatCount } from '@/lib/i18n/numbers'
 const limit = formatCount(MAX_SIDE)
 
 /** What went wrong and what to do, for every fault of pictures, cameras and runs. */
-export const faultWords = words(
-  {
+export const faultWords = words({
+  en: {
     picture: {
       empty: 'This file is empty (0 bytes). Choose another one; the picture before is still in use.',
       'not-image':
@@ -42,7 +42,7 @@ export const faultWords = words(
     again: 'Run again',
     detail: 'Details',
   },
-  {
+  zh: {
     picture: {
       empty: '这个文件是空的（0 字节）。请另选一个；之前的图片仍在使用。',
       'not-image': '这不是浏览器能读取的图片。支持 JPEG、PNG、WebP、GIF 和 AVIF。之前的图片仍在使用。',
@@ -72,4 +72,4 @@ export const faultWords = words(
     again: '再运行一次',
     detail: '详情',
   },
-)
+})

@@ -1,8 +1,8 @@
 import { words } from '@/lib/i18n/words'
 
 /** Words of everything that runs a network. */
-export const measureWords = words(
-  {
+export const measureWords = words({
+  en: {
     webgl: 'WebGL',
     wasm: 'WebAssembly',
     cpu: 'JavaScript',
@@ -26,7 +26,7 @@ export const measureWords = words(
     last: (time: string, backend: string, when: string) => `${time} with ${backend}, ${when}`,
     photograph: 'The photograph to run on could not be loaded. Check the connection and try again.',
   },
-  {
+  zh: {
     webgl: 'WebGL',
     wasm: 'WebAssembly',
     cpu: 'JavaScript',
@@ -50,4 +50,4 @@ export const measureWords = words(
     last: (time: string, backend: string, when: string) => `${time}，${backend}，${when}`,
     photograph: '运行所用的照片没能载入。请检查网络后重试。',
   },
-)
+})

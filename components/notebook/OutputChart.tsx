@@ -1,4 +1,4 @@
-import { useWidth } from '@/components/figure/useWidth'
+import { useWidth } from '@/components/ui/useWidth'
 import type { ChartOutput } from '@/lib/notebook/output'
 import { chartLayout } from './chartLayout'
 import { tableText } from './numberText'

@@ -1,8 +1,8 @@
 import { words } from '@/lib/i18n/words'
 
 /** What the editor says of a name beside how it is called. TensorFlow.js' own functions have their documentation. */
-export const scopeWords = words(
-  {
+export const scopeWords = words({
+  en: {
     completions: 'Suggestions',
     scope: {
       show: 'A tensor or numbers as a grid, anything else as text.',
@@ -22,7 +22,7 @@ export const scopeWords = words(
       operationKind: 'Standard, depthwise, pointwise, grouped or another kind.',
     },
   },
-  {
+  zh: {
     completions: '可用的名称',
     scope: {
       show: '张量和数组显示为格子，其他值显示为文字。',
@@ -42,6 +42,6 @@ export const scopeWords = words(
       operationKind: '运算种类：标准、深度、逐点、分组等。',
     },
   },
-)
+})
 
 export type ScopeWords = (typeof scopeWords)['en']

@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const notebookWords = words(
-  {
+export const notebookWords = words({
+  en: {
     run: 'Run',
     stop: 'Stop',
     edit: 'Edit',
@@ -35,7 +35,7 @@ export const notebookWords = words(
     warn: 'Warning',
     problem: 'Error',
   },
-  {
+  zh: {
     run: '运行',
     stop: '停止',
     edit: '编辑',
@@ -66,6 +66,6 @@ export const notebookWords = words(
     warn: '警告',
     problem: '错误',
   },
-)
+})
 
 export type NotebookWords = (typeof notebookWords)['en']

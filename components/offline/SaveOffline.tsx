@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { Notice } from '@/components/ui/Notice'
 import { dateName } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locale'

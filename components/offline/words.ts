@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const offlineWords = words(
-  {
+export const offlineWords = words({
+  en: {
     newer: 'There is a new version of this site.',
     reload: 'Reload',
     later: 'Later',
@@ -28,7 +28,7 @@ export const offlineWords = words(
       other: 'Saving did not work.',
     },
   },
-  {
+  zh: {
     newer: '本站有新版本。',
     reload: '重新加载',
     later: '以后再说',
@@ -54,4 +54,4 @@ export const offlineWords = words(
       other: '保存失败。',
     },
   },
-)
+})

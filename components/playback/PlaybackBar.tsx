@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, type KeyboardEvent } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { useControlState } from '@/components/ui/controlState'
 import { Select } from '@/components/ui/Select'
 import styles from './PlaybackBar.module.css'

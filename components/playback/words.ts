@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const playbackWords = words(
-  {
+export const playbackWords = words({
+  en: {
     playback: 'Playback',
     play: 'Play',
     pause: 'Pause',
@@ -11,7 +11,7 @@ export const playbackWords = words(
     speed: 'Speed',
     position: (step: number, length: number) => `Step ${step} of ${length}`,
   },
-  {
+  zh: {
     playback: '播放',
     play: '播放',
     pause: '暂停',
@@ -21,4 +21,4 @@ export const playbackWords = words(
     speed: '速度',
     position: (step: number, length: number) => `第 ${step} 步，共 ${length} 步`,
   },
-)
+})

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { embedAddress, type EmbedTarget } from '@/components/embed/snippet'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { pagePath } from '@/lib/i18n/alternates'
 import { flushSearch, writeSearch } from '@/lib/state/search'
 import styles from './FigureProjector.module.css'

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import type { EmbedTarget } from '@/components/embed/snippet'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { fetchCode } from '@/components/ui/fetchCode'
 import { projectorWords } from './words'
 

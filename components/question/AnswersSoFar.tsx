@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { forgetAnswers, useAnswers } from './answers'
 import styles from './Question.module.css'
 import { questionWords } from './words'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import styles from './Question.module.css'
 import { questionWords } from './words'
 

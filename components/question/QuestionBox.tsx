@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { readSearch } from '@/lib/state/search'
 import { holds, isNear, readNumber, type Task } from './answer'
 import { forgetAnswers, giveAnswer, useAnswers } from './answers'

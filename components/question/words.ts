@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const questionWords = words(
-  {
+export const questionWords = words({
+  en: {
     question: 'Question',
     check: 'Check',
     checkFigure: 'Check the figure',
@@ -21,7 +21,7 @@ export const questionWords = words(
     progress: (answered: number, all: number, right: number) => `${answered} of ${all} answered, ${right} right.`,
     reset: 'Clear the answers of this chapter',
   },
-  {
+  zh: {
     question: '问题',
     check: '检查',
     checkFigure: '检查这张图',
@@ -41,4 +41,4 @@ export const questionWords = words(
     progress: (answered, all, right) => `共 ${all} 题，已答 ${answered} 题，答对 ${right} 题。`,
     reset: '清除本章的答案',
   },
-)
+})

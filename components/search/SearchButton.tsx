@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { fetchCode } from '@/components/ui/fetchCode'
 import styles from './Search.module.css'
 import { searchWords } from './words'

@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const searchWords = words(
-  {
+export const searchWords = words({
+  en: {
     search: 'Search',
     keys: 'Ctrl+K',
     label: 'Search the site',
@@ -14,7 +14,7 @@ export const searchWords = words(
     found: (count: number) => (count === 1 ? '1 page found' : `${count} pages found`),
     other: 'In Chinese',
   },
-  {
+  zh: {
     search: '搜索',
     keys: 'Ctrl+K',
     label: '搜索本站',
@@ -27,4 +27,4 @@ export const searchWords = words(
     found: (count) => `找到 ${count} 个页面`,
     other: '英文页面',
   },
-)
+})

@@ -1,7 +1,7 @@
 'use client'
 
 import { use, useMemo } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { ControlStates } from '@/components/ui/controlState'
 import { NumberField } from '@/components/ui/NumberField'
 import { Segmented } from '@/components/ui/Segmented'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatShort } from '@/lib/i18n/numbers'
 import styles from './SettingBar.module.css'
 import { SettingControls } from './SettingControls'

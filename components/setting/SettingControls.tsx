@@ -1,7 +1,7 @@
 'use client'
 
 import { KnobControls } from './KnobControls'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { Notice } from '@/components/ui/Notice'
 import { Segmented } from '@/components/ui/Segmented'
 import { specErrorMessage } from '@/lib/i18n/specErrorWords'

@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import { unitWords } from './unitWords'
 import { units, useUnit } from './useUnit'

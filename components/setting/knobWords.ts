@@ -1,8 +1,8 @@
 import { words } from '@/lib/i18n/words'
 
 /** Names of the networks' settings and of values that are words. */
-export const knobWords = words(
-  {
+export const knobWords = words({
+  en: {
     names: {
       alpha: 'Width multiplier α',
       resolution: 'Input side, pixels',
@@ -36,7 +36,7 @@ export const knobWords = words(
     reset: 'Reset to the published setting',
     other: (low: string, high: string) => `Any number from ${low} to ${high}`,
   },
-  {
+  zh: {
     names: {
       alpha: '宽度乘子 α',
       resolution: '输入边长（像素）',
@@ -70,4 +70,4 @@ export const knobWords = words(
     reset: '恢复论文设置',
     other: (low: string, high: string) => `${low} 到 ${high} 之间的任意数`,
   },
-)
+})

@@ -5,8 +5,8 @@ import type { AnyKnobValues } from '@/lib/nn/knob'
 
 type Value = string | number | boolean
 
-const formWords = words(
-  {
+const formWords = words({
+  en: {
     full: 'full convolutions',
     shallow: 'shallow',
     simple: 'simple bypass',
@@ -14,7 +14,7 @@ const formWords = words(
     padded: 'conv10 padded',
     share: '3 × 3',
   },
-  {
+  zh: {
     full: '完整卷积',
     shallow: '浅层',
     simple: '简单旁路',
@@ -22,11 +22,11 @@ const formWords = words(
     padded: 'conv10 带填充',
     share: '3 × 3',
   },
-)
-const without = words(
-  { shuffle: 'no shuffle', bias: 'no bias', residual: 'no residuals' },
-  { shuffle: '无混洗', bias: '无偏置', residual: '无残差' },
-)
+})
+const without = words({
+  en: { shuffle: 'no shuffle', bias: 'no bias', residual: 'no residuals' },
+  zh: { shuffle: '无混洗', bias: '无偏置', residual: '无残差' },
+})
 
 /** Short names of settings, by knob. */
 const short: Readonly<Record<string, (value: Value, locale: Locale) => string>> = {

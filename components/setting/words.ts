@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const settingWords = words(
-  {
+export const settingWords = words({
+  en: {
     network: 'Network',
     bar: 'Network of this page',
     published: 'as published',
@@ -11,7 +11,7 @@ export const settingWords = words(
     notPossible: 'not possible',
     impossible: (why: string) => `This setting cannot be built. ${why} The last possible one is still shown.`,
   },
-  {
+  zh: {
     network: '网络',
     bar: '本页的网络',
     published: '论文设置',
@@ -21,4 +21,4 @@ export const settingWords = words(
     notPossible: '无法构成',
     impossible: (why: string) => `这组设置无法构成网络。${why}下面仍是上一组可行的设置。`,
   },
-)
+})

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import styles from './Contents.module.css'
 import { currentHeading } from './currentHeading'
-import { useLocale } from './LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { shellWords } from './words'
 
 export interface ContentsEntry {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { fontVariables } from '@/app/fonts'
+import { fontVariables } from '@/components/type/fonts'
 import { Theme } from './Theme'
 
 /** Marks a page that starts at its top: where the browser will scroll to a place, all above it must be laid out. See `Prose.module.css`. */

@@ -2,7 +2,7 @@
 
 import { chapters } from '@/content/chapters'
 import styles from './Footer.module.css'
-import { useLocale } from './LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { PointedLink } from './PointedLink'
 import { shellWords } from './words'
 

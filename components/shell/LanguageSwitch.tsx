@@ -7,7 +7,7 @@ import { localeNames, otherLocale } from '@/lib/i18n/locale'
 import { rememberLocale } from '@/lib/i18n/remember'
 import { flushSearch } from '@/lib/state/search'
 import { currentHeading } from './currentHeading'
-import { useLocale } from './LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import styles from './Switch.module.css'
 
 /** The heading that the reader has reached, so that the other language opens there. */

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 import styles from './LanguageChoice.module.css'
-import { useLocale } from './LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { shellWords } from './words'
 
 const KEY = 'featherweight-reloaded'

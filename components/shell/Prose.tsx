@@ -4,7 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { fetchLater } from './fetchLater'
 import { layOut } from './layOut'
 import styles from './Prose.module.css'
-import { whenStarted } from './whenIdle'
+import { whenStarted } from '@/components/ui/whenIdle'
 
 /** The reading column: prose at its measure, figures wider. Wide pages use the whole window. */
 export function Prose({ wide, children }: { wide: boolean; children: ReactNode }) {

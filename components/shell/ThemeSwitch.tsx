@@ -2,7 +2,7 @@
 
 import { useTheme } from 'next-themes'
 import { useSyncExternalStore } from 'react'
-import { useLocale } from './LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import styles from './Switch.module.css'
 import { shellWords } from './words'
 

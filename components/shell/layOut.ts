@@ -1,4 +1,4 @@
-import { whenIdle, whenStarted } from './whenIdle'
+import { whenIdle, whenStarted } from '@/components/ui/whenIdle'
 
 /** How many elements are laid out at a time, about. */
 const PIECE = 600

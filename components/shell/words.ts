@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const shellWords = words(
-  {
+export const shellWords = words({
+  en: {
     skip: 'Skip to the content',
     tagline: 'Lightweight convolutional networks, taken apart',
     home: 'Featherweight, front page',
@@ -24,7 +24,7 @@ export const shellWords = words(
     contents: 'On this page',
     minutes: (count: number) => `${count} ${count === 1 ? 'minute' : 'minutes'} to read, figures aside`,
   },
-  {
+  zh: {
     skip: '跳到正文',
     tagline: '拆开轻量化卷积网络',
     home: 'Featherweight 首页',
@@ -47,4 +47,4 @@ export const shellWords = words(
     contents: '本页内容',
     minutes: (count) => `阅读约 ${count} 分钟，不含操作图表`,
   },
-)
+})

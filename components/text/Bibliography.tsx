@@ -3,7 +3,7 @@ import type { Reference } from '@/content/bibliography'
 import type { Locale } from '@/lib/i18n/locale'
 import { networks } from '@/lib/nn/catalog'
 import { chineseForms } from './forms'
-import { addressOf, arxivOf, referenceAnchor, writtenSources } from './reference'
+import { addressOf, arxivOf, referenceAnchor, writtenSources } from '@/content/reference'
 import styles from './References.module.css'
 
 /** Which form of a network is specified after a paper, where one is. ResNet's two depths have one form. */

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { Locale } from '@/lib/i18n/locale'
-import { findReference, placeText, referenceAnchor, shortName } from './reference'
+import { findReference, placeText, referenceAnchor, shortName } from '@/content/reference'
 import styles from './Text.module.css'
 
 interface Props {

@@ -1,10 +1,13 @@
 'use client'
 
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { imageCredits } from '@/content/credits'
 import { words } from '@/lib/i18n/words'
 
-const columns = words({ picture: 'Picture', by: 'By', terms: 'Terms' }, { picture: '图片', by: '作者', terms: '许可' })
+const columns = words({
+  en: { picture: 'Picture', by: 'By', terms: 'Terms' },
+  zh: { picture: '图片', by: '作者', terms: '许可' },
+})
 
 /** Who made the photographs, and on which terms. */
 export function ImageCredits() {

@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const textWords = words(
-  {
+export const textWords = words({
+  en: {
     opening: 'A figure to begin with',
     try: 'Try it',
     toFigure: 'To the figure',
@@ -14,7 +14,7 @@ export const textWords = words(
     source: 'Source',
     computed: 'computed here',
   },
-  {
+  zh: {
     opening: '先看一张图',
     try: '试一试',
     toFigure: '看这张图',
@@ -27,4 +27,4 @@ export const textWords = words(
     source: '出处',
     computed: '本站算出',
   },
-)
+})

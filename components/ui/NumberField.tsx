@@ -1,7 +1,7 @@
 'use client'
 
 import { use, useId, useState } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { useControlState } from './controlState'
 import styles from './NumberField.module.css'
 import { numberFieldWords } from './numberFieldWords'

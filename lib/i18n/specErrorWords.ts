@@ -2,8 +2,8 @@ import type { SpecError, Rule } from '@/lib/nn/error'
 import type { Locale } from './locale'
 import { words } from './words'
 
-const rules = words<Record<Rule, string>>(
-  {
+const rules = words<Record<Rule, string>>({
+  en: {
     'unknown-network': 'there is no such network',
     'unknown-knob': 'there is no such setting',
     'knob-value': 'this value is not allowed',
@@ -18,7 +18,7 @@ const rules = words<Record<Rule, string>>(
     'duplicate-id': 'two layers have one name',
     'no-channels': 'no channels are left; take a larger multiplier',
   },
-  {
+  zh: {
     'unknown-network': '没有这个网络',
     'unknown-knob': '没有这个设置',
     'knob-value': '这个取值不被允许',
@@ -33,7 +33,7 @@ const rules = words<Record<Rule, string>>(
     'duplicate-id': '有两个层同名',
     'no-channels': '通道数变成了零，请增大乘子',
   },
-)
+})
 
 /** An impossible setting in the reader's language: where, and which rule it breaks. English adds the numbers. */
 export function specErrorMessage(error: SpecError, locale: Locale): string {

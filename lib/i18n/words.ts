@@ -13,6 +13,12 @@ type Translated<T> = {
  * Words of one component in every language. English gives the keys; a missing or surplus translation
  * does not compile.
  */
-export function words<const T extends object>(en: T, zh: Translated<T>): Readonly<Record<Locale, Translated<T>>> {
+export function words<const T extends object>({
+  en,
+  zh,
+}: {
+  readonly en: T
+  readonly zh: Translated<T>
+}): Readonly<Record<Locale, Translated<T>>> {
   return { en: en as unknown as Translated<T>, zh }
 }

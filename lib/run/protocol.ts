@@ -2,8 +2,10 @@ import type { AnyKnobValues } from '@/lib/nn/knob'
 import type { Shape } from '@/lib/nn/shape'
 import type { Weights } from './weights'
 
-/** Where arithmetic happens. `webgl` is the default; the others are fallbacks and choices. */
-export type BackendName = 'webgl' | 'wasm' | 'cpu'
+/** Where arithmetic happens: the first is the default, the others are fallbacks and choices. */
+export const backendNames = ['webgl', 'wasm', 'cpu'] as const
+
+export type BackendName = (typeof backendNames)[number]
 
 /**
  * How a grouped 1×1 convolution is computed: each group where it lies (on cpu as `masked`), by one dense matrix product

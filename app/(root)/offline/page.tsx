@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { OfflinePage } from '@/components/offline/OfflinePage'
+import { OfflinePage } from '@/components/shell/OfflinePage'
 import { SITE_NAME } from '@/lib/site'
 
 export const metadata: Metadata = { title: `Offline · ${SITE_NAME}`, robots: { index: false } }

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { Footer } from '@/components/shell/Footer'
 import { Header } from '@/components/shell/Header'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { shellWords } from '@/components/shell/words'
 
 /** What surrounds the site's own pages; embedded figures stand without it. */

@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const scatterWords = words(
-  {
+export const scatterWords = words({
+  en: {
     title: 'Accuracy against cost',
     against: 'Against',
     macs: { macs: 'MACs', flops: 'FLOPs' },
@@ -55,7 +55,7 @@ export const scatterWords = words(
       sources: 'Printed in',
     },
   },
-  {
+  zh: {
     title: '准确率与代价',
     against: '横轴',
     macs: { macs: '乘加运算', flops: '浮点运算' },
@@ -109,6 +109,6 @@ export const scatterWords = words(
       sources: '出处',
     },
   },
-)
+})
 
 export type ScatterWords = (typeof scatterWords)['en']

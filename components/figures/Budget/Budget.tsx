@@ -1,9 +1,9 @@
 'use client'
 
 import { useRef } from 'react'
-import { ExportButtons } from '@/components/charts/ExportButtons'
+import { ExportButtons } from '@/components/chart/ExportButtons'
 import { FigureFrame } from '@/components/figure/FigureFrame'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import { Slider } from '@/components/ui/Slider'
 import { numberFormats } from '@/lib/nn/memory'

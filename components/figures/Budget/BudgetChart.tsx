@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
-import { useWidth } from '@/components/figure/useWidth'
+import { useWidth } from '@/components/ui/useWidth'
 import styles from './Budget.module.css'
 import { BudgetDrawing } from './BudgetDrawing'
 import { chart, lineAt } from './chart'

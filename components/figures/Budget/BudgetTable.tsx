@@ -2,7 +2,7 @@
 
 import { unitWords } from '@/components/setting/unitWords'
 import { operationsIn, useUnit } from '@/components/setting/useUnit'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatBytes, formatCount, formatShort } from '@/lib/i18n/numbers'
 import { formatTime } from './format'
 import type { Row } from './model'

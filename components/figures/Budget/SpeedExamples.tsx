@@ -2,9 +2,9 @@
 
 import { median } from 'd3-array'
 import { useMeasurements } from '@/components/measure/useMeasured'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { useRestricted } from '@/components/ui/controlState'
-import { ChapterLink } from '@/components/text/ChapterLink'
+import { ChapterLink } from '@/components/ui/ChapterLink'
 import { tableUrl } from '@/lib/facts/citation'
 import { defaults } from '@/lib/nn/knob'
 import styles from './Budget.module.css'

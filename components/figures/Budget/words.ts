@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const budgetWords = words(
-  {
+export const budgetWords = words({
+  en: {
     title: 'Two budgets: bytes and milliseconds',
     format: 'Number format',
     networks: 'Networks',
@@ -44,7 +44,7 @@ export const budgetWords = words(
     },
     table: { network: 'Network', parameters: 'Parameters', bytes: 'Bytes', time: 'Time' },
   },
-  {
+  zh: {
     title: '两份预算：字节与毫秒',
     format: '数值格式',
     networks: '网络',
@@ -84,6 +84,6 @@ export const budgetWords = words(
     },
     table: { network: '网络', parameters: '参数量', bytes: '字节', time: '用时' },
   },
-)
+})
 
 export type BudgetWords = (typeof budgetWords)['en']

@@ -1,7 +1,7 @@
 import { formatCount } from '@/lib/i18n/numbers'
-import { languageNames } from './model'
-import type { SourceFile } from './useSource'
-import type { CodeWords } from './words'
+import { languageNames } from '@/components/parts/source/model'
+import type { SourceFile } from '@/components/parts/source/useSource'
+import type { CodeWords } from '@/components/parts/source/words'
 
 /** How long the source is for each library. */
 export function FileTable({ files, words }: { files: readonly SourceFile[]; words: CodeWords }) {

@@ -1,9 +1,9 @@
 import { test } from 'node:test'
 import { matchSnapshot } from '@/components/figure/snapshot'
-import { highlight } from './highlight'
-import { languages } from './model'
-import { LanguageTabs } from './LanguageTabs'
-import { SourceLines } from './SourceLines'
+import { highlight } from '@/components/parts/source/highlight'
+import { languages } from '@/components/parts/source/model'
+import { LanguageTabs } from '@/components/parts/source/LanguageTabs'
+import { SourceLines } from '@/components/parts/source/SourceLines'
 
 test('a few lines of Python', () => {
   matchSnapshot(

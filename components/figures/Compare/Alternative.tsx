@@ -1,4 +1,4 @@
-import { operationWords } from '@/components/figures/operationWords'
+import { operationWords } from '@/components/parts/layer/operationWords'
 import { ScrollBox } from '@/components/ui/ScrollBox'
 import { cite, tableUrl } from '@/lib/facts/citation'
 import { inLocale } from '@/lib/facts/published'

@@ -1,7 +1,7 @@
 'use client'
 
 import { memo, useDeferredValue } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { numberAt, sheetCount, sheetSize, type Block } from './cells'
 import styles from './ConvolutionStage.module.css'
 import type { Counter } from './counts'

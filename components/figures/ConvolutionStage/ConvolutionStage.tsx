@@ -2,10 +2,10 @@
 
 import { useCallback, useMemo, useState } from 'react'
 import { FigureFrame } from '@/components/figure/FigureFrame'
-import { useWidth } from '@/components/figure/useWidth'
+import { useWidth } from '@/components/ui/useWidth'
 import { PlaybackBar } from '@/components/playback/PlaybackBar'
 import { usePlayback, type Speed } from '@/components/playback/usePlayback'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import type { Order } from '@/lib/tensor/frames'
 import { Alternative } from './Alternative'

@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import styles from './ConvolutionStage.module.css'
 import type { Counter } from './counts'
 import { stageWords } from './words'

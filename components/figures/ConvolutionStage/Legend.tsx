@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { divergingColor, type Scale } from '@/lib/viz/color'
 import styles from './ConvolutionStage.module.css'
 import type { Layout } from './layout'

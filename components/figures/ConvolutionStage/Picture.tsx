@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import type { Block, Cell } from './cells'
 import { readCell } from './cells'
 import styles from './ConvolutionStage.module.css'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { NumberField } from '@/components/ui/NumberField'
 import styles from './ConvolutionStage.module.css'
 import { LIMIT } from './edits'

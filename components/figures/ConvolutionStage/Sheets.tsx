@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { groupColor, operationTextColor } from '@/lib/viz/color'
 import styles from './ConvolutionStage.module.css'
 import { blockTitle } from './describe'

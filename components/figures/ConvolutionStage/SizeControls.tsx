@@ -1,7 +1,7 @@
 'use client'
 
-import { withLetters } from '@/components/figures/CostRatio/Letter'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { withLetters } from '@/components/parts/formula/Letter'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import { Slider } from '@/components/ui/Slider'
 import styles from './ConvolutionStage.module.css'

@@ -1,8 +1,8 @@
 import { words } from '@/lib/i18n/words'
 
 /** What a cell is and what it has to do with the others. Rows, columns and channels count from 1. */
-export const cellWords = words(
-  {
+export const cellWords = words({
+  en: {
     at: (name: string, channel: number, row: number, column: number) =>
       `${name} channel ${channel}, row ${row}, column ${column}`,
     weight: (filter: number, channel: number, row: number, column: number) =>
@@ -22,7 +22,7 @@ export const cellWords = words(
     added: (places: number) => `It is added to ${places} ${places === 1 ? 'output' : 'outputs'}.`,
     shuffled: (to: number, from: number) => `New channel ${to} takes old channel ${from}`,
   },
-  {
+  zh: {
     at: (name: string, channel: number, row: number, column: number) =>
       `${name}第 ${channel} 通道，第 ${row} 行第 ${column} 列`,
     weight: (filter: number, channel: number, row: number, column: number) =>
@@ -37,4 +37,4 @@ export const cellWords = words(
     added: (places: number) => `它加到 ${places} 个输出上。`,
     shuffled: (to: number, from: number) => `新的第 ${to} 通道取自原来的第 ${from} 通道`,
   },
-)
+})

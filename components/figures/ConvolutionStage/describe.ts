@@ -1,4 +1,4 @@
-import { operationWords } from '@/components/figures/operationWords'
+import { operationWords } from '@/components/parts/layer/operationWords'
 import type { Locale } from '@/lib/i18n/locale'
 import { feedsOf } from '@/lib/tensor/connections'
 import type { ComposedFrame } from '@/lib/tensor/compose'

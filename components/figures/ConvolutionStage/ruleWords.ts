@@ -5,8 +5,8 @@ const list = (stops: readonly number[], and: string) =>
   stops.length > 6 ? `${stops.slice(0, 3).join(and)} … ${stops.at(-1)}` : stops.join(and)
 
 /** What the present kind means for the channels, and why some sizes cannot be chosen. */
-export const ruleWords = words(
-  {
+export const ruleWords = words({
+  en: {
     meaning: {
       standard: ({ channels }: Sizes) => `One group: each output channel reads all ${channels} input channels.`,
       grouped: ({ channels, groups }: Sizes) =>
@@ -51,7 +51,7 @@ export const ruleWords = words(
     wideRing: 'Windows must not stand on padding alone.',
     noEdges: 'Edges need a kernel larger than 1 × 1.',
   },
-  {
+  zh: {
     meaning: {
       standard: ({ channels }: Sizes) => `只有一组：每个输出通道读取全部 ${channels} 个输入通道。`,
       grouped: ({ channels, groups }: Sizes) =>
@@ -87,4 +87,4 @@ export const ruleWords = words(
     wideRing: '窗口不能只落在填充上。',
     noEdges: '边缘核要大于 1 × 1。',
   },
-)
+})

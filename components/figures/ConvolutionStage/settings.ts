@@ -1,3 +1,4 @@
+import { divisors } from '@/lib/nn/divisors'
 import type { Padding } from '@/lib/nn/spec'
 
 /** What can be staged: one convolution, or a few steps that do the same job. */
@@ -43,7 +44,6 @@ export const example: Sizes = {
 const upTo = (most: number, least = 1) =>
   Array.from({ length: Math.max(0, most - least + 1) }, (_, index) => least + index)
 
-export const divisors = (value: number) => upTo(value).filter((one) => value % one === 0)
 const properDivisors = (value: number) => divisors(value).filter((one) => one > 1 && one < value)
 
 /** The closest of the stops; the lower of two. */

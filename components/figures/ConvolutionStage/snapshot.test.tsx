@@ -1,6 +1,6 @@
 import { test } from 'node:test'
 import { matchSnapshot } from '@/components/figure/snapshot'
-import { LocaleProvider } from '@/components/shell/LocaleProvider'
+import { LocaleProvider } from '@/components/locale/LocaleProvider'
 import type { Locale } from '@/lib/i18n/locale'
 import { Alternative } from './Alternative'
 import { blocksOf, readCell, type Cell } from './cells'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import type { ComposedFrame } from '@/lib/tensor/compose'
 import type { Position } from '@/lib/tensor/tensor'
 import { readCell, type Block, type Cell } from './cells'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatCount } from '@/lib/i18n/numbers'
 import styles from './Formula.module.css'
-import { Letter, withLetters } from './Letter'
+import { Letter, withLetters } from '@/components/parts/formula/Letter'
 import type { Comparison, Sizes } from './model'
 import { gain, threeDigits } from './numbers'
 import type { CostRatioWords } from './words'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
-import { useWidth } from '@/components/figure/useWidth'
+import { useWidth } from '@/components/ui/useWidth'
 import { chart, kernelAt, outputsAt } from './chart'
 import styles from './CostRatio.module.css'
 import { channelStops, LARGEST_N, type Comparison, type Sizes } from './model'

@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const costRatioWords = words(
-  {
+export const costRatioWords = words({
+  en: {
     title: 'What a separable convolution costs against a standard one',
     kernel: 'Kernel side',
     inputs: 'Input channels',
@@ -52,7 +52,7 @@ export const costRatioWords = words(
     spoken:
       'Depthwise plus pointwise MACs, divided by the MACs of the standard convolution, is one over N plus one over D K squared.',
   },
-  {
+  zh: {
     title: '可分离卷积与标准卷积的计算量之比',
     kernel: '卷积核边长',
     inputs: '输入通道数',
@@ -102,6 +102,6 @@ export const costRatioWords = words(
     alternative: { now: '当前', byN: '各种 N 与卷积核的比值', never: '极限' },
     spoken: '深度卷积与逐点卷积的乘加运算之和，除以标准卷积的乘加运算，等于 N 分之一加 D K 平方分之一。',
   },
-)
+})
 
 export type CostRatioWords = (typeof costRatioWords)['en']

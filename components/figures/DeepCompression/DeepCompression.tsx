@@ -1,10 +1,10 @@
 'use client'
 
 import { useMemo, useRef } from 'react'
-import { ExportButtons } from '@/components/charts/ExportButtons'
+import { ExportButtons } from '@/components/chart/ExportButtons'
 import { FigureFrame } from '@/components/figure/FigureFrame'
-import { useWidth } from '@/components/figure/useWidth'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useWidth } from '@/components/ui/useWidth'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import { Toggle } from '@/components/ui/Toggle'
 import { tableUrl } from '@/lib/facts/citation'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useId } from 'react'
-import { useWidth } from '@/components/figure/useWidth'
+import { useWidth } from '@/components/ui/useWidth'
 import { useRestricted } from '@/components/ui/controlState'
 import { Shortcut } from '@/components/ui/Shortcut'
 import { Slider } from '@/components/ui/Slider'

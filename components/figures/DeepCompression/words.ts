@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const deepWords = words(
-  {
+export const deepWords = words({
+  en: {
     title: 'Where the factor of 510 comes from',
     bits: 'Compressed to',
     bitsOf: (bits: string) => `${bits} bits`,
@@ -44,7 +44,7 @@ export const deepWords = words(
       caption: 'SqueezeNet paper, Table 2, and our own counts',
     },
   },
-  {
+  zh: {
     title: '510 倍从何而来',
     bits: '压缩到',
     bitsOf: (bits: string) => `${bits} 位`,
@@ -87,6 +87,6 @@ export const deepWords = words(
       caption: 'SqueezeNet 论文表 2，以及本站的计算',
     },
   },
-)
+})
 
 export type DeepWords = (typeof deepWords)['en']

@@ -3,7 +3,7 @@
 import { Segmented } from '@/components/ui/Segmented'
 import { Slider } from '@/components/ui/Slider'
 import { Toggle } from '@/components/ui/Toggle'
-import { Sliders } from '../BlockDiagram/Sliders'
+import { Sliders } from '@/components/parts/block/Sliders'
 import { presetOf, separablePresets, type SeparableSizes } from './model'
 import { withSubscripts } from './subscripts'
 import type { SeparableWords } from './words'

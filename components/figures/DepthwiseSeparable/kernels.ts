@@ -1,4 +1,4 @@
-import { fittingStep } from '../BlockDiagram/scale'
+import { fittingStep } from '@/components/parts/block/scale'
 
 /** Corners in CSS pixels. */
 export type Point = readonly [x: number, y: number]

@@ -1,7 +1,7 @@
 import { findNetwork } from '@/lib/nn/catalog'
 import { instantiate } from '@/lib/nn/network'
 import type { Shape } from '@/lib/nn/shape'
-import { blockOf, plainConvolution, type Block } from '../BlockDiagram/block'
+import { blockOf, plainConvolution, type Block } from '@/components/parts/block/block'
 
 /** MobileNet, section 3.1: D_K, M, N and D_F, the side of the input map in pixels. */
 export interface SeparableSizes {

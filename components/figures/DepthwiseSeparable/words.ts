@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const separableWords = words(
-  {
+export const separableWords = words({
+  en: {
     title: 'A convolution in two steps',
     preset: 'Sizes: the worked example, or a pair of MobileNet',
     example: '5×5×2 → 3',
@@ -32,7 +32,7 @@ export const separableWords = words(
     caption:
       'Both take the same map to the same size. On the left all is done at once; on the right each channel is filtered alone, and then the channels are mixed. A ribbon of the depthwise step may stand for several channels. D_G is the side of the output; weights are kernels only.',
   },
-  {
+  zh: {
     title: '一次卷积，分两步做',
     preset: '尺寸：文中的例子，或 MobileNet 的某一对',
     example: '5×5×2 → 3',
@@ -63,6 +63,6 @@ export const separableWords = words(
     caption:
       '两边把同一张特征图变成同样的大小。左边一步到位；右边先让每个通道单独滤波，再把通道混合起来。深度卷积的一条带子可能代表好几个通道。D_G 是输出的边长；权重只算卷积核。',
   },
-)
+})
 
 export type SeparableWords = (typeof separableWords)['en']

@@ -1,4 +1,4 @@
-import { addressOf, findReference, placeText } from '@/components/text/reference'
+import { addressOf, findReference, placeText } from '@/content/reference'
 import { cite } from '@/lib/facts/citation'
 import type { Locale } from '@/lib/i18n/locale'
 import type { ClaimWords } from './claimWords'

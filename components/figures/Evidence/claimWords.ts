@@ -1,8 +1,8 @@
 import { words } from '@/lib/i18n/words'
 
 /** What the papers claim, what our runs say to it, and what limits them. */
-export const claimWords = words(
-  {
+export const claimWords = words({
+  en: {
     title: 'What the runs say',
     claims: {
       width: 'Accuracy falls with every step of α.',
@@ -54,7 +54,7 @@ export const claimWords = words(
       some: (least: string, most: string) => `${least} to ${most} runs`,
     },
   },
-  {
+  zh: {
     title: '训练结果怎么说',
     claims: {
       width: 'α 每减一步，准确率都下降。',
@@ -104,6 +104,6 @@ export const claimWords = words(
       some: (least: string, most: string) => `训练 ${least} 到 ${most} 次`,
     },
   },
-)
+})
 
 export type ClaimWords = (typeof claimWords)['en']

@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const evidenceWords = words(
-  {
+export const evidenceWords = words({
+  en: {
     title: 'The papers’ experiments, repeated',
     of: 'Question',
     groups: {
@@ -61,7 +61,7 @@ export const evidenceWords = words(
       seed: (seed: string, accuracy: string) => `seed ${seed}: ${accuracy}`,
     },
   },
-  {
+  zh: {
     title: '重做论文的实验',
     of: '问题',
     groups: {
@@ -121,6 +121,6 @@ export const evidenceWords = words(
       seed: (seed: string, accuracy: string) => `种子 ${seed}：${accuracy}`,
     },
   },
-)
+})
 
 export type EvidenceWords = (typeof evidenceWords)['en']

@@ -3,7 +3,7 @@
 import { Notice } from '@/components/ui/Notice'
 import { Segmented } from '@/components/ui/Segmented'
 import { Slider } from '@/components/ui/Slider'
-import { Sliders } from '../BlockDiagram/Sliders'
+import { Sliders } from '@/components/parts/block/Sliders'
 import styles from './FireModule.module.css'
 import { bypasses, firePresets, presetOf, type Bypass, type FireModel, type FireSizes } from './model'
 import type { FireWords } from './words'

@@ -2,7 +2,7 @@ import { findNetwork } from '@/lib/nn/catalog'
 import { instantiate } from '@/lib/nn/network'
 import type { Shape } from '@/lib/nn/shape'
 import type { Convolution, Node } from '@/lib/nn/spec'
-import { blockOf, plainConvolution, type Block } from '../BlockDiagram/block'
+import { blockOf, plainConvolution, type Block } from '@/components/parts/block/block'
 
 export const bypasses = ['none', 'simple', 'complex'] as const
 export type Bypass = (typeof bypasses)[number]

@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const fireWords = words(
-  {
+export const fireWords = words({
+  en: {
     title: 'A Fire module',
     module: 'Module of SqueezeNet v1.0',
     own: 'own',
@@ -34,7 +34,7 @@ export const fireWords = words(
     caption:
       'Width is channels, height is the side of the map. A 1×1 convolution squeezes M channels to s₁; only these few reach the 3×3 filters. Parameters include biases, as in the network.',
   },
-  {
+  zh: {
     title: 'Fire 模块',
     module: 'SqueezeNet v1.0 的模块',
     own: '自定',
@@ -65,6 +65,6 @@ export const fireWords = words(
     caption:
       '宽度是通道数，高度是特征图的边长。1×1 卷积先把 M 个通道压缩到 s₁ 个，只有这几个通道会送到 3×3 滤波器。参数量含偏置，与网络中一致。',
   },
-)
+})
 
 export type FireWords = (typeof fireWords)['en']

@@ -1,11 +1,11 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { ExportButtons } from '@/components/charts/ExportButtons'
+import { ExportButtons } from '@/components/chart/ExportButtons'
 import { FigureFrame } from '@/components/figure/FigureFrame'
 import { unitWords } from '@/components/setting/unitWords'
 import { operationsIn, useUnit } from '@/components/setting/useUnit'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import { Toggle } from '@/components/ui/Toggle'
 import { formatShort } from '@/lib/i18n/numbers'

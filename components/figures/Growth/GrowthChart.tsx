@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
-import { useWidth } from '@/components/figure/useWidth'
+import { useWidth } from '@/components/ui/useWidth'
 import type { Spacing } from '@/lib/viz/axis'
 import { chart, markAt } from './chart'
 import styles from './Growth.module.css'

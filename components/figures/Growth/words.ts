@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const growthWords = words(
-  {
+export const growthWords = words({
+  en: {
     title: 'How networks grew, and then shrank',
     show: 'Show',
     depth: 'Depth',
@@ -24,7 +24,7 @@ export const growthWords = words(
       `Counted from the specifications at their published settings, the date that of the first publication. Depth is the number of layers with weights on the longest way from input to output, a depthwise and a pointwise convolution being two: AlexNet has ${alexnet} (5 convolutions and 3 fully connected), not 7. Until 2016 depth rises and rises; parameters never again reach VGG-16’s. Three of the four turn the other two quantities round, and are not shallow; Xception, nearly as large as Inception V3, aims at accuracy.`,
     table: { network: 'Network', date: 'Date', depth: 'Layers with weights', parameters: 'Parameters' },
   },
-  {
+  zh: {
     title: '网络先变大，后变小',
     show: '显示',
     depth: '深度',
@@ -42,6 +42,6 @@ export const growthWords = words(
       `按各网络规格在其论文设置下计算，日期取首次公开的时间。深度指从输入到输出最长路径上带权重的层数，深度卷积与逐点卷积各算一层：AlexNet 是 ${alexnet} 层（5 个卷积层加 3 个全连接层），不是 7 层。2016 年之前，深度一路上升；参数量则再也没有超过 VGG-16。四个轻量化网络中有三个扭转了另外两项，本身也并不浅；Xception 与 Inception V3 差不多大，求的是准确率。`,
     table: { network: '网络', date: '日期', depth: '带权重的层数', parameters: '参数量' },
   },
-)
+})
 
 export type GrowthWords = (typeof growthWords)['en']

@@ -2,10 +2,10 @@
 
 import type { Layer } from '@/lib/nn/layer'
 import { formatShape } from '@/lib/nn/shape'
-import { Ribbons } from '../BlockDiagram/Ribbons'
-import { SlabShape } from '../BlockDiagram/SlabShape'
-import { useMorph } from '../BlockDiagram/useMorph'
-import type { Pick } from '../BlockDiagram/usePick'
+import { Ribbons } from '@/components/parts/block/Ribbons'
+import { SlabShape } from '@/components/parts/block/SlabShape'
+import { useMorph } from '@/components/parts/block/useMorph'
+import type { Pick } from '@/components/parts/block/usePick'
 import styles from './InceptionToXception.module.css'
 import type { Label, ModuleScene } from './layout'
 

@@ -1,7 +1,7 @@
 import { operationKind, type Layer } from '@/lib/nn/layer'
 import type { Shape } from '@/lib/nn/shape'
-import { ribbons } from '../BlockDiagram/pieces'
-import type { Band, Scene, Slab, Span } from '../BlockDiagram/scene'
+import { ribbons } from '@/components/parts/block/pieces'
+import type { Band, Scene, Slab, Span } from '@/components/parts/block/scene'
 import { roleOf, type ModuleModel } from './model'
 import { gapOf, groupsAlong, moduleScale, rolesOf, rowWidth, towersOf, type Tower } from './towers'
 

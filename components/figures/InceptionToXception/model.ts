@@ -1,6 +1,7 @@
+import { divisors } from '@/lib/nn/divisors'
 import { operationKind, type Layer, type OperationKind } from '@/lib/nn/layer'
 import type { Convolution, Depthwise, Node } from '@/lib/nn/spec'
-import { blockOf, plainConvolution, type Block, type Part } from '../BlockDiagram/block'
+import { blockOf, plainConvolution, type Block, type Part } from '@/components/parts/block/block'
 
 /** Xception paper (arXiv 1610.02357), Figures 1 to 4. */
 export const steps = ['inception', 'simplified', 'segments', 'extreme'] as const
@@ -44,11 +45,6 @@ export const SIDE = 19
 export const MOST_TOWERS = 6
 /** Four towers share them equally. 728 is the width of Xception's middle flow. */
 export const channelStops: readonly number[] = [12, 24, 48, 96, 192, 384, 728]
-
-/** Divisors of a number, rising. */
-export function divisors(value: number): number[] {
-  return Array.from({ length: value }, (_, index) => index + 1).filter((count) => value % count === 0)
-}
 
 /** How many segments a step can have: what the slider stops at. */
 export function segmentStops(step: Step, channels: number): number[] {

@@ -1,6 +1,6 @@
 import type { Layer } from '@/lib/nn/layer'
 import { partsOf } from '@/lib/nn/tree'
-import { fittingStep } from '../BlockDiagram/scale'
+import { fittingStep } from '@/components/parts/block/scale'
 import { roleOf, type ModuleModel } from './model'
 
 /** Layers that follow each other, on one axis. */

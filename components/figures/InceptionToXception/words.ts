@@ -2,8 +2,8 @@ import { words } from '@/lib/i18n/words'
 
 const MODULES = 'arXiv 1610.02357'
 
-export const moduleWords = words(
-  {
+export const moduleWords = words({
+  en: {
     title: 'From Inception to Xception',
     step: 'Step',
     steps: {
@@ -69,7 +69,7 @@ export const moduleWords = words(
     liveSegments: (count: number) => `${count === 1 ? '1 segment' : `${count} segments`}. `,
     caption: `After Figures 1 to 4 of the Xception paper (${MODULES}); here all towers are equally wide, on 19\u00a0×\u00a019 maps. Width is channels, to scale. Counts are kernels only. The survey this site follows gives Xception as 1×1 first with a ReLU between; that is the “extreme” Inception module. The published network runs depthwise first with nothing between.`,
   },
-  {
+  zh: {
     title: '从 Inception 到 Xception',
     step: '步骤',
     steps: {
@@ -132,6 +132,6 @@ export const moduleWords = words(
     liveSegments: (count: number) => `${count} 段。`,
     caption: `依照 Xception 论文（${MODULES}）图 1 至图 4；这里各支路宽度相等，特征图为 19 × 19。宽度按比例表示通道数。只计卷积核。本站所依据的综述把 Xception 说成先 1×1、中间有 ReLU；那是“极端”的 Inception 模块。发表的网络先做深度卷积，中间没有激活。`,
   },
-)
+})
 
 export type ModuleWords = (typeof moduleWords)['en']

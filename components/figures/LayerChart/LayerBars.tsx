@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
-import { useWidth } from '@/components/figure/useWidth'
+import { useWidth } from '@/components/ui/useWidth'
 import type { Spacing } from '@/lib/viz/axis'
 import { BarsDrawing } from './BarsDrawing'
 import { chart, layerAt } from './chart'

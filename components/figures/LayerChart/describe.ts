@@ -1,4 +1,4 @@
-import { operationWords } from '@/components/figures/operationWords'
+import { operationWords } from '@/components/parts/layer/operationWords'
 import { unitWords } from '@/components/setting/unitWords'
 import { operationsIn, type Unit } from '@/components/setting/useUnit'
 import type { Locale } from '@/lib/i18n/locale'

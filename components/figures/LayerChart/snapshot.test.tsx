@@ -1,6 +1,6 @@
 import { test } from 'node:test'
 import { matchSnapshot } from '@/components/figure/snapshot'
-import { operationWords } from '@/components/figures/operationWords'
+import { operationWords } from '@/components/parts/layer/operationWords'
 import { findNetwork } from '@/lib/nn/catalog'
 import { cost } from '@/lib/nn/cost'
 import { instantiate } from '@/lib/nn/network'

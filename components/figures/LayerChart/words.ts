@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const layerChartWords = words(
-  {
+export const layerChartWords = words({
+  en: {
     title: 'Where the cost lies',
     caption:
       'One bar for each layer with weights, in the order in which they run. Dashed outlines: the network at its published setting, so that you see what your setting takes away.',
@@ -26,7 +26,7 @@ export const layerChartWords = words(
       `${kind}: ${share} of all ${operations}, ${parameters} of all parameters.`,
     table: { kind: 'Operation', share: 'Share' },
   },
-  {
+  zh: {
     title: '代价落在哪里',
     caption: '每个带权重的层一根柱，按运行顺序排列。虚线框是论文设置下的网络，可以看出当前设置省掉了多少。',
     scale: '高度刻度',
@@ -50,6 +50,6 @@ export const layerChartWords = words(
       `${kind}：占全部${operations}的 ${share}，占全部参数的 ${parameters}。`,
     table: { kind: '运算', share: '占比' },
   },
-)
+})
 
 export type LayerChartWords = (typeof layerChartWords)['en']

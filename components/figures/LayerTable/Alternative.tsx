@@ -1,6 +1,6 @@
 import { unitWords } from '@/components/setting/unitWords'
 import { operationsIn, type Unit } from '@/components/setting/useUnit'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatCount, formatShare } from '@/lib/i18n/numbers'
 import { formatShape } from '@/lib/nn/shape'
 import type { Amounts, LayerRow } from './model'

@@ -1,6 +1,6 @@
 import { operationsIn, type Unit } from '@/components/setting/useUnit'
-import { useLocale } from '@/components/shell/LocaleProvider'
-import { operationWords } from '@/components/figures/operationWords'
+import { useLocale } from '@/components/locale/LocaleProvider'
+import { operationWords } from '@/components/parts/layer/operationWords'
 import { formatBytes, formatCount } from '@/lib/i18n/numbers'
 import { formatShape } from '@/lib/nn/shape'
 import { operationColor } from '@/lib/viz/color'

@@ -1,4 +1,4 @@
-import { operationWords } from '@/components/figures/operationWords'
+import { operationWords } from '@/components/parts/layer/operationWords'
 import { settingName } from '@/components/setting/settingName'
 import { operationsIn, type Unit } from '@/components/setting/useUnit'
 import { ScrollBox } from '@/components/ui/ScrollBox'

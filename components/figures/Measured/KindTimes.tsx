@@ -1,4 +1,4 @@
-import { operationWords } from '@/components/figures/operationWords'
+import { operationWords } from '@/components/parts/layer/operationWords'
 import { operationsIn, type Unit } from '@/components/setting/useUnit'
 import type { Locale } from '@/lib/i18n/locale'
 import { formatShare, formatShort } from '@/lib/i18n/numbers'

@@ -1,9 +1,9 @@
 'use client'
 
 import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
-import { ExportButtons } from '@/components/charts/ExportButtons'
-import { useWidth } from '@/components/figure/useWidth'
-import { operationWords } from '@/components/figures/operationWords'
+import { ExportButtons } from '@/components/chart/ExportButtons'
+import { useWidth } from '@/components/ui/useWidth'
+import { operationWords } from '@/components/parts/layer/operationWords'
 import { unitWords } from '@/components/setting/unitWords'
 import { operationsIn, type Unit } from '@/components/setting/useUnit'
 import type { Locale } from '@/lib/i18n/locale'

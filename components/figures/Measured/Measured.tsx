@@ -3,14 +3,14 @@
 import { useMemo } from 'react'
 import { ofNetwork } from '@/components/embed/snippet'
 import { FigureFrame } from '@/components/figure/FigureFrame'
-import { Legend } from '@/components/figures/Legend'
+import { Legend } from '@/components/parts/layer/Legend'
 import { useMeasure } from '@/components/measure/useMeasure'
 import { measureWords } from '@/components/measure/words'
 import { SettingControls } from '@/components/setting/SettingControls'
 import { settingName } from '@/components/setting/settingName'
 import { UnitSwitch } from '@/components/setting/UnitSwitch'
 import { useUnit } from '@/components/setting/useUnit'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { Notice } from '@/components/ui/Notice'
 import { Segmented } from '@/components/ui/Segmented'
 import { formatDuration } from '@/lib/i18n/numbers'
@@ -20,7 +20,8 @@ import { LayerTimes } from './LayerTimes'
 import styles from './Measured.module.css'
 import { kindTimes, reversed, timedLayers } from './model'
 import { NetworkTimes } from './NetworkTimes'
-import { backends, useSubjects, type Row } from './useSubjects'
+import { useSubjects, type Row } from './useSubjects'
+import { backendNames } from '@/lib/run/protocol'
 import { measuredWords } from './words'
 
 const NOTHING = [] as const
@@ -57,7 +58,7 @@ export function Measured({ network }: { network?: string }) {
             name="by"
             label={words.by}
             value={backend}
-            options={backends.map((value) => ({ value, label: names[value] }))}
+            options={backendNames.map((value) => ({ value, label: names[value] }))}
             onChange={setBackend}
           />
           <UnitSwitch />

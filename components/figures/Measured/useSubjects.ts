@@ -4,15 +4,14 @@ import { useMemo } from 'react'
 import { useMeasurements } from '@/components/measure/useMeasured'
 import { useSetting } from '@/components/setting/useSetting'
 import { fourNetworks } from '@/lib/nn/catalog'
-import type { BackendName } from '@/lib/run/protocol'
+import { backendNames, type BackendName } from '@/lib/run/protocol'
 import { identifier, oneOf } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
 import { speedOf, subjectOf, subjects, type Subject } from './model'
 
-export const backends: readonly BackendName[] = ['webgl', 'wasm', 'cpu']
 const OWN = 'own'
 const ofCodec = oneOf([OWN, ...fourNetworks.map(({ id }) => id)])
-const byCodec = oneOf(backends)
+const byCodec = oneOf(backendNames)
 
 /** A subject with what has been measured of it on this device. */
 export type Row = ReturnType<typeof rowOf>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { operationWords } from '@/components/figures/operationWords'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { operationWords } from '@/components/parts/layer/operationWords'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatShort } from '@/lib/i18n/numbers'
 import type { AnyKnobValues } from '@/lib/nn/knob'
 import type { Network } from '@/lib/nn/network'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { settingChanges } from '@/components/setting/settingName'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { Shortcut } from '@/components/ui/Shortcut'
 import type { AnyKnobValues } from '@/lib/nn/knob'
 import type { Network } from '@/lib/nn/network'

@@ -1,6 +1,6 @@
 import { unitWords } from '@/components/setting/unitWords'
 import { operationsIn, type Unit } from '@/components/setting/useUnit'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatBytes, formatCount } from '@/lib/i18n/numbers'
 import { bytesPerNumber, type NumberFormat } from '@/lib/nn/memory'
 import type { Counted } from './counted'

@@ -1,5 +1,5 @@
-import { Alternative as Layers } from '@/components/figures/NetworkDiagram/Alternative'
-import { diagramWords } from '@/components/figures/NetworkDiagram/words'
+import { Alternative as Layers } from '@/components/parts/diagram/Alternative'
+import { diagramWords } from '@/components/parts/diagram/words'
 import type { Locale } from '@/lib/i18n/locale'
 import { formatDesign } from '@/lib/nn/design/codec'
 import type { Facts } from './model'

@@ -1,8 +1,8 @@
 import { words } from '@/lib/i18n/words'
 
 /** Words of what is found out about a design. */
-export const factWords = words(
-  {
+export const factWords = words({
+  en: {
     parameters: 'Parameters',
     memory: 'Memory in 32 bits',
     weights: 'weights',
@@ -57,7 +57,7 @@ export const factWords = words(
     },
     code: 'As code',
   },
-  {
+  zh: {
     parameters: '参数量',
     memory: '32 位存储所需内存',
     weights: '权重',
@@ -111,4 +111,4 @@ export const factWords = words(
     },
     code: '代码',
   },
-)
+})

@@ -3,8 +3,8 @@ import type { Locale } from '@/lib/i18n/locale'
 import { words } from '@/lib/i18n/words'
 import { MAX_WIDTH, type Problem, type Remark } from '@/lib/nn/design/check'
 
-const problemWords = words(
-  {
+const problemWords = words({
+  en: {
     input: (channels: number, groups: number) =>
       `${channels} channels come in and cannot be split into ${groups} equal groups. Change the groups here, or the channels of the stage before.`,
     width: (channels: number, groups: number) => `${channels} channels cannot be split into ${groups} equal groups.`,
@@ -26,7 +26,7 @@ const problemWords = words(
       `${stride > 1 ? 'The map is halved' : `${input} channels become ${width}`}, so the first block’s input cannot be added as it is: a 1 × 1 convolution stands on that bypass.`,
     shuffleIdle: 'A single group has nothing to shuffle.',
   },
-  {
+  zh: {
     input: (channels: number, groups: number) =>
       `输入有 ${channels} 个通道，不能平均分成 ${groups} 组。请改这里的组数，或改前一级的通道数。`,
     width: (channels: number, groups: number) => `${channels} 个通道不能平均分成 ${groups} 组。`,
@@ -47,7 +47,7 @@ const problemWords = words(
       `${stride > 1 ? '特征图减半' : `通道由 ${input} 个变为 ${width} 个`}，第一个块的输入不能直接相加，所以旁路上放了一个 1 × 1 卷积。`,
     shuffleIdle: '只有一组，混洗不起作用。',
   },
-)
+})
 
 /** Why a stage cannot be built, in the reader's language, with what would help. */
 export function problemText(problem: Problem, locale: Locale): string {

@@ -1,8 +1,8 @@
 import { words } from '@/lib/i18n/words'
 
 /** Names of what can be set of a stage, and of values that are words. */
-export const settingWords = words(
-  {
+export const settingWords = words({
+  en: {
     width: 'Channels',
     kernel: 'Kernel',
     stride: 'Stride',
@@ -24,7 +24,7 @@ export const settingWords = words(
     asLast: 'as the last',
     square: (side: string) => `${side} × ${side}`,
   },
-  {
+  zh: {
     width: '通道数',
     kernel: '卷积核',
     stride: '步幅',
@@ -46,4 +46,4 @@ export const settingWords = words(
     asLast: '与最后相同',
     square: (side: string) => `${side} × ${side}`,
   },
-)
+})

@@ -1,7 +1,7 @@
 'use client'
 
 import { measureWords } from '@/components/measure/words'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatCount, formatDuration, formatShare, formatShort } from '@/lib/i18n/numbers'
 import { fashionClasses } from '@/lib/run/pocket/fashion'
 import type { Grey } from '@/lib/run/pocket/grey'

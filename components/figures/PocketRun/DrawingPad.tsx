@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatShare } from '@/lib/i18n/numbers'
 import { SIDE } from '@/lib/run/pocket/fashion'
 import type { Grey } from '@/lib/run/pocket/grey'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo, useState, type DragEvent } from 'react'
-import { OwnPicture } from '@/components/figures/RunNetworks/OwnPicture'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { OwnPicture } from '@/components/parts/picture/OwnPicture'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import { fashionClasses } from '@/lib/run/pocket/fashion'
 import type { Shipped } from '@/lib/run/pocket/load'

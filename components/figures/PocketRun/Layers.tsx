@@ -1,10 +1,10 @@
 'use client'
 
 import { useEffect, useReducer, useState } from 'react'
-import { LayerExplorer } from '@/components/figures/RunNetworks/LayerExplorer'
+import { LayerExplorer } from '@/components/parts/maps/LayerExplorer'
 import { FaultNotice } from '@/components/measure/FaultNotice'
 import { faultOf, type Fault } from '@/components/measure/useFault'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { fashionClasses } from '@/lib/run/pocket/fashion'
 import type { Grey } from '@/lib/run/pocket/grey'
 import type { BackendName, Runner, RunJob, RunResult } from '@/lib/run/protocol'

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { FaultNotice } from '@/components/measure/FaultNotice'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import { Toggle } from '@/components/ui/Toggle'
 import { formatShare } from '@/lib/i18n/numbers'

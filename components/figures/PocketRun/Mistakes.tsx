@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { fashionClasses, SIDE } from '@/lib/run/pocket/fashion'
 import type { Shipped } from '@/lib/run/pocket/load'
 import { GreyCanvas } from './GreyCanvas'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { fashionClasses } from '@/lib/run/pocket/fashion'
 import type { Shipped } from '@/lib/run/pocket/load'
 import { Mistakes } from './Mistakes'

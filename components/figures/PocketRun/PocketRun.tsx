@@ -2,10 +2,10 @@
 
 import { useRef } from 'react'
 import { FigureFrame } from '@/components/figure/FigureFrame'
-import { backends } from '@/components/figures/RunNetworks/useSettings'
+import { backendNames } from '@/lib/run/protocol'
 import { FaultNotice } from '@/components/measure/FaultNotice'
 import { measureWords } from '@/components/measure/words'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { Notice } from '@/components/ui/Notice'
 import { Segmented } from '@/components/ui/Segmented'
 import { fashionClasses } from '@/lib/run/pocket/fashion'
@@ -109,7 +109,7 @@ export function PocketRun() {
               name="backend"
               label={words.backend}
               value={backend}
-              options={backends.map((value) => ({ value, label: measureWords[locale][value] }))}
+              options={backendNames.map((value) => ({ value, label: measureWords[locale][value] }))}
               onChange={setBackend}
             />
           </div>

@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { SIDE, fashionClasses } from '@/lib/run/pocket/fashion'
 import type { Shipped } from '@/lib/run/pocket/load'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { GreyCanvas } from './GreyCanvas'
 import styles from './Strip.module.css'
 import { pocketWords } from './words'

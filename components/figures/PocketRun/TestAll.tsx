@@ -1,7 +1,7 @@
 'use client'
 
 import { FaultNotice } from '@/components/measure/FaultNotice'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { pocketShipped } from '@/lib/facts/pocketShipped'
 import { formatShare } from '@/lib/i18n/numbers'
 import type { Shipped } from '@/lib/run/pocket/load'

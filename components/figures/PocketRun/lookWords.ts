@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const lookWords = words(
-  {
+export const lookWords = words({
+  en: {
     title: 'Where it looks',
     intro: (title: string, name: string) =>
       `Why does ${title} give ${name} this score? Each square is one place of the last feature maps, weighted for the class.`,
@@ -30,7 +30,7 @@ export const lookWords = words(
     close: 'Close the layers',
     running: 'Running layer by layer…',
   },
-  {
+  zh: {
     title: '它看的是哪里',
     intro: (title: string, name: string) =>
       `${title} 为什么给“${name}”这个分数？每个方格是最后一组特征图上的一个位置，按该类别的权重加权。`,
@@ -57,6 +57,6 @@ export const lookWords = words(
     close: '收起各层',
     running: '正在逐层运行……',
   },
-)
+})
 
 export type LookWords = (typeof lookWords)['en']

@@ -1,8 +1,8 @@
 import { formatCount } from '@/lib/i18n/numbers'
 import { words } from '@/lib/i18n/words'
 
-export const testWords = words(
-  {
+export const testWords = words({
+  en: {
     title: 'Test all',
     results: 'Right answers of each network',
     intro: (count: number) =>
@@ -37,7 +37,7 @@ export const testWords = words(
     said: (title: string, share: string) => `${title} ${share}`,
     separator: ', ',
   },
-  {
+  zh: {
     title: '全部测试',
     results: '各网络答对的图片数',
     intro: (count: number) =>
@@ -72,6 +72,6 @@ export const testWords = words(
     said: (title: string, share: string) => `${title} ${share}`,
     separator: '，',
   },
-)
+})
 
 export type TestWords = (typeof testWords)['en']

@@ -1,7 +1,6 @@
 'use client'
 
-import { backends } from '@/components/figures/RunNetworks/useSettings'
-import type { BackendName } from '@/lib/run/protocol'
+import { backendNames, type BackendName } from '@/lib/run/protocol'
 import { oneOf, wholeNumber } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
 import { CLASSES, pocket } from './model'
@@ -20,7 +19,7 @@ const codecs = {
   set: wholeNumber(0, 9999),
   net: oneOf(pocket.map(({ id }) => id)),
   class: wholeNumber(0, CLASSES - 1),
-  backend: oneOf(backends),
+  backend: oneOf(backendNames),
 }
 
 /** What a link to the figure restores: the test picture, which 20 are offered, network and class that are looked at, backend. */

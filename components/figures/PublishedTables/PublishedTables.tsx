@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { cite } from '@/lib/facts/citation'
 import { inLocale } from '@/lib/facts/published'
 import { findTable, tables } from '@/lib/facts/tables'

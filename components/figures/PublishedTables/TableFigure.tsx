@@ -1,10 +1,10 @@
 'use client'
 
 import { useMemo, useRef, type ReactNode } from 'react'
-import { ExportButtons } from '@/components/charts/ExportButtons'
+import { ExportButtons } from '@/components/chart/ExportButtons'
 import { FigureFrame } from '@/components/figure/FigureFrame'
-import { useWidth } from '@/components/figure/useWidth'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useWidth } from '@/components/ui/useWidth'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { cite } from '@/lib/facts/citation'
 import { inLocale, type PublishedTable } from '@/lib/facts/published'
 import { csv } from '@/lib/viz/csv'

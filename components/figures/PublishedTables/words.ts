@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const publishedWords = words(
-  {
+export const publishedWords = words({
+  en: {
     title: 'What was published, table by table',
     choose: 'Table',
     previous: 'Previous table',
@@ -46,7 +46,7 @@ export const publishedWords = words(
     sayComputed: (name: string, printed: string, computed: string) => `${name} ${printed}, computed ${computed}`,
     scroll: (title: string) => `Table: ${title}`,
   },
-  {
+  zh: {
     title: '论文公布的数字，逐表来看',
     choose: '表格',
     previous: '上一张表',
@@ -91,6 +91,6 @@ export const publishedWords = words(
     sayComputed: (name: string, printed: string, computed: string) => `${name} ${printed}，计算值 ${computed}`,
     scroll: (title: string) => `表格：${title}`,
   },
-)
+})
 
 export type PublishedWords = (typeof publishedWords)['en']

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatShare } from '@/lib/i18n/numbers'
 import { layoutOf } from './layout'
 import { outputAt, outputsOf, seenFrom, stackOf, type Block, type Settings } from './model'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, type KeyboardEvent, type PointerEvent } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { groupColor, operationColor } from '@/lib/viz/color'
 import { Background } from './Background'
 import { litEdges, litNodes, nearestOutput, type Layout } from './layout'

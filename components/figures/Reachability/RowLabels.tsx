@@ -1,4 +1,4 @@
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { operationColor } from '@/lib/viz/color'
 import type { Layout } from './layout'
 import type { Seen, Stack } from './model'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatShare } from '@/lib/i18n/numbers'
 import { blocks, depths, sharesByDepth } from './model'
 import { reachabilityWords } from './words'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback } from 'react'
-import { nearestDivisor } from '@/components/figures/Shuffle/model'
+import { nearestDivisor } from '@/lib/nn/divisors'
 import { oneOf, wholeNumber, type Codec } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
 import { blocks, channelCounts, type Block } from './model'

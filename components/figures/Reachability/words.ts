@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const reachabilityWords = words(
-  {
+export const reachabilityWords = words({
+  en: {
     title: 'What an output can see',
     view: 'View',
     compare: 'All side by side',
@@ -57,7 +57,7 @@ export const reachabilityWords = words(
     kind: 'Kind of block',
     deep: (depth: number) => `${depth} convolutions`,
   },
-  {
+  zh: {
     title: '一个输出能看到什么',
     view: '视图',
     compare: '并排比较',
@@ -113,4 +113,4 @@ export const reachabilityWords = words(
     kind: '模块种类',
     deep: (depth: number) => `${depth} 层卷积`,
   },
-)
+})

@@ -1,7 +1,7 @@
 'use client'
 
 import { useId } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { Select } from '@/components/ui/Select'
 import { findNetwork } from '@/lib/nn/catalog'
 import styles from './AddNetwork.module.css'

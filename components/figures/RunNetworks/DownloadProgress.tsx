@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatBytes } from '@/lib/i18n/numbers'
 import type { DownloadProgress as Progress } from '@/lib/run/pretrained/download'
 import styles from './DownloadProgress.module.css'

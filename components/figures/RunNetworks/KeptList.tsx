@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatBytes } from '@/lib/i18n/numbers'
 import { findSource, type PretrainedSource } from '@/lib/run/pretrained/sources'
 import styles from './KeptWeights.module.css'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef, useState, type DragEvent } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatBytes } from '@/lib/i18n/numbers'
 import { FILES } from '@/lib/run/pretrained/library'
 import type { PretrainedSource } from '@/lib/run/pretrained/sources'

@@ -3,7 +3,7 @@
 import { useId, useState } from 'react'
 import type { RunState } from '@/components/measure/runs'
 import { KnobControls } from '@/components/setting/KnobControls'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { Notice } from '@/components/ui/Notice'
 import { formatCount } from '@/lib/i18n/numbers'
 import { specErrorMessage } from '@/lib/i18n/specErrorWords'

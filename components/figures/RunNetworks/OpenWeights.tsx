@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import type { TaskState } from '@/lib/run/pretrained/library'
 import styles from './KeptWeights.module.css'
 import { offerWords } from './offerWords'

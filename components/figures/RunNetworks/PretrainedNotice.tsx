@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { Notice } from '@/components/ui/Notice'
 import { causeOf } from '@/lib/run/pretrained/error'
 import { pretrainedMessage, wasStopped } from './pretrainedMessage'

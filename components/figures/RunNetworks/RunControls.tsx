@@ -1,12 +1,13 @@
 'use client'
 
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { measureWords } from '@/components/measure/words'
 import { NumberField } from '@/components/ui/NumberField'
 import { groupedKernels, kernelOn } from '@/lib/run/protocol'
 import { Segmented } from '@/components/ui/Segmented'
 import styles from './RunControls.module.css'
-import { backends, type useSettings } from './useSettings'
+import type { useSettings } from './useSettings'
+import { backendNames } from '@/lib/run/protocol'
 import { runWords } from './words'
 
 interface Props {
@@ -29,7 +30,7 @@ export function RunControls({ settings, busy, ready, onRunAll, onCancel }: Props
         name="backend"
         label={words.backend}
         value={settings.backend}
-        options={backends.map((value) => ({ value, label: names[value] }))}
+        options={backendNames.map((value) => ({ value, label: names[value] }))}
         onChange={settings.setBackend}
       />
       <div className={styles.grouped}>

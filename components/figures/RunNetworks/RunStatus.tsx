@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { FaultNotice } from '@/components/measure/FaultNotice'
 import { RunProgress } from '@/components/measure/RunProgress'
 import { summary } from '@/components/measure/progress'

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { useId, useRef, useState } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { fetchCode } from '@/components/ui/fetchCode'
 import { formatBytes } from '@/lib/i18n/numbers'
 import type { AnyKnobValues } from '@/lib/nn/knob'

@@ -1,8 +1,8 @@
 import { words } from '@/lib/i18n/words'
 
 /** The panel that says what a download is before it begins, and the list of what the device keeps. */
-export const offerWords = words(
-  {
+export const offerWords = words({
+  en: {
     panel: (title: string) => `Trained weights of ${title}`,
     network: 'Network',
     from: 'From',
@@ -44,7 +44,7 @@ export const offerWords = words(
     reading: 'Reading the file…',
     opened: (title: string) => `${title}: opened and in use.`,
   },
-  {
+  zh: {
     panel: (title: string) => `${title} 的训练权重`,
     network: '网络',
     from: '来源',
@@ -85,4 +85,4 @@ export const offerWords = words(
     reading: '正在读取文件……',
     opened: (title: string) => `${title}：已打开并使用。`,
   },
-)
+})

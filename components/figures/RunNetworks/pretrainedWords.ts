@@ -58,8 +58,8 @@ const zh = {
 }
 
 /** Every way in which trained weights can fail to be had. */
-export const pretrainedWords = words(
-  {
+export const pretrainedWords = words({
+  en: {
     'not-json': ({ file, reason }: Facts) =>
       `${file ?? 'model.json'} cannot be read: ${en.reasons[reason ?? 'syntax']}${en.intact}`,
     'not-found': ({ file, host, status }: Facts) =>
@@ -88,7 +88,7 @@ export const pretrainedWords = words(
     unknown: `Something unexpected went wrong.${en.intact}`,
     detail: 'Details',
   },
-  {
+  zh: {
     'not-json': ({ file, reason }: Facts) =>
       `无法读取 ${file ?? 'model.json'}：${zh.reasons[reason ?? 'syntax']}${zh.intact}`,
     'not-found': ({ file, host, status }: Facts) =>
@@ -117,4 +117,4 @@ export const pretrainedWords = words(
     unknown: `发生了意料之外的错误。${zh.intact}`,
     detail: '详情',
   },
-)
+})

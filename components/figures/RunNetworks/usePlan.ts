@@ -7,7 +7,7 @@ import { toPicture } from '@/lib/run/picture'
 import { RunError, type Runner } from '@/lib/run/protocol'
 import { settingOf } from './model'
 import { rowSetting, rowWeights } from './rowWeights'
-import type { PhotographState } from './usePhotograph'
+import type { PhotographState } from '@/components/parts/picture/usePhotograph'
 import type { useSettings } from './useSettings'
 import type { Trained } from './useTrained'
 

@@ -3,18 +3,16 @@
 import { useCallback, useMemo } from 'react'
 import { fourNetworks, networks } from '@/lib/nn/catalog'
 import { defaults, type AnyKnobValues } from '@/lib/nn/knob'
-import { groupedKernels, type BackendName } from '@/lib/run/protocol'
+import { backendNames, groupedKernels } from '@/lib/run/protocol'
 import { identifier, knobSettings, oneOf, someOf, wholeNumber, type Codec } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
 import { baselineIds } from './model'
 import { idList } from './rowWeights'
 
-export const backends: readonly BackendName[] = ['webgl', 'wasm', 'cpu']
-
 type AllSettings = Readonly<Record<string, AnyKnobValues>>
 
 const codecs = {
-  backend: oneOf(backends),
+  backend: oneOf(backendNames),
   grouped: oneOf(groupedKernels),
   runs: wholeNumber(1, 100),
   added: someOf(baselineIds),

@@ -9,8 +9,8 @@ const collections = {
 }
 
 /** The line of a row that says which weights it runs. */
-export const weightsWords = words(
-  {
+export const weightsWords = words({
+  en: {
     collections,
     untrained: 'Untrained weights (seeded)',
     trained: (from: string, size: string) => `Trained on ImageNet (${from}, ${size})`,
@@ -30,7 +30,7 @@ export const weightsWords = words(
       `Untrained: ${titles}. Random weights from a fixed seed, calibrated so that activations stay in range: shapes, costs and times are real, the classes mean nothing.`,
     and: ', ',
   },
-  {
+  zh: {
     collections: {
       squeezenet: 'ONNX 模型库',
       mobilenet: 'TensorFlow.js 模型',
@@ -54,4 +54,4 @@ export const weightsWords = words(
       `未训练：${titles}。权重由固定种子随机生成并经过校准，使激活保持在合理范围：形状、代价和时间都是真的，类别没有意义。`,
     and: '、',
   },
-)
+})

@@ -1,21 +1,8 @@
 import { words } from '@/lib/i18n/words'
 
-export const runWords = words(
-  {
+export const runWords = words({
+  en: {
     figure: 'Full-size networks, run here',
-    photograph: 'The photograph',
-    chelsea: 'Chelsea the cat',
-    coffee: 'A cup of coffee',
-    rocket: 'A rocket',
-    astronaut: 'Eileen Collins',
-    own: 'Your picture',
-    choose: 'Choose a file',
-    camera: 'Use the camera',
-    dropHint: 'Or drop a picture here, or paste one. It stays on this device.',
-    cropNote: 'The central square, resized to each network’s input.',
-    preview: (name: string) => `${name}: the central square that the networks see`,
-    take: 'Take the picture',
-    closeCamera: 'Close the camera',
     settings: 'How to run',
     backend: 'Computed by',
     grouped: 'Grouped 1×1 as',
@@ -40,7 +27,6 @@ export const runWords = words(
     by: 'By',
     adjust: 'Settings',
     adjustOne: (title: string) => `Settings of ${title}`,
-    layersOf: (title: string) => `${title}, layer by layer`,
     show: 'Show layers',
     shown: 'Shown below',
     add: 'Add a network to compare',
@@ -54,21 +40,8 @@ export const runWords = words(
     device: 'Device',
     stale: 'Measured with another picture, setting or weights.',
   },
-  {
+  zh: {
     figure: '在这里运行全尺寸网络',
-    photograph: '照片',
-    chelsea: '小猫切尔西',
-    coffee: '一杯咖啡',
-    rocket: '火箭',
-    astronaut: '艾琳·柯林斯',
-    own: '你的图片',
-    choose: '选择文件',
-    camera: '使用摄像头',
-    dropHint: '也可以把图片拖到这里，或直接粘贴。图片不会离开这台设备。',
-    cropNote: '取中央的正方形，缩放到各网络的输入尺寸。',
-    preview: (name: string) => `${name}：网络看到的中央正方形`,
-    take: '拍照',
-    closeCamera: '关闭摄像头',
     settings: '运行方式',
     backend: '计算后端',
     grouped: '分组 1×1 的算法',
@@ -91,7 +64,6 @@ export const runWords = words(
     by: '后端',
     adjust: '设置',
     adjustOne: (title: string) => `${title} 的设置`,
-    layersOf: (title: string) => `${title}：逐层查看`,
     show: '查看各层',
     shown: '正在下方显示',
     add: '加入一个网络作比较',
@@ -104,4 +76,4 @@ export const runWords = words(
     device: '设备',
     stale: '结果来自另一张图片、另一组设置或另一套权重。',
   },
-)
+})

@@ -1,4 +1,4 @@
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { groupColor } from '@/lib/viz/color'
 import { journeyOf, letter, type Plan } from './model'
 import styles from './Shuffle.module.css'

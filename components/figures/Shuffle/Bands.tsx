@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { line } from 'd3-shape'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { groupColor } from '@/lib/viz/color'
 import type { Layout, Point } from './layout'
 import { letter, type Plan } from './model'

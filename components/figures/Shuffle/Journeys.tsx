@@ -1,4 +1,4 @@
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { journeyOf, letter, type Plan } from './model'
 import { shuffleWords } from './words'
 

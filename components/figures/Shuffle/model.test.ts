@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { divisors, nearestDivisor } from '@/lib/nn/divisors'
 import { layoutOf } from './layout'
-import {
-  channelCounts,
-  divisors,
-  journeyOf,
-  LENGTH,
-  nearestDivisor,
-  neighbour,
-  planOf,
-  STRIDE,
-  ways,
-  type Plan,
-} from './model'
+import { channelCounts, journeyOf, LENGTH, neighbour, planOf, STRIDE, ways, type Plan } from './model'
 import { positionAt } from './motion'
 
 const everyPlan = (): Plan[] =>

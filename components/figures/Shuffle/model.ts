@@ -27,16 +27,6 @@ export interface Plan extends Settings {
   readonly draws: readonly (readonly number[])[]
 }
 
-/** Whole numbers that divide `channels`, ascending. */
-export function divisors(channels: number): number[] {
-  return Array.from({ length: channels }, (_, index) => index + 1).filter((one) => channels % one === 0)
-}
-
-/** The divisor of `channels` that is nearest to `groups`; of two equally near, the smaller. */
-export function nearestDivisor(channels: number, groups: number): number {
-  return divisors(channels).reduce((best, one) => (Math.abs(one - groups) < Math.abs(best - groups) ? one : best))
-}
-
 const names = ['start', 'reshape', 'transpose', 'flatten'] as const
 
 /** The inverse takes the same way backwards: it is the shuffle with channels/groups groups. */

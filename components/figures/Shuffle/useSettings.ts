@@ -1,9 +1,10 @@
 'use client'
 
 import { useMemo } from 'react'
+import { nearestDivisor } from '@/lib/nn/divisors'
 import { oneOf, wholeNumber, type Codec } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
-import { channelCounts, LENGTH, nearestDivisor, ways, type Way } from './model'
+import { channelCounts, LENGTH, ways, type Way } from './model'
 
 const count: Codec<number> = { parse: (text) => channelCounts.find((one) => String(one) === text), format: String }
 const group = wholeNumber(1, 24)

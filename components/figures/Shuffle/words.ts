@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const shuffleWords = words(
-  {
+export const shuffleWords = words({
+  en: {
     title: 'Channel shuffle',
     channels: 'Channels',
     channelsNote: 'Primes are left out: they have no equal groups.',
@@ -49,7 +49,7 @@ export const shuffleWords = words(
       newGroup: 'New group',
     },
   },
-  {
+  zh: {
     title: '通道混洗',
     channels: '通道数',
     channelsNote: '不含质数：质数个通道无法平均分组。',
@@ -87,4 +87,4 @@ export const shuffleWords = words(
     table: '每个通道的去向',
     head: { channel: '通道', group: '组', before: '原位置', table: '行，列', after: '新位置', newGroup: '新组' },
   },
-)
+})

@@ -1,7 +1,7 @@
 'use client'
 
 import { formatCount } from '@/lib/i18n/numbers'
-import { CostBars, type CostBar } from '../BlockDiagram/CostBars'
+import { CostBars, type CostBar } from '@/components/parts/block/CostBars'
 import type { Formula, UnitModel } from './model'
 import type { UnitWords } from './words'
 

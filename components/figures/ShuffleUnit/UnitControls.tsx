@@ -2,7 +2,7 @@
 
 import { Segmented } from '@/components/ui/Segmented'
 import { Slider } from '@/components/ui/Slider'
-import { Sliders } from '../BlockDiagram/Sliders'
+import { Sliders } from '@/components/parts/block/Sliders'
 import { groupCounts, possibleGroups, unitKinds, type UnitKind, type UnitSizes } from './model'
 import styles from './ShuffleUnit.module.css'
 import type { UnitWords } from './words'

@@ -1,7 +1,7 @@
 import { SpecError } from '@/lib/nn/error'
 import type { Shape } from '@/lib/nn/shape'
 import type { Node } from '@/lib/nn/spec'
-import { blockOf, plainConvolution, type Block } from '../BlockDiagram/block'
+import { blockOf, plainConvolution, type Block } from '@/components/parts/block/block'
 
 /** ShuffleNet, Figure 2: bottleneck with depthwise (a), with grouped 1×1 and shuffle (b), with stride 2 (c). */
 export const unitKinds = ['a', 'b', 'c'] as const

@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const unitWords = words(
-  {
+export const unitWords = words({
+  en: {
     title: 'From a bottleneck to the ShuffleNet unit',
     kind: 'Unit',
     a: '(a) bottleneck',
@@ -38,7 +38,7 @@ export const unitWords = words(
     caption:
       'Width is channels, height is the side of the map; colors show which group a channel comes from. Weights are kernels only; batch normalization and ReLU are left out of the picture and of the counts.',
   },
-  {
+  zh: {
     title: '从瓶颈结构到 ShuffleNet 单元',
     kind: '单元',
     a: '(a) 瓶颈结构',
@@ -75,6 +75,6 @@ export const unitWords = words(
     caption:
       '宽度是通道数，高度是特征图的边长；颜色表示通道来自哪一组。权重只算卷积核；批归一化和 ReLU 没有画出，也不计入。',
   },
-)
+})
 
 export type UnitWords = (typeof unitWords)['en']

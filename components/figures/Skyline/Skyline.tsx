@@ -1,8 +1,8 @@
 'use client'
 
 import { useId, useMemo, useState } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
-import { Legend } from '@/components/figures/Legend'
+import { useLocale } from '@/components/locale/LocaleProvider'
+import { Legend } from '@/components/parts/layer/Legend'
 import { Segmented } from '@/components/ui/Segmented'
 import { fourNetworks } from '@/lib/nn/catalog'
 import { kindsIn, measures, peak, row, type Measure } from './model'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useState, type KeyboardEvent } from 'react'
-import { useLocale } from '@/components/shell/LocaleProvider'
-import { operationWords } from '@/components/figures/operationWords'
+import { useLocale } from '@/components/locale/LocaleProvider'
+import { operationWords } from '@/components/parts/layer/operationWords'
 import { formatCount, formatShort } from '@/lib/i18n/numbers'
 import { formatShape } from '@/lib/nn/shape'
 import { operationColor } from '@/lib/viz/color'

@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words'
 
-export const skylineWords = words(
-  {
+export const skylineWords = words({
+  en: {
     title: 'The four networks, layer by layer',
     show: 'Height shows',
     side: 'Side of the map',
@@ -15,7 +15,7 @@ export const skylineWords = words(
       `${id} · ${kind} · ${shape} · ${parameters} parameters · ${macs} MACs`,
     hint: 'Point at a bar, or use the arrow keys.',
   },
-  {
+  zh: {
     title: '四个网络，逐层来看',
     show: '高度表示',
     side: '特征图边长',
@@ -28,4 +28,4 @@ export const skylineWords = words(
       `${id} · ${kind} · ${shape} · 参数 ${parameters} · 乘加 ${macs}`,
     hint: '把指针移到柱上，或用方向键查看。',
   },
-)
+})

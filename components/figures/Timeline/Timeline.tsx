@@ -1,10 +1,10 @@
 'use client'
 
 import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
-import { ExportButtons } from '@/components/charts/ExportButtons'
+import { ExportButtons } from '@/components/chart/ExportButtons'
 import { FigureFrame } from '@/components/figure/FigureFrame'
-import { useWidth } from '@/components/figure/useWidth'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useWidth } from '@/components/ui/useWidth'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { references } from '@/lib/facts/lineage'
 import { monthName } from '@/lib/i18n/dates'
 import { oneOf } from '@/lib/state/codec'

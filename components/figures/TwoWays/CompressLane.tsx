@@ -1,9 +1,9 @@
 'use client'
 
 import { useId, useMemo, useRef } from 'react'
-import { ExportButtons } from '@/components/charts/ExportButtons'
-import { useWidth } from '@/components/figure/useWidth'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { ExportButtons } from '@/components/chart/ExportButtons'
+import { useWidth } from '@/components/ui/useWidth'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { Slider } from '@/components/ui/Slider'
 import { formatCount } from '@/lib/i18n/numbers'
 import { csv } from '@/lib/viz/csv'

@@ -1,7 +1,7 @@
 'use client'
 
 import { FigureFrame } from '@/components/figure/FigureFrame'
-import { useLocale } from '@/components/shell/LocaleProvider'
+import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatCount } from '@/lib/i18n/numbers'
 import { sizeOf } from './compress'
 import { CompressLane } from './CompressLane'

@@ -1,8 +1,8 @@
 import { words } from '@/lib/i18n/words'
 
 /** Words of the lane that compresses. */
-export const compressWords = words(
-  {
+export const compressWords = words({
+  en: {
     name: 'Compress',
     what: 'After training. The layer stays what it is; its stored weights change.',
     how: 'remove weights, store the others in fewer bits',
@@ -23,7 +23,7 @@ export const compressWords = words(
     skipped: (formula: string, macs: string) => `Hardware that skips zeros needs ${formula} = ${macs}.`,
     example: 'Deep Compression',
   },
-  {
+  zh: {
     name: '压缩',
     what: '训练之后进行。层还是原来的层，改变的是存下来的权重。',
     how: '去掉一些权重，其余的用更少的位数存储',
@@ -44,11 +44,11 @@ export const compressWords = words(
     skipped: (formula: string, macs: string) => `能跳过零的硬件只需 ${formula} = ${macs} 次。`,
     example: 'Deep Compression',
   },
-)
+})
 
 /** Words of the lane that chooses another layer. */
-export const designWords = words(
-  {
+export const designWords = words({
+  en: {
     name: 'Design',
     what: 'Before training. The layer is another one, with fewer weights from the start.',
     how: 'narrow, split or factor the convolution',
@@ -69,7 +69,7 @@ export const designWords = words(
       separable: 'MobileNet and Xception',
     },
   },
-  {
+  zh: {
     name: '设计',
     what: '训练之前决定。换成另一种层，权重一开始就少。',
     how: '把卷积变窄、分组或拆成几步',
@@ -90,7 +90,7 @@ export const designWords = words(
       separable: 'MobileNet 和 Xception',
     },
   },
-)
+})
 
 export type CompressWords = (typeof compressWords)['en']
 export type DesignWords = (typeof designWords)['en']

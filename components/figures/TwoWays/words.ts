@@ -1,5 +1,5 @@
 import { words } from '@/lib/i18n/words'
-import { operationWords } from '../operationWords'
+import { operationWords } from '@/components/parts/layer/operationWords'
 
 /** Kinds of operation that are drawn here. */
 const steps = {
@@ -7,8 +7,8 @@ const steps = {
   zh: operationWords.zh as Readonly<Record<string, string>>,
 }
 
-export const twoWaysWords = words(
-  {
+export const twoWaysWords = words({
+  en: {
     title: 'One layer, two ways to make it smaller',
     start: (kernel: number, channels: number, side: number) =>
       `Both ways start from one layer: a ${kernel}\u00a0×\u00a0${kernel} convolution from M\u00a0=\u00a0${channels} to N\u00a0=\u00a0${channels} channels, on a ${side}\u00a0×\u00a0${side} map.`,
@@ -93,7 +93,7 @@ export const twoWaysWords = words(
       bits: (bits: number) => `${bits} bits`,
     },
   },
-  {
+  zh: {
     title: '同一层，两种变小的办法',
     start: (kernel: number, channels: number, side: number) =>
       `两条路从同一层出发：${kernel}\u00a0×\u00a0${kernel} 卷积，输入通道 M\u00a0=\u00a0${channels}，输出通道 N\u00a0=\u00a0${channels}，特征图 ${side}\u00a0×\u00a0${side}。`,
@@ -177,6 +177,6 @@ export const twoWaysWords = words(
       bits: (bits: number) => `${bits} 位`,
     },
   },
-)
+})
 
 export type TwoWaysWords = (typeof twoWaysWords)['en']

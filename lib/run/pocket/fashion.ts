@@ -1,8 +1,8 @@
 import { words } from '@/lib/i18n/words'
 
 /** Fashion-MNIST's ten classes in the order of their labels (Xiao et al., arXiv 1708.07747, Table 2). */
-export const fashionClasses = words(
-  [
+export const fashionClasses = words({
+  en: [
     'T-shirt or top',
     'Trousers',
     'Pullover',
@@ -14,8 +14,8 @@ export const fashionClasses = words(
     'Bag',
     'Ankle boot',
   ] as string[],
-  ['T 恤或上衣', '裤子', '套头衫', '连衣裙', '外套', '凉鞋', '衬衫', '运动鞋', '包', '短靴'],
-)
+  zh: ['T 恤或上衣', '裤子', '套头衫', '连衣裙', '外套', '凉鞋', '衬衫', '运动鞋', '包', '短靴'],
+})
 
 /** Side of a picture in pixels. */
 export const SIDE = 28

@@ -1,7 +1,0 @@
-import { words } from '@/lib/i18n/words'
-
-/** Words that all charts share. */
-export const exportWords = words(
-  { svg: 'Save as SVG', png: 'Save as PNG', csv: 'Save as CSV' },
-  { svg: '保存为 SVG', png: '保存为 PNG', csv: '保存为 CSV' },
-)

@@ -1,0 +1,38 @@
+import { words } from '@/lib/i18n/words'
+
+export const blockWords = words({
+  en: {
+    part: 'Part',
+    input: 'Input',
+    output: 'Output map',
+    parameters: 'Parameters',
+    weights: 'Weights',
+    macs: 'MACs',
+    total: 'Total',
+    channels: (count: number) => (count === 1 ? '1 channel' : `${count} channels`),
+    side: (pixels: number) => `side ${pixels}`,
+    scale: 'Scale',
+    pickHint: 'Pick a part to see how its numbers come about.',
+    fewer: (times: string) => `${times}× fewer`,
+    more: (times: string) => `${times}× more`,
+    same: () => 'just as many',
+    plain: (kernel: number) => `One ${kernel}×${kernel} convolution`,
+  },
+  zh: {
+    part: '部分',
+    input: '输入',
+    output: '输出特征图',
+    parameters: '参数量',
+    weights: '权重数',
+    macs: '乘加运算',
+    total: '合计',
+    channels: (count: number) => `${count} 个通道`,
+    side: (pixels: number) => `边长 ${pixels}`,
+    scale: '比例尺',
+    pickHint: '点选某一部分，看它的数字是怎么算出来的。',
+    fewer: (times: string) => `为卷积的 1/${times}`,
+    more: (times: string) => `为卷积的 ${times} 倍`,
+    same: () => '与卷积相同',
+    plain: (kernel: number) => `一个 ${kernel}×${kernel} 卷积`,
+  },
+})

@@ -1,0 +1,64 @@
+/*
+ * The floor plan: every room of the tree, from the ground up. A file may import from its own room and from rooms that
+ * stand before its own here, never from one that stands after; so the graph of rooms has no circle. A room is named by
+ * its path; the longest name that fits a file is its room.
+ */
+export const floors = [
+  // Plain data and arithmetic: no React, no DOM.
+  'lib/site.ts',
+  'lib/nn',
+  'lib/tensor',
+  'lib/i18n',
+  'lib/facts',
+  'lib/state',
+  'lib/viz',
+  'lib/notebook',
+  'lib/offline',
+  'lib/run',
+  'training',
+
+  // Texts of the site, and what they are made of.
+  'content',
+
+  // What every page stands on.
+  'components/locale',
+  'components/type',
+  'components/ui',
+
+  // Tools that figures and pages share.
+  'components/chart',
+  'components/setting',
+  'components/playback',
+  'components/measure',
+  'components/question',
+  'components/notebook',
+
+  // What offers a figure elsewhere: dialogs and addresses; then the frame that every figure stands in.
+  'components/embed',
+  'components/lesson',
+  'components/projector',
+  'components/figure',
+
+  // What several figures draw.
+  'components/parts/layer',
+  'components/parts/source',
+  'components/parts/picture',
+  'components/parts/maps',
+  'components/parts/block',
+  'components/parts/diagram',
+
+  'components/figures',
+  'components/cell',
+  'components/offline',
+  'components/registry.tsx',
+
+  // Pages.
+  'components/text',
+  'components/chapter',
+  'components/alone',
+  'components/presentation',
+  'components/search',
+  'components/shell',
+  'mdx-components.tsx',
+  'app',
+]
