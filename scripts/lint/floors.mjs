@@ -40,6 +40,7 @@ export const floors = [
   'components/figure',
 
   // What several figures draw.
+  'components/parts/formula',
   'components/parts/layer',
   'components/parts/source',
   'components/parts/picture',
