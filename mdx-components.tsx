@@ -1,73 +1,15 @@
 import type { MDXComponents } from 'mdx/types'
-import {
-  Code,
-  Growth,
-  Compare,
-  Budget,
-  AccuracyScatter,
-  DeepCompression,
-  Evidence,
-  Measured,
-  Timeline,
-  ConvolutionStage,
-  CostRatio,
-  DepthwiseSeparable,
-  FireModule,
-  InceptionToXception,
-  LayerChart,
-  LayerTable,
-  Multipliers,
-  NetworkBuilder,
-  NetworkDiagram,
-  PocketRun,
-  PublishedTable,
-  PublishedTables,
-  Reachability,
-  RunNetworks,
-  SaveOffline,
-  SettingBar,
-  Shuffle,
-  ShuffleUnit,
-  Skyline,
-  TwoWays,
-} from '@/components/registry'
-import { ChapterLink } from '@/components/ui/ChapterLink'
+import { figureNames } from '@/components/figures/list'
+import { SaveOffline, SettingBar, Skyline } from '@/components/pieces'
+import { Figure, type FigureProps } from '@/components/registry'
 import { ImageCredits } from '@/components/text/ImageCredits'
+import { ChapterLink } from '@/components/ui/ChapterLink'
 
-const components: MDXComponents = {
-  a: ChapterLink,
-  Code,
-  Growth,
-  Compare,
-  Budget,
-  AccuracyScatter,
-  DeepCompression,
-  Evidence,
-  Measured,
-  Timeline,
-  ConvolutionStage,
-  CostRatio,
-  DepthwiseSeparable,
-  FireModule,
-  ImageCredits,
-  InceptionToXception,
-  LayerChart,
-  LayerTable,
-  Multipliers,
-  NetworkBuilder,
-  NetworkDiagram,
-  PocketRun,
-  PublishedTable,
-  PublishedTables,
-  Reachability,
-  RunNetworks,
-  SaveOffline,
-  SettingBar,
-  Shuffle,
-  ShuffleUnit,
-  Skyline,
-  TwoWays,
-}
+const figures = Object.fromEntries(
+  figureNames.map((name) => [name, (props: FigureProps) => <Figure figure={name} {...props} />]),
+)
+
+const components: MDXComponents = { ...figures, a: ChapterLink, ImageCredits, SaveOffline, SettingBar, Skyline }
 
 /** What chapters may use besides Markdown. */
 export function useMDXComponents(): MDXComponents {

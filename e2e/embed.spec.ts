@@ -1,4 +1,4 @@
-import { embeds } from '../components/embed/embeds'
+import { figures } from '../components/figures/list'
 import { forcedFaults } from './open/forced'
 import { walk } from './open/keyboard'
 import { layoutFaults, SOUND } from './open/layout'
@@ -13,7 +13,7 @@ test('every figure stands by itself: by keyboard, accessible as it was left, in 
   test.setTimeout(240_000)
   const seen = watch(page)
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const { slug, chapter } of embeds) {
+  for (const { slug, chapter } of Object.values(figures)) {
     await test.step(slug, async () => {
       await page.setViewportSize({ width: 1280, height: 900 })
       await page.goto(`/en/embed/${slug}/`)
@@ -43,7 +43,7 @@ test('every figure stands by itself in Chinese and dark colours', async ({ page 
   test.setTimeout(240_000)
   const seen = watch(page)
   await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' })
-  for (const { slug, chapter } of embeds) {
+  for (const { slug, chapter } of Object.values(figures)) {
     await test.step(slug, async () => {
       await page.setViewportSize({ width: 1280, height: 900 })
       await page.goto(`/zh/embed/${slug}/`)

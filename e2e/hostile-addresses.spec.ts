@@ -1,4 +1,4 @@
-import { embeds } from '../components/embed/embeds'
+import { figures } from '../components/figures/list'
 import { locales } from '../lib/i18n/locale'
 import { seededRandom } from '../lib/tensor/random'
 import { askedNames, brokenQueries, hookAddress, hostileState, storm } from './hostileAddresses'
@@ -17,7 +17,7 @@ for (const [turn, locale] of locales.entries()) {
     const seen = watch(page)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await hookAddress(page)
-    for (const [index, { slug }] of embeds.entries()) {
+    for (const [index, { slug }] of Object.values(figures).entries()) {
       if (index % locales.length !== turn) continue
       await page.goto(`/${locale}/embed/${slug}/${brokenQueries[index % brokenQueries.length]}`)
       await expect(page.locator('[data-figure]').first()).toBeVisible()

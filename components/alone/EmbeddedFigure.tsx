@@ -1,61 +1,23 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import type { ComponentType } from 'react'
-import {
-  AccuracyScatter,
-  Budget,
-  Compare,
-  ConvolutionStage,
-  CostRatio,
-  DeepCompression,
-  DepthwiseSeparable,
-  Evidence,
-  FireModule,
-  Growth,
-  InceptionToXception,
-  NetworkBuilder,
-  PocketRun,
-  PublishedTables,
-  Reachability,
-  RunNetworks,
-  Shuffle,
-  ShuffleUnit,
-  Timeline,
-  TwoWays,
-} from '@/components/registry'
-import type { EmbedSlug } from '@/components/embed/embeds'
-
-const plain: Readonly<Partial<Record<EmbedSlug, ComponentType>>> = {
-  growth: Growth,
-  budget: Budget,
-  'two-ways': TwoWays,
-  timeline: Timeline,
-  'convolution-stage': ConvolutionStage,
-  'channel-shuffle': Shuffle,
-  reach: Reachability,
-  ratio: CostRatio,
-  'fire-module': FireModule,
-  'deep-compression': DeepCompression,
-  'depthwise-separable': DepthwiseSeparable,
-  'shuffle-unit': ShuffleUnit,
-  'xception-module': InceptionToXception,
-  compare: Compare,
-  accuracy: AccuracyScatter,
-  evidence: Evidence,
-  tables: PublishedTables,
-  builder: NetworkBuilder,
-  'run-networks': RunNetworks,
-  'pocket-run': PocketRun,
-}
+import type { Takes } from '@/components/figure/identity'
+import type { FigureName } from '@/components/figures/list'
+import { Figure } from '@/components/registry'
 
 // What the two need to read the address, the networks and the tables, is theirs alone.
 const EmbeddedTable = dynamic(() => import('./EmbeddedTable').then((module) => module.EmbeddedTable))
 const EmbeddedOfNetwork = dynamic(() => import('./EmbeddedOfNetwork').then((module) => module.EmbeddedOfNetwork))
 
-/** One figure by its slug, in the state that the address holds. */
-export function EmbeddedFigure({ slug }: { slug: EmbedSlug }) {
-  if (slug === 'table') return <EmbeddedTable />
-  const Plain = plain[slug]
-  return Plain ? <Plain /> : <EmbeddedOfNetwork slug={slug} />
+/** One figure by its name, in the state that the address holds. */
+export function EmbeddedFigure({ figure, takes }: { figure: FigureName; takes: Takes }) {
+  switch (takes) {
+    case 'nothing':
+      return <Figure figure={figure} />
+    case 'table':
+      return <EmbeddedTable figure={figure} />
+    case 'network':
+    case 'network of all':
+      return <EmbeddedOfNetwork figure={figure} bar={takes === 'network'} />
+  }
 }

@@ -1,33 +1,28 @@
 'use client'
 
-import type { ComponentType } from 'react'
-import { Code, LayerChart, LayerTable, Measured, Multipliers, NetworkDiagram, SettingBar } from '@/components/registry'
+import type { FigureName } from '@/components/figures/list'
+import { SettingBar } from '@/components/pieces'
+import { Figure } from '@/components/registry'
 import { networks } from '@/lib/nn/catalog'
 import { oneOf, type Codec } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
-import type { EmbedSlug } from '@/components/embed/embeds'
-
-/** Figures about one network: the one that `network` in the address names, else the one that the reader chooses. */
-const ofNetwork: Readonly<Partial<Record<EmbedSlug, ComponentType<{ network?: string }>>>> = {
-  measured: Measured,
-  multipliers: Multipliers,
-  diagram: NetworkDiagram,
-  layers: LayerTable,
-  chart: LayerChart,
-  code: Code,
-}
 
 const networkCodec: Codec<string> = oneOf(networks.map(({ id }) => id))
 
-/** A figure about one network, fixed by the address or free to choose under a bar of its own. */
-export function EmbeddedOfNetwork({ slug }: { slug: EmbedSlug }) {
-  const Figure = ofNetwork[slug]!
+interface Props {
+  readonly figure: FigureName
+  /** Whether readers choose the network that the address does not name. */
+  readonly bar: boolean
+}
+
+/** A figure about one network: the one that `network` in the address names, else the one that the reader chooses. */
+export function EmbeddedOfNetwork({ figure, bar }: Props) {
   const [network] = useUrlState('network', networkCodec, '')
-  if (network !== '') return <Figure network={network} />
+  if (network !== '') return <Figure figure={figure} network={network} />
   return (
     <>
-      {slug !== 'measured' && <SettingBar />}
-      <Figure />
+      {bar && <SettingBar />}
+      <Figure figure={figure} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
-import { PublishedTable } from '@/components/registry'
+import type { FigureName } from '@/components/figures/list'
+import { Figure } from '@/components/registry'
 import { tables } from '@/lib/facts/tables'
 import { oneOf, type Codec } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
@@ -8,7 +9,7 @@ import { useUrlState } from '@/lib/state/useUrlState'
 const tableCodec: Codec<string> = oneOf(tables.map(({ id }) => id))
 
 /** The published table that the address names. */
-export function EmbeddedTable() {
+export function EmbeddedTable({ figure }: { figure: FigureName }) {
   const [id] = useUrlState('table', tableCodec, tables[0]!.id)
-  return <PublishedTable id={id} />
+  return <Figure figure={figure} id={id} />
 }

@@ -1,6 +1,6 @@
 import { findCell } from '@/content/cells/cells'
 import type { Locale } from '@/lib/i18n/locale'
-import { LiveCell } from '@/components/registry'
+import { LiveCell } from '@/components/pieces'
 import { piecesOf } from '@/components/notebook/pieces'
 
 /** A cell by its id, with its code coloured when the site is built. */

@@ -1,5 +1,5 @@
 import { embedAddress } from '@/components/embed/snippet'
-import { embeds, isEmbed } from '@/components/embed/embeds'
+import { figureBySlug, figures } from '@/components/figures/list'
 import type { Locale } from '@/lib/i18n/locale'
 import { pagePath } from '@/lib/i18n/alternates'
 import { lessonAddress } from '@/components/lesson/lesson'
@@ -24,14 +24,14 @@ const list = (names: string | undefined) => names?.split(',') ?? []
 
 /** A lesson's link, ready made. Throws where there is no such figure or the task is not plain text. */
 export function ReadyLesson({ locale, figure, state = '', lock, hide, guess = false, children }: Props) {
-  if (!isEmbed(figure) || typeof children !== 'string')
+  const name = figureBySlug(figure)
+  if (!name || typeof children !== 'string')
     throw new Error(`<ReadyLesson figure="${figure}">: no such figure, or a task that is not plain text`)
-  const { title } = embeds.find(({ slug }) => slug === figure)!
   const place = embedAddress(pagePath(locale, ''), { slug: figure }, figure, state)
   return (
     <ReadyLink
       address={lessonAddress(place, { task: children, lock: list(lock), hide: list(hide), guess })}
-      title={title[locale]}
+      title={figures[name].names[locale].short}
     >
       {children}
     </ReadyLink>

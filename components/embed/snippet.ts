@@ -10,12 +10,6 @@ export interface EmbedTarget {
   readonly reads?: string
 }
 
-/** A figure about one network that a chapter has fixed, or about the one that the reader chooses. */
-export const ofNetwork = (slug: string, network: string | undefined): EmbedTarget => ({
-  slug,
-  params: network ? { network } : {},
-})
-
 /**
  * Address of a figure alone, in the state that `search` holds. A figure that has another id in its chapter (`id`)
  * keeps its state under that name there and under its slug here.

@@ -16,7 +16,7 @@ import { KeptPicture } from './KeptPicture'
 import { useKeptAttention } from './useKeptAttention'
 import { whenNeeded } from './whenNeeded'
 
-interface Place {
+export interface Place {
   /** Whether it opens its page; set by `scripts/mdx/opening`. */
   readonly first?: boolean
 }

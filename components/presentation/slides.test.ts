@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { embeds } from '@/components/embed/embeds'
 import { useMDXComponents } from '@/mdx-components'
 import { slides } from './slides'
 
@@ -13,11 +12,22 @@ test('every component that chapters may use has its form on the projector', () =
   )
 })
 
-test('every figure with a page of its own can be projected', () => {
-  const marks = Object.entries(slides('zh')).flatMap(([name, Slide]) => {
-    if (name === 'Question' || typeof Slide !== 'function') return []
-    const mark = (Slide as (props: object) => { props: { 'data-slide': string } } | null)({})
-    return mark ? [mark.props['data-slide']] : []
+/** What a figure leaves on a slide. */
+const mark = (locale: 'en' | 'zh', name: string, props: object) =>
+  (slides(locale)[name] as (given: object) => { props: Record<string, string | undefined> })(props).props
+
+test('a slide names the page that shows its figure, and is called as the figure is', () => {
+  assert.deepEqual(mark('en', 'Reachability', {}), {
+    'data-slide': 'reach',
+    'data-network': undefined,
+    'data-table': undefined,
+    'data-title': 'What an output can see',
   })
-  assert.deepEqual(marks.toSorted(), embeds.map(({ slug }) => slug).toSorted())
+  const diagram = mark('zh', 'NetworkDiagram', { network: 'shufflenet' })
+  assert.equal(diagram['data-network'], 'shufflenet')
+  assert.equal(diagram['data-title'], '逐层结构：ShuffleNet')
+  assert.equal(mark('en', 'NetworkDiagram', {})['data-title'], 'Network diagram')
+  const table = mark('en', 'PublishedTable', { id: 'mobilenet/8' })
+  assert.equal(table['data-slide'], 'table')
+  assert.equal(table['data-table'], 'mobilenet/8')
 })

@@ -47,11 +47,13 @@ export const floors = [
   'components/parts/maps',
   'components/parts/block',
   'components/parts/diagram',
+  'components/parts/published',
 
   'components/figures',
   'components/cell',
   'components/offline',
   'components/registry.tsx',
+  'components/pieces.tsx',
 
   // Pages.
   'components/text',

@@ -12,6 +12,7 @@ import { Segmented } from '@/components/ui/Segmented'
 import { cite } from '@/lib/facts/citation'
 import { formatShort } from '@/lib/i18n/numbers'
 import { csv } from '@/lib/viz/csv'
+import { figure } from './figure'
 import { AccuracyDrawing } from './AccuracyDrawing'
 import styles from './AccuracyScatter.module.css'
 import { Alternative } from './Alternative'
@@ -43,8 +44,7 @@ export function AccuracyScatter() {
 
   return (
     <FigureFrame
-      id="accuracy"
-      title={words.title}
+      figure={figure}
       caption={words.caption}
       onReset={reset}
       live={mark ? text : ''}

@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const scatterWords = words({
   en: {
-    title: 'Accuracy against cost',
     against: 'Against',
     macs: { macs: 'MACs', flops: 'FLOPs' },
     parameters: 'Parameters',
@@ -56,7 +55,6 @@ export const scatterWords = words({
     },
   },
   zh: {
-    title: '准确率与代价',
     against: '横轴',
     macs: { macs: '乘加运算', flops: '浮点运算' },
     parameters: '参数量',

@@ -8,6 +8,7 @@ import { Segmented } from '@/components/ui/Segmented'
 import { Slider } from '@/components/ui/Slider'
 import { numberFormats } from '@/lib/nn/memory'
 import { csv } from '@/lib/viz/csv'
+import { figure } from './figure'
 import styles from './Budget.module.css'
 import { BudgetChart } from './BudgetChart'
 import { BudgetTable } from './BudgetTable'
@@ -32,8 +33,7 @@ export function Budget() {
 
   return (
     <FigureFrame
-      id="budget"
-      title={words.title}
+      figure={figure}
       caption={words.caption}
       onReset={reset}
       live={text}

@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const budgetWords = words({
   en: {
-    title: 'Two budgets: bytes and milliseconds',
     format: 'Number format',
     networks: 'Networks',
     four: 'the four',
@@ -45,7 +44,6 @@ export const budgetWords = words({
     table: { network: 'Network', parameters: 'Parameters', bytes: 'Bytes', time: 'Time' },
   },
   zh: {
-    title: '两份预算：字节与毫秒',
     format: '数值格式',
     networks: '网络',
     four: '四个网络',

@@ -1,7 +1,6 @@
 'use client'
 
 import { useId, useRef } from 'react'
-import { ofNetwork } from '@/components/embed/snippet'
 import { FigureFrame } from '@/components/figure/FigureFrame'
 import { useSettled } from '@/components/figure/useSettled'
 import { resolveSetting } from '@/components/setting/resolveSetting'
@@ -12,6 +11,7 @@ import { formatCount } from '@/lib/i18n/numbers'
 import { oneOf } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
 import styles from '@/components/parts/source/Code.module.css'
+import { figure } from './figure'
 import { FileTable } from './FileTable'
 import { LanguageTabs } from '@/components/parts/source/LanguageTabs'
 import { languageNames, languages, type Language } from '@/components/parts/source/model'
@@ -37,9 +37,8 @@ export function Code({ network }: { network?: string }) {
 
   return (
     <FigureFrame
-      id="code"
-      embed={ofNetwork('code', network)}
-      title={words.title}
+      figure={figure}
+      fixed={network}
       caption={words.caption}
       onReset={() => setLanguage('keras')}
       live={source ? words.live(library, title, source.chosen.lines, parameters) : undefined}

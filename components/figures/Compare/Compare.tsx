@@ -11,6 +11,7 @@ import { useLocale } from '@/components/locale/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import { numberFormats } from '@/lib/nn/memory'
 import { csv } from '@/lib/viz/csv'
+import { figure } from './figure'
 import { Alternative } from './Alternative'
 import { chart } from './chart'
 import styles from './Compare.module.css'
@@ -42,8 +43,7 @@ export function Compare() {
 
   return (
     <FigureFrame
-      id="compare"
-      title={words.title}
+      figure={figure}
       caption={words.caption}
       onReset={reset}
       live={announced()}

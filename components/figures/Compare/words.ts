@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const compareWords = words({
   en: {
-    title: 'Side by side',
     caption:
       'Each small chart has a scale of its own, from zero; only the accuracies start higher. Bars are computed from the layers, and their colors are kinds of operation. Hollow marks are accuracies as published: they exist only at settings that somebody trained, and papers do not all train and crop alike.',
     entries: 'The networks compared',
@@ -45,7 +44,6 @@ export const compareWords = words({
     publishedOf: 'Published top-1 accuracies',
   },
   zh: {
-    title: '并排比较',
     caption:
       '每张小图各有自己的刻度，从零开始；只有准确率的起点更高。条形由各层计算得出，颜色表示运算种类。空心圆是论文公布的准确率：只有真正训练过的设置才有，而且各论文的训练与裁剪方式并不完全相同。',
     entries: '参与比较的网络',

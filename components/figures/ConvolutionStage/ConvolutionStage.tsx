@@ -8,6 +8,7 @@ import { usePlayback, type Speed } from '@/components/playback/usePlayback'
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import type { Order } from '@/lib/tensor/frames'
+import { figure } from './figure'
 import { Alternative } from './Alternative'
 import { blocksOf } from './cells'
 import { Controls } from './Controls'
@@ -68,8 +69,7 @@ export function ConvolutionStage() {
 
   return (
     <FigureFrame
-      id="convolution-stage"
-      title={words.title}
+      figure={figure}
       caption={words.caption}
       controls={<Controls wanted={state.wanted} sizes={sizes} onChange={state.change} />}
       alternative={

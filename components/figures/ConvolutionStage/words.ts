@@ -37,7 +37,6 @@ const zhKernels: Record<KernelPreset, string> = {
 
 export const stageWords = words({
   en: {
-    title: 'The convolution stage',
     caption:
       'Each frame writes one output value. The outlined window of the input is multiplied with the outlined kernel, number by number, and everything is added up. Point at any cell, tap it or move to it with the arrow keys: an output shows what it read, an input what it feeds, a weight everywhere it is used. Every input, weight and bias can be changed.',
     kind: 'Kind',
@@ -90,7 +89,6 @@ export const stageWords = words({
     playing: 'Playing.',
   },
   zh: {
-    title: '卷积舞台',
     caption:
       '每一帧写出一个输出值：输入上圈出的窗口与圈出的卷积核逐个相乘，再全部相加。把指针移到任意格子、点一下，或用方向键移动：输出格显示它读了什么，输入格显示它影响什么，权重格显示它用在哪里。每个输入、权重和偏置都可以改。',
     kind: '种类',

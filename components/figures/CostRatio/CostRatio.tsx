@@ -8,6 +8,7 @@ import { Slider } from '@/components/ui/Slider'
 import { Toggle } from '@/components/ui/Toggle'
 import { formatCount } from '@/lib/i18n/numbers'
 import { csv } from '@/lib/viz/csv'
+import { figure } from './figure'
 import { Alternative } from './Alternative'
 import styles from './CostRatio.module.css'
 import { Examples } from './Examples'
@@ -29,8 +30,7 @@ export function CostRatio() {
 
   return (
     <FigureFrame
-      id="ratio"
-      title={words.title}
+      figure={figure}
       caption={withLetters(words.caption(String(filtersFor(3, 8))))}
       onReset={reset}
       live={words.live(

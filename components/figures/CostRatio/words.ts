@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const costRatioWords = words({
   en: {
-    title: 'What a separable convolution costs against a standard one',
     kernel: 'Kernel side',
     inputs: 'Input channels',
     outputs: 'Output channels',
@@ -53,7 +52,6 @@ export const costRatioWords = words({
       'Depthwise plus pointwise MACs, divided by the MACs of the standard convolution, is one over N plus one over D K squared.',
   },
   zh: {
-    title: '可分离卷积与标准卷积的计算量之比',
     kernel: '卷积核边长',
     inputs: '输入通道数',
     outputs: '输出通道数',

@@ -10,6 +10,7 @@ import { Toggle } from '@/components/ui/Toggle'
 import { tableUrl } from '@/lib/facts/citation'
 import { formatShare } from '@/lib/i18n/numbers'
 import { csv } from '@/lib/viz/csv'
+import { figure } from './figure'
 import { chart } from './chart'
 import styles from './DeepCompression.module.css'
 import { DeepDrawing } from './DeepDrawing'
@@ -32,8 +33,7 @@ export function DeepCompression() {
 
   return (
     <FigureFrame
-      id="deep-compression"
-      title={words.title}
+      figure={figure}
       caption={words.caption(
         formatShare(Math.log(factors.design) / Math.log(factors.total)),
         String(entry('alexnet-deep-compression').factor),

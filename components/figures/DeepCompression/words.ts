@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const deepWords = words({
   en: {
-    title: 'Where the factor of 510 comes from',
     bits: 'Compressed to',
     bitsOf: (bits: string) => `${bits} bits`,
     log: 'Log axis',
@@ -45,7 +44,6 @@ export const deepWords = words({
     },
   },
   zh: {
-    title: '510 倍从何而来',
     bits: '压缩到',
     bitsOf: (bits: string) => `${bits} 位`,
     log: '对数轴',

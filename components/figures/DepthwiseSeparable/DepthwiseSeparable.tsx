@@ -14,6 +14,7 @@ import { channelScale, layoutBlock, sideScale } from '@/components/parts/block/l
 import { ScaleKey } from '@/components/parts/block/ScaleKey'
 import { Sides } from '@/components/parts/block/Sides'
 import { usePick } from '@/components/parts/block/usePick'
+import { figure } from './figure'
 import styles from './DepthwiseSeparable.module.css'
 import { KernelList } from './KernelList'
 import { separableModel } from './model'
@@ -49,8 +50,7 @@ export function DepthwiseSeparable() {
 
   return (
     <FigureFrame
-      id="depthwise-separable"
-      title={words.title}
+      figure={figure}
       caption={withSubscripts(words.caption)}
       live={live}
       onReset={reset}

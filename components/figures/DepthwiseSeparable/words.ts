@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const separableWords = words({
   en: {
-    title: 'A convolution in two steps',
     preset: 'Sizes: the worked example, or a pair of MobileNet',
     example: '5×5×2 → 3',
     own: 'own',
@@ -33,7 +32,6 @@ export const separableWords = words({
       'Both take the same map to the same size. On the left all is done at once; on the right each channel is filtered alone, and then the channels are mixed. A ribbon of the depthwise step may stand for several channels. D_G is the side of the output; weights are kernels only.',
   },
   zh: {
-    title: '一次卷积，分两步做',
     preset: '尺寸：文中的例子，或 MobileNet 的某一对',
     example: '5×5×2 → 3',
     own: '自定',

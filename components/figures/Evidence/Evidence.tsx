@@ -10,6 +10,7 @@ import { useLocale } from '@/components/locale/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import { EXPERIMENT_EPOCHS, pocketExperiments, pocketSettings } from '@/lib/facts/pocketEvidence'
 import { csv } from '@/lib/viz/csv'
+import { figure } from './figure'
 import { Alternative } from './Alternative'
 import { chart, marksOf } from './chart'
 import { Claims } from './Claims'
@@ -67,8 +68,7 @@ export function Evidence() {
 
   return (
     <FigureFrame
-      id="evidence"
-      title={words.title}
+      figure={figure}
       caption={words.caption}
       onReset={reset}
       live={pinned ?? summary}

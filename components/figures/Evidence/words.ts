@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const evidenceWords = words({
   en: {
-    title: 'The papers’ experiments, repeated',
     of: 'Question',
     groups: {
       alpha: 'MobileNet’s α',
@@ -62,7 +61,6 @@ export const evidenceWords = words({
     },
   },
   zh: {
-    title: '重做论文的实验',
     of: '问题',
     groups: {
       alpha: 'MobileNet 的 α',

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { titleOf } from '@/components/figure/identity'
 import { FigureFrame } from '@/components/figure/FigureFrame'
 import { useWidth } from '@/components/ui/useWidth'
 import { useLocale } from '@/components/locale/LocaleProvider'
@@ -17,6 +18,7 @@ import { ScaleKey } from '@/components/parts/block/ScaleKey'
 import { Sides } from '@/components/parts/block/Sides'
 import { usePick } from '@/components/parts/block/usePick'
 import { blockWords } from '@/components/parts/block/words'
+import { figure } from './figure'
 import { FireControls } from './FireControls'
 import { fireModel } from './model'
 import { useFire } from './useFire'
@@ -52,8 +54,7 @@ export function FireModule() {
 
   return (
     <FigureFrame
-      id="fire-module"
-      title={words.title}
+      figure={figure}
       caption={words.caption}
       live={live}
       onReset={reset}
@@ -64,7 +65,7 @@ export function FireModule() {
         <>
           <p>{picture}</p>
           <p>{live}</p>
-          <BlockText block={block} name={name} caption={words.title} />
+          <BlockText block={block} name={name} caption={titleOf(figure, locale)} />
         </>
       }
     >

@@ -1,4 +1,5 @@
 import { test } from 'node:test'
+import { titleOf } from '@/components/figure/identity'
 import { matchSnapshot } from '@/components/figure/snapshot'
 import { LocaleProvider } from '@/components/locale/LocaleProvider'
 import type { Locale } from '@/lib/i18n/locale'
@@ -7,6 +8,7 @@ import { Comparison } from '@/components/parts/block/Comparison'
 import { layoutBlock } from '@/components/parts/block/layout'
 import { PartsTable } from '@/components/parts/block/PartsTable'
 import { fireModel, firePresets, type Bypass } from './model'
+import { figure } from './figure'
 import { fireWords } from './words'
 
 const nothing = () => {}
@@ -18,7 +20,7 @@ function fire(locale: Locale, index: number, bypass: Bypass, width: number, pick
   const pick = { id: picked, pinned: picked, hover: nothing, toggle: nothing }
   return (
     <LocaleProvider locale={locale}>
-      <BlockDiagram scene={layoutBlock(block, { width })} name={name} label={words.title} pick={pick} />
+      <BlockDiagram scene={layoutBlock(block, { width })} name={name} label={titleOf(figure, locale)} pick={pick} />
       <PartsTable block={block} name={name} pick={pick} />
       <Comparison title={words.fire} block={block} plain={plain} />
     </LocaleProvider>

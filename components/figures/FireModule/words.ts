@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const fireWords = words({
   en: {
-    title: 'A Fire module',
     module: 'Module of SqueezeNet v1.0',
     own: 'own',
     input: 'Input channels M',
@@ -35,7 +34,6 @@ export const fireWords = words({
       'Width is channels, height is the side of the map. A 1×1 convolution squeezes M channels to s₁; only these few reach the 3×3 filters. Parameters include biases, as in the network.',
   },
   zh: {
-    title: 'Fire 模块',
     module: 'SqueezeNet v1.0 的模块',
     own: '自定',
     input: '输入通道数 M',

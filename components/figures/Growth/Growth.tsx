@@ -13,6 +13,7 @@ import { oneOf } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
 import type { Spacing } from '@/lib/viz/axis'
 import { csv } from '@/lib/viz/csv'
+import { figure } from './figure'
 import styles from './Growth.module.css'
 import { GrowthChart } from './GrowthChart'
 import { GrowthTable } from './GrowthTable'
@@ -41,8 +42,7 @@ export function Growth() {
 
   return (
     <FigureFrame
-      id="growth"
-      title={words.title}
+      figure={figure}
       caption={words.caption(String(alexnet.depth))}
       onReset={() => {
         setQuantity('depth')

@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const growthWords = words({
   en: {
-    title: 'How networks grew, and then shrank',
     show: 'Show',
     depth: 'Depth',
     parameters: 'Parameters',
@@ -25,7 +24,6 @@ export const growthWords = words({
     table: { network: 'Network', date: 'Date', depth: 'Layers with weights', parameters: 'Parameters' },
   },
   zh: {
-    title: '网络先变大，后变小',
     show: '显示',
     depth: '深度',
     parameters: '参数量',

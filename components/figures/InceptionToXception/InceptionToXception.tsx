@@ -12,6 +12,7 @@ import { BlockText } from '@/components/parts/block/BlockText'
 import { Comparison } from '@/components/parts/block/Comparison'
 import { Sides } from '@/components/parts/block/Sides'
 import { usePick } from '@/components/parts/block/usePick'
+import { figure } from './figure'
 import { Controls } from './Controls'
 import { GroupTable } from './GroupTable'
 import styles from './InceptionToXception.module.css'
@@ -64,8 +65,7 @@ export function InceptionToXception() {
 
   return (
     <FigureFrame
-      id="xception-module"
-      title={words.title}
+      figure={figure}
       caption={words.caption}
       live={live}
       onReset={state.reset}

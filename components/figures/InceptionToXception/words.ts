@@ -4,7 +4,6 @@ const MODULES = 'arXiv 1610.02357'
 
 export const moduleWords = words({
   en: {
-    title: 'From Inception to Xception',
     step: 'Step',
     steps: {
       inception: '1. Inception V3',
@@ -70,7 +69,6 @@ export const moduleWords = words({
     caption: `After Figures 1 to 4 of the Xception paper (${MODULES}); here all towers are equally wide, on 19\u00a0×\u00a019 maps. Width is channels, to scale. Counts are kernels only. The survey this site follows gives Xception as 1×1 first with a ReLU between; that is the “extreme” Inception module. The published network runs depthwise first with nothing between.`,
   },
   zh: {
-    title: '从 Inception 到 Xception',
     step: '步骤',
     steps: {
       inception: '1. Inception V3',

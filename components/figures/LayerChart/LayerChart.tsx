@@ -2,7 +2,6 @@
 
 import { useMemo, useRef } from 'react'
 import { ExportButtons } from '@/components/chart/ExportButtons'
-import { ofNetwork } from '@/components/embed/snippet'
 import { FigureFrame } from '@/components/figure/FigureFrame'
 import { useSettled } from '@/components/figure/useSettled'
 import { Legend } from '@/components/parts/layer/Legend'
@@ -21,6 +20,7 @@ import { identifier, oneOf } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
 import { csv } from '@/lib/viz/csv'
 import type { Spacing } from '@/lib/viz/axis'
+import { figure } from './figure'
 import { describer } from './describe'
 import { KindTable } from './KindTable'
 import { Kinds } from './Kinds'
@@ -36,8 +36,8 @@ export function LayerChart({ network: fixed }: { network?: string }) {
   const locale = useLocale()
   const words = layerChartWords[locale]
   const setting = useSetting(fixed)
-  const figure = useRef<HTMLDivElement>(null)
-  const resolved = useSettled(setting.resolved, figure)
+  const drawing = useRef<HTMLDivElement>(null)
+  const resolved = useSettled(setting.resolved, drawing)
   const { network } = resolved
   const cost = resolveSetting(network, resolved.values).cost!
   const [unit] = useUnit()
@@ -54,9 +54,8 @@ export function LayerChart({ network: fixed }: { network?: string }) {
 
   return (
     <FigureFrame
-      id="chart"
-      embed={ofNetwork('chart', fixed)}
-      title={words.title}
+      figure={figure}
+      fixed={fixed}
       caption={words.caption}
       onReset={() => {
         setSpacing('linear')
@@ -86,7 +85,7 @@ export function LayerChart({ network: fixed }: { network?: string }) {
         </>
       }
     >
-      <div ref={figure} className={styles.figure}>
+      <div ref={drawing} className={styles.figure}>
         <Legend kinds={kinds.map(({ kind }) => kind)} />
         <LayerBars
           svg={svg}

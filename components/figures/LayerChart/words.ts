@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const layerChartWords = words({
   en: {
-    title: 'Where the cost lies',
     caption:
       'One bar for each layer with weights, in the order in which they run. Dashed outlines: the network at its published setting, so that you see what your setting takes away.',
     scale: 'Heights',
@@ -27,7 +26,6 @@ export const layerChartWords = words({
     table: { kind: 'Operation', share: 'Share' },
   },
   zh: {
-    title: '代价落在哪里',
     caption: '每个带权重的层一根柱，按运行顺序排列。虚线框是论文设置下的网络，可以看出当前设置省掉了多少。',
     scale: '高度刻度',
     linear: '线性',

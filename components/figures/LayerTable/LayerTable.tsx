@@ -2,7 +2,6 @@
 
 import { useDeferredValue, useMemo, useRef } from 'react'
 import { CsvButton } from '@/components/chart/CsvButton'
-import { ofNetwork } from '@/components/embed/snippet'
 import { FigureFrame } from '@/components/figure/FigureFrame'
 import { useSettled } from '@/components/figure/useSettled'
 import { resolveSetting } from '@/components/setting/resolveSetting'
@@ -21,6 +20,7 @@ import { tableName } from '@/lib/facts/tableName'
 import { formatBytes, formatCount } from '@/lib/i18n/numbers'
 import { numberFormats } from '@/lib/nn/memory'
 import { csv } from '@/lib/viz/csv'
+import { figure } from './figure'
 import { Alternative } from './Alternative'
 import { arrange } from './arrange'
 import { cells, TABLE_HEADER } from './file'
@@ -52,9 +52,8 @@ export function LayerTable({ network: fixed }: { network?: string }) {
 
   return (
     <FigureFrame
-      id="layers"
-      embed={ofNetwork('layers', fixed)}
-      title={words.title}
+      figure={figure}
+      fixed={fixed}
       caption={`${words.caption} ${words.bytesNote('MiB')}`}
       onReset={table.reset}
       live={words.live(

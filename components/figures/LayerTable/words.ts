@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const layerTableWords = words({
   en: {
-    title: 'Every layer and what it costs',
     caption:
       'Kernels are height × width × input channels of a group × filters. ▼ marks layers that halve the map. Activation memory is what has to be held while a layer runs: its output, its inputs, and maps that later layers still read.',
     group: 'Group by',
@@ -37,7 +36,6 @@ export const layerTableWords = words({
     item: (id: string, operations: string, share: string) => `${id}: ${operations}, ${share}`,
   },
   zh: {
-    title: '逐层代价',
     caption:
       '卷积核写作 高 × 宽 × 组内输入通道 × 滤波器数。▼ 表示该层把特征图边长减半。激活内存是该层运行时必须保留的数据：它的输出、输入，以及后面的层还要读的特征图。',
     group: '分组方式',

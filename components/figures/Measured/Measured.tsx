@@ -1,7 +1,6 @@
 'use client'
 
 import { useMemo } from 'react'
-import { ofNetwork } from '@/components/embed/snippet'
 import { FigureFrame } from '@/components/figure/FigureFrame'
 import { Legend } from '@/components/parts/layer/Legend'
 import { useMeasure } from '@/components/measure/useMeasure'
@@ -14,6 +13,7 @@ import { useLocale } from '@/components/locale/LocaleProvider'
 import { Notice } from '@/components/ui/Notice'
 import { Segmented } from '@/components/ui/Segmented'
 import { formatDuration } from '@/lib/i18n/numbers'
+import { figure } from './figure'
 import { Alternative } from './Alternative'
 import { KindTimes } from './KindTimes'
 import { LayerTimes } from './LayerTimes'
@@ -44,9 +44,9 @@ export function Measured({ network }: { network?: string }) {
 
   return (
     <FigureFrame
-      id={network ? `measured-${network}` : 'measured'}
-      embed={ofNetwork('measured', network)}
-      title={words.title}
+      figure={figure}
+      id={network && `measured-${network}`}
+      fixed={network}
       caption={words.caption}
       onReset={reset}
       live={opened?.speed ? `${nameOf(opened)}: ${formatDuration(opened.speed.ms)}` : words.not}

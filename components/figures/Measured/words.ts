@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const measuredWords = words({
   en: {
-    title: 'Predicted and measured',
     caption:
       'MACs are computed, times are measured here, on your device, with untrained weights, which cost as much as trained ones. A whole run is the median of the runs after the first. Layers are timed one by one with a wait after each, so their sum is more than a whole run; a layer’s time includes the normalization and activation that its kernel computes with it.',
     by: 'Measure with',
@@ -52,7 +51,6 @@ export const measuredWords = words({
     },
   },
   zh: {
-    title: '预计与实测',
     caption:
       '乘加运算由本站计算，时间在你的设备上实测；权重未经训练，但代价与训练过的相同。整次运行取首次之后各次的中位数。各层逐个计时，每层之后都要等待完成，所以加起来比整次运行长；一层的时间包括与它合在一起计算的归一化和激活。',
     by: '测量方式',

@@ -1,7 +1,6 @@
 'use client'
 
 import { useDeferredValue, useMemo, useRef } from 'react'
-import { ofNetwork } from '@/components/embed/snippet'
 import { FigureFrame } from '@/components/figure/FigureFrame'
 import { useSettled } from '@/components/figure/useSettled'
 import { SettingControls } from '@/components/setting/SettingControls'
@@ -17,6 +16,7 @@ import { Segmented } from '@/components/ui/Segmented'
 import { formatCount } from '@/lib/i18n/numbers'
 import { defaults } from '@/lib/nn/knob'
 import { numberFormats } from '@/lib/nn/memory'
+import { figure } from './figure'
 import { Alternative } from './Alternative'
 import { budgetOf, halfOf, limitOn } from './budget'
 import { choicesOf } from './options'
@@ -60,9 +60,8 @@ export function Multipliers({ network: fixed }: { network?: string }) {
 
   return (
     <FigureFrame
-      id="multipliers"
-      embed={ofNetwork('multipliers', fixed)}
-      title={words.title}
+      figure={figure}
+      fixed={fixed}
       caption={spacing === 'log' ? `${words.caption} ${words.logNote}` : words.caption}
       onReset={() => {
         settings.reset()

@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const multipliersWords = words({
   en: {
-    title: 'Turn the knobs',
     caption:
       'Filled dots and solid lines are counted from the layers. Dashed: the law, through the published value of that knob. Rings and numbers in dashed frames are published: they stand only where a paper or a release measured them.',
     parameters: 'Parameters',
@@ -83,7 +82,6 @@ export const multipliersWords = words({
     alternative: { value: 'Value', computed: 'Counted', law: 'Law' },
   },
   zh: {
-    title: '调节旋钮',
     caption:
       '实心点与实线由逐层计数得出。虚线按规律画出，经过该旋钮在论文中的取值。圆圈与虚线框里的数是公布值：只出现在论文或发布者测过的设置上。',
     parameters: '参数量',

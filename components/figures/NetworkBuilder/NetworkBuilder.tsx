@@ -11,6 +11,7 @@ import { formatCount } from '@/lib/i18n/numbers'
 import type { BackendName } from '@/lib/run/protocol'
 import { oneOf } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
+import { figure } from './figure'
 import { Alternative } from './Alternative'
 import { Comparison } from './Comparison'
 import { DesignCode } from './DesignCode'
@@ -57,8 +58,7 @@ export function NetworkBuilder() {
 
   return (
     <FigureFrame
-      id="builder"
-      title={words.title}
+      figure={figure}
       caption={words.caption}
       live={words.live(plan.stages.length, formatCount(cost.parameters), operations, verdicts(flow, words)[0]!)}
       onReset={state.reset}

@@ -3,7 +3,6 @@ import { words } from '@/lib/i18n/words'
 /** Words of putting a design together. */
 export const editWords = words({
   en: {
-    title: 'A network of your own',
     caption:
       'Stages run from top to bottom; a stride of 2 belongs to the first block of a stage. Parameters and MACs are counted as for the four networks, from the same specification. How much a stage mixes is exact: channels are followed through every group, shuffle, concatenation and addition. The classifier reads all channels and is left out of that.',
     live: (stages: number, parameters: string, operations: string, verdict: string) =>
@@ -58,7 +57,6 @@ export const editWords = words({
     cancelled: (place: number) => `Stage ${place} stays where it was.`,
   },
   zh: {
-    title: '你自己的网络',
     caption:
       '各级自上而下依次运行；步幅 2 只作用于一级中的第一个块。参数量和乘加运算数的算法与四个网络相同，出自同一套规格。每一级混合通道的程度是精确算出的：沿着每个分组、混洗、拼接和相加逐个通道追踪。分类层会读取全部通道，因此不计在内。',
     live: (stages: number, parameters: string, operations: string, verdict: string) =>

@@ -2,7 +2,6 @@
 
 import { useCallback, useRef } from 'react'
 import { ExportButtons } from '@/components/chart/ExportButtons'
-import { ofNetwork } from '@/components/embed/snippet'
 import { FigureFrame } from '@/components/figure/FigureFrame'
 import { useSettled } from '@/components/figure/useSettled'
 import { useWidth } from '@/components/ui/useWidth'
@@ -22,6 +21,7 @@ import { table, TABLE_HEADER } from '@/components/parts/diagram/table'
 import { useDiagram } from '@/components/parts/diagram/useDiagram'
 import { useShown } from '@/components/parts/diagram/useShown'
 import { diagramWords } from '@/components/parts/diagram/words'
+import { figure } from './figure'
 
 interface Props {
   /** Fixes the network; without it the page's common setting is shown. */
@@ -49,9 +49,10 @@ export function NetworkDiagram({ network: fixed, name = 'diagram' }: Props) {
 
   return (
     <FigureFrame
+      figure={figure}
       id={name}
-      embed={ofNetwork('diagram', fixed)}
-      title={words.title(title)}
+      fixed={fixed}
+      of={title}
       caption={words.caption}
       live={shown.text}
       onReset={() => diagram.go(diagram.places.get('')!)}

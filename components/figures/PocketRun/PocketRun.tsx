@@ -9,6 +9,7 @@ import { useLocale } from '@/components/locale/LocaleProvider'
 import { Notice } from '@/components/ui/Notice'
 import { Segmented } from '@/components/ui/Segmented'
 import { fashionClasses } from '@/lib/run/pocket/fashion'
+import { figure } from './figure'
 import { agreementText } from './agreement'
 import { Answers } from './Answers'
 import { AnswersTable } from './AnswersTable'
@@ -67,8 +68,7 @@ export function PocketRun() {
 
   return (
     <FigureFrame
-      id="pocket-run"
-      title={words.title}
+      figure={figure}
       caption={words.caption}
       live={line ?? ''}
       onReset={reset}

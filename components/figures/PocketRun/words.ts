@@ -5,7 +5,6 @@ const picture = (place: number) => formatCount(place + 1)
 
 export const pocketWords = words({
   en: {
-    title: 'Four pocket networks, trained',
     caption:
       'Each network answers with ten shares that add up to 100 %. Ten kinds of clothing are all that they know: a cat, too, becomes a bag or a boot. Times are for one picture, the median of five runs. All of it happens on this device.',
     source: 'Picture',
@@ -65,7 +64,6 @@ export const pocketWords = words({
     top: (rank: number) => `${rank}.`,
   },
   zh: {
-    title: '四个训练好的袖珍网络',
     caption:
       '每个网络给出十个比例，总和为 100 %。它们只认得十类服饰：给一只猫，也会被当成包或短靴。时间是处理一张图片所用的，取五次的中位数。一切都在这台设备上完成。',
     source: '图片',

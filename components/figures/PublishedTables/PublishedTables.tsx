@@ -6,9 +6,10 @@ import { inLocale } from '@/lib/facts/published'
 import { findTable, tables } from '@/lib/facts/tables'
 import { oneOf } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
+import { figure } from './figure'
 import { TableChoice } from './TableChoice'
-import { TableFigure } from './TableFigure'
-import { publishedWords } from './words'
+import { TableFigure } from '@/components/parts/published/TableFigure'
+import { publishedWords } from '@/components/parts/published/words'
 
 const FIRST = 'mobilenet/8'
 const codec = oneOf(tables.map(({ id }) => id))
@@ -21,8 +22,7 @@ export function PublishedTables() {
   const table = findTable(id)
   return (
     <TableFigure
-      id="tables"
-      title={words.title}
+      figure={figure}
       table={table}
       onReset={() => setId(FIRST)}
       live={words.live(inLocale(table.title, locale), cite(table, locale), table.rows.length)}

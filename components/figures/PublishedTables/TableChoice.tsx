@@ -7,8 +7,8 @@ import { inLocale } from '@/lib/facts/published'
 import { tableName } from '@/lib/facts/tableName'
 import { tables } from '@/lib/facts/tables'
 import type { Locale } from '@/lib/i18n/locale'
-import styles from './PublishedTables.module.css'
-import type { PublishedWords } from './words'
+import styles from '@/components/parts/published/PublishedTables.module.css'
+import type { PublishedWords } from '@/components/parts/published/words'
 
 interface Props {
   readonly id: string

@@ -9,6 +9,7 @@ import { useLocale } from '@/components/locale/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import { Slider } from '@/components/ui/Slider'
 import { formatShare } from '@/lib/i18n/numbers'
+import { figure } from './figure'
 import { blocks, channelCounts, depths, outputAt, seenFrom, stackOf, usesGroups, type Block } from './model'
 import { Panel } from './Panel'
 import styles from './Reachability.module.css'
@@ -46,8 +47,7 @@ export function Reachability() {
 
   return (
     <FigureFrame
-      id="reach"
-      title={words.title}
+      figure={figure}
       caption={words.caption}
       live={live()}
       onReset={set.reset}

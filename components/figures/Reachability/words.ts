@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const reachabilityWords = words({
   en: {
-    title: 'What an output can see',
     view: 'View',
     compare: 'All side by side',
     single: 'One, large',
@@ -58,7 +57,6 @@ export const reachabilityWords = words({
     deep: (depth: number) => `${depth} convolutions`,
   },
   zh: {
-    title: '一个输出能看到什么',
     view: '视图',
     compare: '并排比较',
     single: '单个放大',

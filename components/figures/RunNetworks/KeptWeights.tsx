@@ -62,7 +62,7 @@ export function KeptWeights({ trained, onOpened, onRemoved }: Props) {
       onDragLeave={() => setDragging(false)}
       onDrop={drop}
     >
-      <h2 className={styles.title}>
+      <h4 className={styles.title}>
         <button
           type="button"
           className={styles.toggle}
@@ -75,7 +75,7 @@ export function KeptWeights({ trained, onOpened, onRemoved }: Props) {
             <span className={styles.total}>{words.total(state.kept.length, formatBytes(bytes))}</span>
           )}
         </button>
-      </h2>
+      </h4>
       <div id={panel} className={styles.panel} hidden={!open}>
         {open && (
           <>

@@ -61,7 +61,7 @@ export function NetworkRow(props: Props) {
       data-status={run.status}
     >
       <div className={styles.name}>
-        <h2 className={styles.title}>{runs.network.title}</h2>
+        <h4 className={styles.title}>{runs.network.title}</h4>
         <p className={styles.setting}>
           {[resolved ? formatShape(resolved.input) : '', ...changes].filter(Boolean).join(' · ')}
         </p>

@@ -1,7 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { FigureActions } from '@/components/figure/FigureActions'
+import { FigureFrame } from '@/components/figure/FigureFrame'
 import { idle } from '@/components/measure/runs'
 import { useRunner } from '@/components/measure/useRunner'
 import { useRuns } from '@/components/measure/useRuns'
@@ -10,6 +10,8 @@ import { fetchCode } from '@/components/ui/fetchCode'
 import { findNetwork } from '@/lib/nn/catalog'
 import type { PretrainedSource } from '@/lib/run/pretrained/sources'
 import { AddNetwork } from './AddNetwork'
+import { Alternative } from './Alternative'
+import { figure } from './figure'
 import { LayerExplorer } from '@/components/parts/maps/LayerExplorer'
 import { NetworkRow } from './NetworkRow'
 import { PhotoPicker } from '@/components/parts/picture/PhotoPicker'
@@ -30,6 +32,7 @@ const KeptWeights = dynamic(() => fetchCode(() => import('./KeptWeights')).then(
 
 /** Pick a photograph and run full-size networks on it, on this device, layer by layer. */
 export function RunNetworks() {
+  const words = runWords[useLocale()]
   const photo = usePhotograph()
   const settings = useSettings()
   const runner = useRunner()
@@ -45,7 +48,7 @@ export function RunNetworks() {
     rows.flatMap(({ setting, weights }) => ((weights.used !== null) === withWeights ? [setting.network.title] : []))
 
   // Fetched ahead, so that a run ends with names at once.
-  useLabels(titles(true).length > 0)
+  const labels = useLabels(titles(true).length > 0)
 
   const finished = shown.find((network) => runs[network.id]?.result)
   const opened = shown.find((network) => network.id === settings.open && runs[network.id]?.result) ?? finished
@@ -65,55 +68,71 @@ export function RunNetworks() {
   }
 
   return (
-    <div id="run-networks" className={styles.page} data-figure="run-networks">
-      <FigureActions id="run-networks" title={runWords[useLocale()].figure} target={{ slug: 'run-networks' }} />
-      <div className={styles.setup}>
-        <PhotoPicker photo={photo} />
-        <RunControls
-          settings={settings}
-          busy={busy}
-          ready={ready}
-          onRunAll={() => void start(shown.flatMap(plan))}
-          onCancel={cancel}
+    <FigureFrame
+      figure={figure}
+      caption={words.caption}
+      onReset={settings.reset}
+      alternative={
+        <Alternative
+          rows={rows.map(({ network, setting, weights }) => ({
+            id: network.id,
+            setting,
+            trained: weights.used !== null,
+          }))}
+          runs={runs}
+          labels={labels}
         />
-      </div>
-      <WeightsNotice trained={titles(true)} untrained={titles(false)} />
-      <div className={styles.networks} role="list">
-        {rows.map(({ network, weights, key }) => (
-          <NetworkRow
-            key={network.id}
-            network={network}
-            values={valuesOf(network.id)}
-            weights={weights}
-            trained={trained}
-            run={runs[network.id] ?? idle}
-            stale={runs[network.id]?.key !== key}
-            ready={!busy && ready}
-            shown={opened === network}
-            onValues={(values) => settings.setValues(network.id, values)}
-            onWanted={(on) => setWanted(withId(wanted, network.id, on))}
-            onRun={() => void start(plan(network))}
-            onShow={() => settings.setOpen(network.id)}
-            onRemove={
-              settings.added.includes(network.id)
-                ? () => settings.setAdded(settings.added.filter((id) => id !== network.id))
-                : null
-            }
+      }
+    >
+      <div className={styles.page}>
+        <div className={styles.setup}>
+          <PhotoPicker photo={photo} />
+          <RunControls
+            settings={settings}
+            busy={busy}
+            ready={ready}
+            onRunAll={() => void start(shown.flatMap(plan))}
+            onCancel={cancel}
           />
-        ))}
+        </div>
+        <WeightsNotice trained={titles(true)} untrained={titles(false)} />
+        <div className={styles.networks} role="list">
+          {rows.map(({ network, weights, key }) => (
+            <NetworkRow
+              key={network.id}
+              network={network}
+              values={valuesOf(network.id)}
+              weights={weights}
+              trained={trained}
+              run={runs[network.id] ?? idle}
+              stale={runs[network.id]?.key !== key}
+              ready={!busy && ready}
+              shown={opened === network}
+              onValues={(values) => settings.setValues(network.id, values)}
+              onWanted={(on) => setWanted(withId(wanted, network.id, on))}
+              onRun={() => void start(plan(network))}
+              onShow={() => settings.setOpen(network.id)}
+              onRemove={
+                settings.added.includes(network.id)
+                  ? () => settings.setAdded(settings.added.filter((id) => id !== network.id))
+                  : null
+              }
+            />
+          ))}
+        </div>
+        <AddNetwork added={settings.added} onAdd={(id) => settings.setAdded([...settings.added, id])} />
+        {trained && <KeptWeights trained={trained} onOpened={use} onRemoved={withdraw} />}
+        {opened && openedRun?.result && openedRun.job && (
+          <LayerExplorer
+            key={`${opened.id} ${openedRun.key}`}
+            network={findNetwork(openedRun.job.network)}
+            result={openedRun.result}
+            job={openedRun.job}
+            runner={runner}
+            busy={busy}
+          />
+        )}
       </div>
-      <AddNetwork added={settings.added} onAdd={(id) => settings.setAdded([...settings.added, id])} />
-      {trained && <KeptWeights trained={trained} onOpened={use} onRemoved={withdraw} />}
-      {opened && openedRun?.result && openedRun.job && (
-        <LayerExplorer
-          key={`${opened.id} ${openedRun.key}`}
-          network={findNetwork(openedRun.job.network)}
-          result={openedRun.result}
-          job={openedRun.job}
-          runner={runner}
-          busy={busy}
-        />
-      )}
-    </div>
+    </FigureFrame>
   )
 }

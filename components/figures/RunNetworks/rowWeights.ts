@@ -25,8 +25,14 @@ export function rowWeights(
   return { offer, wanted, used: trained && wanted && offer?.fits && trained.library.has(offer.source) ? offer : null }
 }
 
+/** A network as a row runs it. */
+export interface RowSetting {
+  readonly network: Network
+  readonly values: AnyKnobValues
+}
+
 /** The network and settings that a row runs: its own, or those of its trained weights. */
-export const rowSetting = (network: Network, values: AnyKnobValues, { used }: RowWeights) =>
+export const rowSetting = (network: Network, values: AnyKnobValues, { used }: RowWeights): RowSetting =>
   used ? { network: used.source.network, values: used.values } : { network, values }
 
 /** Some ids in the order of `known`, joined by semicolons: `mobilenet;xception`. Others are left out. */

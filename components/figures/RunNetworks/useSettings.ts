@@ -65,7 +65,18 @@ export function useSettings() {
     [changed, setChanged],
   )
 
+  const reset = () => {
+    setBackend('webgl')
+    setGrouped('direct')
+    setRuns(5)
+    setAdded(NO_IDS)
+    setOpen('')
+    setWanted(NO_IDS)
+    setChanged(NONE)
+  }
+
   return {
+    reset,
     backend,
     setBackend,
     grouped,

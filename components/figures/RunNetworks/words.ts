@@ -2,7 +2,10 @@ import { words } from '@/lib/i18n/words'
 
 export const runWords = words({
   en: {
-    figure: 'Full-size networks, run here',
+    caption:
+      'The outputs of untrained networks mean nothing; their shapes, costs and times are real. Layers of the network that ran stand below.',
+    table: 'What the networks cost, took and answered',
+    answer: 'First answer',
     settings: 'How to run',
     backend: 'Computed by',
     grouped: 'Grouped 1×1 as',
@@ -41,7 +44,9 @@ export const runWords = words({
     stale: 'Measured with another picture, setting or weights.',
   },
   zh: {
-    figure: '在这里运行全尺寸网络',
+    caption: '未经训练的网络，输出没有意义；形状、代价和时间都是真的。运行过的网络，各层列在下方。',
+    table: '各网络的代价、用时和答案',
+    answer: '第一名',
     settings: '运行方式',
     backend: '计算后端',
     grouped: '分组 1×1 的算法',

@@ -9,6 +9,7 @@ import { divisors } from '@/lib/nn/divisors'
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import { Slider } from '@/components/ui/Slider'
+import { figure } from './figure'
 import { Arithmetic } from './Arithmetic'
 import { Draws } from './Draws'
 import { Journeys } from './Journeys'
@@ -56,8 +57,7 @@ export function Shuffle() {
 
   return (
     <FigureFrame
-      id="channel-shuffle"
-      title={words.title}
+      figure={figure}
       caption={words.caption}
       live={live}
       onReset={reset}

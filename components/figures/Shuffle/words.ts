@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const shuffleWords = words({
   en: {
-    title: 'Channel shuffle',
     channels: 'Channels',
     channelsNote: 'Primes are left out: they have no equal groups.',
     groups: 'Groups g',
@@ -50,7 +49,6 @@ export const shuffleWords = words({
     },
   },
   zh: {
-    title: '通道混洗',
     channels: '通道数',
     channelsNote: '不含质数：质数个通道无法平均分组。',
     groups: '组数 g',

@@ -16,6 +16,7 @@ import { ScaleKey } from '@/components/parts/block/ScaleKey'
 import { Sides } from '@/components/parts/block/Sides'
 import { usePick } from '@/components/parts/block/usePick'
 import { blockWords } from '@/components/parts/block/words'
+import { figure } from './figure'
 import { FormulaBars } from './FormulaBars'
 import { unitKinds, unitModel } from './model'
 import { unitName } from './names'
@@ -49,8 +50,7 @@ export function ShuffleUnit() {
 
   return (
     <FigureFrame
-      id="shuffle-unit"
-      title={words.title}
+      figure={figure}
       caption={words.caption}
       live={live}
       onReset={reset}

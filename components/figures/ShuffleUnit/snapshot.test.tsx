@@ -1,9 +1,11 @@
 import { test } from 'node:test'
+import { titleOf } from '@/components/figure/identity'
 import { matchSnapshot } from '@/components/figure/snapshot'
 import { LocaleProvider } from '@/components/locale/LocaleProvider'
 import type { Locale } from '@/lib/i18n/locale'
 import { BlockDiagram } from '@/components/parts/block/BlockDiagram'
 import { layoutBlock } from '@/components/parts/block/layout'
+import { figure } from './figure'
 import { FormulaBars } from './FormulaBars'
 import { unitModel, type UnitKind } from './model'
 import { unitName } from './names'
@@ -19,7 +21,7 @@ function unit(locale: Locale, kind: UnitKind, width: number) {
       <BlockDiagram
         scene={layoutBlock(model.block, { width, column: 100 })}
         name={unitName(words)}
-        label={words.title}
+        label={titleOf(figure, locale)}
       />
       <FormulaBars model={model} words={words} />
     </LocaleProvider>

@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const unitWords = words({
   en: {
-    title: 'From a bottleneck to the ShuffleNet unit',
     kind: 'Unit',
     a: '(a) bottleneck',
     b: '(b) grouped, shuffled',
@@ -39,7 +38,6 @@ export const unitWords = words({
       'Width is channels, height is the side of the map; colors show which group a channel comes from. Weights are kernels only; batch normalization and ReLU are left out of the picture and of the counts.',
   },
   zh: {
-    title: '从瓶颈结构到 ShuffleNet 单元',
     kind: '单元',
     a: '(a) 瓶颈结构',
     b: '(b) 分组并混洗',

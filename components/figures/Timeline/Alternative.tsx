@@ -1,6 +1,8 @@
+import { titleOf } from '@/components/figure/identity'
 import { works } from '@/lib/facts/lineage'
 import type { Locale } from '@/lib/i18n/locale'
 import { ScrollBox } from '@/components/ui/ScrollBox'
+import { figure } from './figure'
 import { citesOf, paperOf, workOf } from './model'
 import styles from './Timeline.module.css'
 import type { TimelineWords } from './words'
@@ -15,7 +17,7 @@ interface Props {
 export function Alternative({ date, locale, words }: Props) {
   const { table } = words
   return (
-    <ScrollBox label={words.title} className={styles.scroll}>
+    <ScrollBox label={titleOf(figure, locale)} className={styles.scroll}>
       <table>
         <thead>
           <tr>

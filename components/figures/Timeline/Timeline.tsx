@@ -10,6 +10,7 @@ import { monthName } from '@/lib/i18n/dates'
 import { oneOf } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
 import { csv } from '@/lib/viz/csv'
+import { figure } from './figure'
 import { Alternative } from './Alternative'
 import { chart, workAt } from './chart'
 import { Detail } from './Detail'
@@ -53,8 +54,7 @@ export function Timeline() {
 
   return (
     <FigureFrame
-      id="timeline"
-      title={words.title}
+      figure={figure}
       caption={words.caption}
       onReset={() => choose(INITIAL)}
       live={said()}

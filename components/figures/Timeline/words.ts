@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const timelineWords = words({
   en: {
-    title: 'Who came when, and who builds on whom',
     caption:
       'Dates are of the first publication, on arXiv of the first version. Arrows go from a paper to one that it cites: among the four all citations, to the networks before them those that matter for the design. SqueezeNet and MobileNet are reports on arXiv only; Xception appeared at CVPR 2017, ShuffleNet at CVPR 2018. Dashed: cited before it was published.',
     plot: (count: number) => `${count} papers by date. Arrow keys move from paper to paper.`,
@@ -23,7 +22,6 @@ export const timelineWords = words({
     why: (name: string, why: string) => `${name}: ${why}`,
   },
   zh: {
-    title: '谁先谁后，谁建立在谁之上',
     caption:
       '日期为首次发表的时间，arXiv 论文以第一版为准。箭头从一篇论文指向它引用的论文：四个网络之间的引用全部画出；指向更早网络的，只画与设计有关的。SqueezeNet 与 MobileNet 只是 arXiv 报告；Xception 发表于 CVPR 2017，ShuffleNet 发表于 CVPR 2018。虚线：被引用时尚未公开。',
     plot: (count: number) => `按时间排列的 ${count} 篇论文。用方向键逐篇查看。`,

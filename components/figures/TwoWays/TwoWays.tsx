@@ -3,6 +3,7 @@
 import { FigureFrame } from '@/components/figure/FigureFrame'
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatCount } from '@/lib/i18n/numbers'
+import { figure } from './figure'
 import { sizeOf } from './compress'
 import { CompressLane } from './CompressLane'
 import { DesignLane } from './DesignLane'
@@ -31,9 +32,8 @@ export function TwoWays() {
   return (
     <FigureFrame
       // The section around it is called `two-ways` already.
+      figure={figure}
       id="two-ways-out"
-      embed={{ slug: 'two-ways' }}
-      title={words.title}
       caption={words.caption}
       onReset={() => {
         reset()

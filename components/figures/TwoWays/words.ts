@@ -9,7 +9,6 @@ const steps = {
 
 export const twoWaysWords = words({
   en: {
-    title: 'One layer, two ways to make it smaller',
     start: (kernel: number, channels: number, side: number) =>
       `Both ways start from one layer: a ${kernel}\u00a0×\u00a0${kernel} convolution from M\u00a0=\u00a0${channels} to N\u00a0=\u00a0${channels} channels, on a ${side}\u00a0×\u00a0${side} map.`,
     unit: 'weights',
@@ -94,7 +93,6 @@ export const twoWaysWords = words({
     },
   },
   zh: {
-    title: '同一层，两种变小的办法',
     start: (kernel: number, channels: number, side: number) =>
       `两条路从同一层出发：${kernel}\u00a0×\u00a0${kernel} 卷积，输入通道 M\u00a0=\u00a0${channels}，输出通道 N\u00a0=\u00a0${channels}，特征图 ${side}\u00a0×\u00a0${side}。`,
     unit: '个权重',

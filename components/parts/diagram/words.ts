@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const diagramWords = words({
   en: {
-    title: (network: string) => `Layer by layer: ${network}`,
     caption:
       'Each box is a layer: its height shows the side of its map, its length the number of channels, both compressed. A funnel has stride 2 or takes the whole map at once; the numbers above give the side of the map where it changes. Thick lines carry a map past other layers unchanged.',
     hintStrip: 'Point at a box; click to zoom in. By keyboard: arrows walk, Enter zooms in, Escape out.',
@@ -91,7 +90,6 @@ export const diagramWords = words({
     stop: '.',
   },
   zh: {
-    title: (network: string) => `逐层结构：${network}`,
     caption:
       '每个方块是一层：高度表示特征图边长，长度表示通道数，二者都经过压缩。漏斗形的层步幅为 2，或一次取完整张图；上方数字是边长发生变化处的新边长。粗线把特征图原样送过其他层。',
     hintStrip: '指向方块查看，点击放大。键盘：方向键逐层移动，回车放大，Esc 缩小。',

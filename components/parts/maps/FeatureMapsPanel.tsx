@@ -46,7 +46,7 @@ export function FeatureMapsPanel({ network, job, layer, runner, busy }: Props) {
     <section className={styles.panel} aria-label={words.maps}>
       <InputPicture job={job} preprocessing={network.preprocessing} />
       <div className={styles.maps}>
-        <h3 className={styles.title}>{layer ?? words.maps}</h3>
+        <h5 className={styles.title}>{layer ?? words.maps}</h5>
         {!layer && <p className={styles.note}>{words.pick}</p>}
         {fault && <Notice tone="danger">{faultWords[locale].run[fault]}</Notice>}
         {layer && !current && !fault && (

@@ -36,7 +36,7 @@ export function LayerExplorer({ network, result, job, runner, busy, names }: Pro
 
   return (
     <section className={styles.explorer} aria-label={words.layersOf(network.title)}>
-      <h2 className={styles.title}>{words.layersOf(network.title)}</h2>
+      <h4 className={styles.title}>{words.layersOf(network.title)}</h4>
       <Legend kinds={kinds} />
       <div className={styles.columns}>
         <div className={styles.layers}>

@@ -23,7 +23,7 @@ export function Outputs({ top, classes, names, imagenet }: Props) {
   const best = top[0]?.probability ?? 1
   return (
     <section className={styles.outputs} aria-label={words.top(classes)}>
-      <h3 className={styles.title}>{words.top(classes)}</h3>
+      <h5 className={styles.title}>{words.top(classes)}</h5>
       <ol className={styles.list}>
         {top.map(({ index, probability }) => (
           <li key={index} className={styles.item}>

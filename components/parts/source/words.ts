@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const codeWords = words({
   en: {
-    title: 'The network as source code',
     library: 'Library',
     summary: (file: string, lines: number, parameters: string) =>
       `${file}: ${lines} lines, ${parameters} trainable parameters`,
@@ -21,7 +20,6 @@ export const codeWords = words({
     table: 'The same network for each library',
   },
   zh: {
-    title: '网络的源代码',
     library: '程序库',
     summary: (file: string, lines: number, parameters: string) => `${file}：${lines} 行，${parameters} 个可训练参数`,
     copy: '复制',

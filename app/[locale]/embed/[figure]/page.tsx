@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cellEmbeds } from '@/components/alone/cellEmbeds'
 import { EmbeddedFigure } from '@/components/alone/EmbeddedFigure'
 import { EmbedPage } from '@/components/alone/EmbedPage'
-import { embeds, isEmbed } from '@/components/embed/embeds'
+import { pageAlone, slugsAlone } from '@/components/alone/pagesAlone'
 import { Cell } from '@/components/chapter/Cell'
+import { figures } from '@/components/figures/list'
 import { findChapter } from '@/content/chapters'
 import { isLocale, locales } from '@/lib/i18n/locale'
 import { SITE_NAME } from '@/lib/site'
@@ -16,33 +16,41 @@ interface Props {
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return locales.flatMap((locale) => [...embeds, ...cellEmbeds].map(({ slug }) => ({ locale, figure: slug })))
+  return locales.flatMap((locale) => slugsAlone.map((slug) => ({ locale, figure: slug })))
 }
 
 async function read(params: Props['params']) {
   const { locale, figure: slug } = await params
-  const cell = cellEmbeds.find((one) => one.slug === slug)
-  const embed = cell ?? embeds.find((one) => one.slug === slug)
-  if (!isLocale(locale) || !embed) notFound()
-  return { locale, embed, cell }
+  const page = isLocale(locale) && pageAlone(slug, locale)
+  if (!isLocale(locale) || !page) notFound()
+  return { locale, page, chapter: findChapter(page.chapter)! }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, embed } = await read(params)
+  const { locale, page, chapter } = await read(params)
   return {
-    title: `${embed.title[locale]} · ${SITE_NAME}`,
-    description: findChapter(embed.chapter)!.description[locale],
+    title: `${page.short} · ${SITE_NAME}`,
+    description: chapter.description[locale],
     robots: { index: false },
   }
 }
 
 /** A figure or a cell alone, for an `<iframe>`. */
 export default async function FigurePage({ params }: Props) {
-  const { locale, embed, cell } = await read(params)
+  const { locale, page, chapter } = await read(params)
+  const { slug, title, shows } = page
   return (
-    <EmbedPage embed={embed}>
-      {cell && <Cell id={cell.cell} locale={locale} />}
-      {isEmbed(embed.slug) && <EmbeddedFigure slug={embed.slug} />}
+    <EmbedPage
+      slug={slug}
+      title={title}
+      chapter={{ slug: chapter.slug, title: chapter.title[locale] }}
+      lesson={'figure' in shows}
+    >
+      {'figure' in shows ? (
+        <EmbeddedFigure figure={shows.figure} takes={figures[shows.figure].takes} />
+      ) : (
+        <Cell id={shows.cell} locale={locale} />
+      )}
     </EmbedPage>
   )
 }

@@ -2,7 +2,6 @@ import { words } from '@/lib/i18n/words'
 
 export const publishedWords = words({
   en: {
-    title: 'What was published, table by table',
     choose: 'Table',
     previous: 'Previous table',
     next: 'Next table',
@@ -47,7 +46,6 @@ export const publishedWords = words({
     scroll: (title: string) => `Table: ${title}`,
   },
   zh: {
-    title: '论文公布的数字，逐表来看',
     choose: '表格',
     previous: '上一张表',
     next: '下一张表',

@@ -3,14 +3,15 @@
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { cite } from '@/lib/facts/citation'
 import { inLocale } from '@/lib/facts/published'
-import { findTable } from '@/lib/facts/tables'
-import { anchorOf } from './model'
-import { TableFigure } from './TableFigure'
+import { findTable, tables } from '@/lib/facts/tables'
+import { anchorOf } from '@/components/parts/published/model'
+import { figure } from './figure'
+import { TableFigure } from '@/components/parts/published/TableFigure'
 
 /** One published table in a chapter, by its id (`mobilenet/8`). */
-export function PublishedTable({ id }: { id: string }) {
+export function PublishedTable({ id = tables[0]!.id }: { id?: string }) {
   const locale = useLocale()
   const table = findTable(id)
   const title = `${inLocale(table.title, locale)}${locale === 'zh' ? '（' : ' ('}${cite(table, locale)}${locale === 'zh' ? '）' : ')'}`
-  return <TableFigure id={anchorOf(table)} title={title} table={table} />
+  return <TableFigure figure={figure} id={anchorOf(table)} of={title} table={table} />
 }

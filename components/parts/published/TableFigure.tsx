@@ -3,6 +3,7 @@
 import { useMemo, useRef, type ReactNode } from 'react'
 import { ExportButtons } from '@/components/chart/ExportButtons'
 import { FigureFrame } from '@/components/figure/FigureFrame'
+import type { FigureIdentity } from '@/components/figure/identity'
 import { useWidth } from '@/components/ui/useWidth'
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { cite } from '@/lib/facts/citation'
@@ -19,8 +20,10 @@ import { TableNotes } from './TableNotes'
 import { publishedWords } from './words'
 
 interface Props {
-  readonly id: string
-  readonly title: string
+  readonly figure: FigureIdentity
+  /** Its id on the page, and what its title names, where it is about this one table. */
+  readonly id?: string
+  readonly of?: string
   readonly table: PublishedTable
   readonly controls?: ReactNode
   readonly onReset?: () => void
@@ -29,7 +32,7 @@ interface Props {
 }
 
 /** One published table: chart, table, source, conventions and misprints. */
-export function TableFigure({ id, title, table, controls, onReset, live }: Props) {
+export function TableFigure({ figure, id, of, table, controls, onReset, live }: Props) {
   const locale = useLocale()
   const words = publishedWords[locale]
   const [box, width] = useWidth<HTMLDivElement>()
@@ -44,9 +47,10 @@ export function TableFigure({ id, title, table, controls, onReset, live }: Props
 
   return (
     <FigureFrame
+      figure={figure}
       id={id}
-      embed={id === 'tables' ? undefined : { slug: 'table', params: { table: table.id } }}
-      title={title}
+      of={of}
+      fixed={table.id}
       caption={
         compared
           ? words.caption
