@@ -1,7 +1,7 @@
 import localFont from 'next/font/local'
 
 const sans = localFont({
-  src: '../.fonts/sans.woff2',
+  src: '../../.fonts/sans.woff2',
   variable: '--font-sans-latin',
   weight: '400 700',
   display: 'swap',
@@ -9,8 +9,8 @@ const sans = localFont({
 
 const serif = localFont({
   src: [
-    { path: '../.fonts/serif.woff2', style: 'normal', weight: '400 700' },
-    { path: '../.fonts/serif-italic.woff2', style: 'italic', weight: '400' },
+    { path: '../../.fonts/serif.woff2', style: 'normal', weight: '400 700' },
+    { path: '../../.fonts/serif-italic.woff2', style: 'italic', weight: '400' },
   ],
   variable: '--font-serif-latin',
   display: 'swap',
@@ -18,7 +18,7 @@ const serif = localFont({
 })
 
 const display = localFont({
-  src: '../.fonts/display.woff2',
+  src: '../../.fonts/display.woff2',
   variable: '--font-display-latin',
   weight: '500',
   display: 'swap',
@@ -27,7 +27,7 @@ const display = localFont({
 
 // α and ρ: fetched only where a page uses them.
 const sansGreek = localFont({
-  src: '../.fonts/sans-greek.woff2',
+  src: '../../.fonts/sans-greek.woff2',
   variable: '--font-sans-greek',
   weight: '400 700',
   display: 'swap',
@@ -39,7 +39,7 @@ const sansGreek = localFont({
 })
 
 const serifGreek = localFont({
-  src: '../.fonts/serif-greek.woff2',
+  src: '../../.fonts/serif-greek.woff2',
   variable: '--font-serif-greek',
   weight: '400 700',
   display: 'swap',
