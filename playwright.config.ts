@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
-import { browserArguments, installedBrowser } from './scripts/browser.mjs'
+import { browserArguments, installedBrowser } from './scripts/setup/browser.mjs'
 
 const PORT = Number(process.env.E2E_PORT ?? 4188)
 const launchOptions = { executablePath: installedBrowser(), args: browserArguments }

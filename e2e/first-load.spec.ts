@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { FIRST_LOAD_LIMIT, firstLoadScripts } from '../scripts/firstLoad'
+import { FIRST_LOAD_LIMIT, firstLoadScripts } from '../scripts/bench/firstLoad'
 import { expect, test } from './test'
 import { pages } from './pages'
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './test'
 import { pages } from './pages'
-import { hashSource } from '../scripts/contentPolicy'
+import { hashSource } from '../scripts/build/contentPolicy'
 
 const out = join(import.meta.dirname, '../out')
 const html = (readdirSync(out, { recursive: true }) as string[]).filter(

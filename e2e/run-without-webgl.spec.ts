@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test'
 import { expect, test } from './test'
-import { browserArguments, installedBrowser } from '../scripts/browser.mjs'
+import { browserArguments, installedBrowser } from '../scripts/setup/browser.mjs'
 
 test('without WebGL the networks run on WebAssembly, and the page says so', async ({ baseURL }) => {
   test.setTimeout(240_000)

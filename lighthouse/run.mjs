@@ -6,10 +6,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { browserArguments, installedBrowser } from '../scripts/browser.mjs'
-import { ensureBuilt } from '../scripts/build.mjs'
-import { ensureInstalled, root } from '../scripts/install.mjs'
-import { serveSite } from '../scripts/site.mjs'
+import { browserArguments, installedBrowser } from '../scripts/setup/browser.mjs'
+import { ensureBuilt } from '../scripts/setup/built.mjs'
+import { ensureInstalled, root } from '../scripts/setup/install.mjs'
+import { serveSite } from '../scripts/setup/site.mjs'
 
 const PAGES = ['en/', 'en/mobilenet/', 'en/shufflenet/', 'en/lab/', 'en/run/', 'en/embed/reach/', 'zh/mobilenet/']
 const GOALS = { performance: 0.95, accessibility: 1, 'best-practices': 1, seo: 1 }

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { ensureBuilt } from './build.mjs'
-import { ensureInstalled, root } from './install.mjs'
+import { ensureBuilt } from './setup/built.mjs'
+import { ensureInstalled, root } from './setup/install.mjs'
 
 /** The first free port from `port` on. */
 function freePort(port) {

@@ -1,8 +1,8 @@
 /* The whole check: install, browser, types, lint, unit tests, build, end-to-end tests; then plain counts. */
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureBrowser } from './browser.mjs'
-import { ensureInstalled, root, run } from './install.mjs'
+import { ensureBrowser } from './setup/browser.mjs'
+import { ensureInstalled, root, run } from './setup/install.mjs'
 
 const UNIT_RESULT = 'test-results/unit.json'
 const E2E_RESULT = 'test-results/e2e.json'

@@ -37,7 +37,7 @@ interface PagefindModule {
 const PLACES = 3
 const loaded = new Map<Locale, Promise<Pagefind>>()
 
-/** The index of a language, fetched once and only when it is asked for. It is built by scripts/searchIndex.ts. */
+/** The index of a language, fetched once and only when it is asked for. It is built by scripts/build/search.ts. */
 function indexOf(locale: Locale): Promise<Pagefind> {
   const found = loaded.get(locale) ?? load(locale)
   loaded.set(locale, found)

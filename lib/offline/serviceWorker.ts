@@ -6,7 +6,7 @@ import { isVisit, type Build, type Visit } from './messages'
 import { storeFiles } from './store'
 
 /*
- * The service worker, bundled into one file by scripts/offline. Pages come from the network, and from a cache where that
+ * The service worker, bundled into one file by scripts/build. Pages come from the network, and from a cache where that
  * fails or is slow; what a page is made of comes from the cache first. Each build has a cache of its own, so that a page
  * always meets its own files; the build before is kept for pages that are still open.
  */

@@ -75,7 +75,7 @@ test('what is asked of each network', () => {
 })
 
 test('an unknown part is refused with the names of those there are', () => {
-  const script = fileURLToPath(new URL('../bench.ts', import.meta.url))
+  const script = fileURLToPath(new URL('./bench.ts', import.meta.url))
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, 'costs'], { encoding: 'utf8' })
   assert.equal(status, 1)
   assert.match(stderr, /costs: no such part; there are cost, bundles, networks, grouped, first/)

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { chromium, type Browser, type Worker } from '@playwright/test'
 import { build } from 'esbuild'
-import { browserArguments, installedBrowser } from '../browser.mjs'
+import { browserArguments, installedBrowser } from '../setup/browser.mjs'
 import type { Bench } from './browser/worker'
 
 /** Runs what is in `browser/` in a worker of a real browser, where the site's networks run as well. */

@@ -5,7 +5,7 @@ import { codeError, runCell } from './runCell'
 import type { Message } from '@/lib/notebook/output'
 
 /*
- * The runtime of a cell: bundled into one file by scripts/assets, made a worker by public/notebook/sandbox/index.html.
+ * The runtime of a cell: bundled into one file by scripts/build/runtime, made a worker by public/notebook/sandbox/index.html.
  * It is sent the code once, and answers in JSON.
  */
 const scope = self as unknown as DedicatedWorkerGlobalScope

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export const out = join(import.meta.dirname, '../out')
+export const out = join(import.meta.dirname, '../../out')
 
 /** The most that a page's first load may take: bytes of JavaScript, gzip. */
 export const FIRST_LOAD_LIMIT = 165_000

@@ -6,7 +6,7 @@ import { imageSize } from 'image-size'
 import { localeNames, locales } from '@/lib/i18n/locale'
 import { SITE_NAME } from '@/lib/site'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const tokens = readFileSync(join(root, 'app/tokens.css'), 'utf8')
 const papers = [...tokens.matchAll(/--paper: (#\w{6})/g)].map(([, colour]) => colour)
 

@@ -4,9 +4,8 @@ import { chapters } from '@/content/chapters'
 import { pagePath } from '@/lib/i18n/alternates'
 import { localeNames, locales, type Locale } from '@/lib/i18n/locale'
 import { SITE_URL } from '@/lib/site'
+import { out, type Step } from './step'
 
-/** Writes out/sitemap.xml and out/robots.txt: every page in every language, with its translations. */
-const out = join(import.meta.dirname, '../out')
 const address = (locale: Locale, slug: string) => new URL(pagePath(locale, slug), SITE_URL).href
 const slugs = ['', ...chapters.map((chapter) => chapter.slug)]
 
@@ -21,13 +20,20 @@ const entry = (locale: Locale, slug: string) =>
     '  </url>',
   ].join('\n')
 
-const sitemap = `<?xml version="1.0" encoding="UTF-8"?>
+const sitemapText = () => `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${slugs.flatMap((slug) => locales.map((locale) => entry(locale, slug))).join('\n')}
 </urlset>
 `
-await writeFile(join(out, 'sitemap.xml'), sitemap)
-await writeFile(
-  join(out, 'robots.txt'),
-  `User-agent: *\nAllow: /\n\nSitemap: ${address('en', '').replace('/en/', '/sitemap.xml')}\n`,
-)
+
+/** Tells search engines of every page in every language, with its translations. */
+export const sitemap: Step = {
+  name: 'sitemap',
+  reads: ['content/chapters.ts'],
+  writes: ['out/sitemap.xml', 'out/robots.txt'],
+  async run() {
+    await writeFile(join(out, 'sitemap.xml'), sitemapText())
+    const place = address('en', '').replace('/en/', '/sitemap.xml')
+    await writeFile(join(out, 'robots.txt'), `User-agent: *\nAllow: /\n\nSitemap: ${place}\n`)
+  },
+}

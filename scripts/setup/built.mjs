@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { changed, root, run } from './install.mjs'
 
-const FOLDERS = ['app', 'components', 'content', 'lib', 'public', 'scripts']
+/** What the site is made of. */
+const FOLDERS = ['app', 'components', 'content', 'lib', 'public', join('scripts', 'build'), join('scripts', 'mdx')]
 const FILES = ['package-lock.json', 'next.config.mjs', 'mdx-components.tsx', 'tsconfig.json']
-/** What the build itself copies there. */
-const COPIED = [join('public', 'tfjs'), join('public', 'katex')]
+/** What the build itself puts there. */
+const MADE = [join('public', 'tfjs'), join('public', 'katex')]
 /** Written last by `npm run build`. */
 const STAMP = 'out/robots.txt'
 
@@ -15,7 +16,7 @@ const sources = () => [
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1)),
-  ).filter((path) => !COPIED.some((folder) => path.startsWith(folder))),
+  ).filter((path) => !MADE.some((folder) => path.startsWith(folder))),
 ]
 
 /** Builds the static export if any source is newer than it. Returns the exit status. */

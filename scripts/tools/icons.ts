@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { installedBrowser } from './browser.mjs'
+import { installedBrowser } from '../setup/browser.mjs'
 
 /** Draws public/icons/ from public/icon.svg: for home screens, which take pixels on paper of their own. */
-const root = join(import.meta.dirname, '../public')
+const root = join(import.meta.dirname, '../../public')
 const PAPER = '#fbfaf7'
 /** A maskable icon may lose everything outside a circle of 80 % of its width. */
 const icons = [

@@ -1,16 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { bundles } from './bench/bundles'
-import { costEngine } from './bench/costEngine'
-import { firstRun } from './bench/firstRun'
-import { judge, type Goal } from './bench/goal'
-import { groupedKernels } from './bench/groupedKernels'
-import { openHost } from './bench/host'
-import { networks } from './bench/networks'
-import type { Part } from './bench/part'
-import { start } from './bench/start'
-import { table } from './bench/table'
+import { bundles } from './bundles'
+import { costEngine } from './costEngine'
+import { firstRun } from './firstRun'
+import { judge, type Goal } from './goal'
+import { groupedKernels } from './groupedKernels'
+import { openHost } from './host'
+import { networks } from './networks'
+import type { Part } from './part'
+import { start } from './start'
+import { table } from './table'
 
 /*
  * How fast the site is, as ratios where another machine should find the same: `npm run bench`, or some of its parts,
@@ -25,7 +25,7 @@ if (unknown !== undefined) {
   process.exit(1)
 }
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 
 /** Version of an installed package. */
 const version = (name: string) =>

@@ -1,19 +1,17 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import subset from 'subset-font'
+import { root, type Step } from './step'
 
-/*
- * Makes .fonts/, which app/fonts.ts serves: of each font the characters that the sources contain, and printable ASCII,
- * which readers may type. Others fall to the next font of the list. Optical sizes are fixed, weights end
- * where the style sheets' do, and only the features that the pages use are kept.
- */
-const root = join(import.meta.dirname, '..')
-const source = (file) => join(root, 'node_modules/@fontsource-variable', file)
+const SOURCE = 'node_modules/@fontsource-variable'
+const TARGET = '.fonts'
+/** Whose characters the fonts must have. */
+const TEXTS = ['app', 'components', 'content', 'lib']
 const WEIGHTS = { min: 400, max: 700 }
 const PROSE = 18
 const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'rvrn', 'tnum']
 
-const fonts = {
+const files = {
   sans: { file: 'inter/files/inter-latin-wght-normal.woff2', axes: { wght: WEIGHTS } },
   'sans-greek': { file: 'inter/files/inter-greek-wght-normal.woff2', axes: { wght: WEIGHTS } },
   serif: { file: 'source-serif-4/files/source-serif-4-latin-opsz-normal.woff2', axes: { wght: WEIGHTS, opsz: PROSE } },
@@ -33,7 +31,7 @@ const fonts = {
 /** Every character of the prose, the words and the code. */
 async function characters() {
   const found = new Set(Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)))
-  for (const folder of ['app', 'components', 'content', 'lib']) {
+  for (const folder of TEXTS) {
     for (const file of await readdir(join(root, folder), { recursive: true })) {
       if (!/\.(tsx?|mdx)$/.test(file)) continue
       for (const character of await readFile(join(root, folder, file), 'utf8')) found.add(character)
@@ -42,17 +40,27 @@ async function characters() {
   return [...found].sort().join('')
 }
 
-export async function makeFonts() {
-  const text = await characters()
-  await mkdir(join(root, '.fonts'), { recursive: true })
-  await Promise.all(
-    Object.entries(fonts).map(async ([name, { file, axes }]) => {
-      const font = await subset(await readFile(source(file)), text, {
-        targetFormat: 'woff2',
-        variationAxes: axes,
-        keepFeatures: FEATURES,
-      })
-      await writeFile(join(root, '.fonts', `${name}.woff2`), font)
-    }),
-  )
+/**
+ * Cuts the fonts that components/type serves: of each the characters that the sources contain, and printable ASCII,
+ * which readers may type. Others fall to the next font of the list. Optical sizes are fixed, weights end where the
+ * style sheets' do, and only the features that the pages use are kept.
+ */
+export const fonts: Step = {
+  name: 'fonts',
+  reads: [SOURCE, ...TEXTS],
+  writes: [TARGET],
+  async run() {
+    const text = await characters()
+    await mkdir(join(root, TARGET), { recursive: true })
+    await Promise.all(
+      Object.entries(files).map(async ([name, { file, axes }]) => {
+        const font = await subset(await readFile(join(root, SOURCE, file)), text, {
+          targetFormat: 'woff2',
+          variationAxes: axes,
+          keepFeatures: FEATURES,
+        })
+        await writeFile(join(root, TARGET, `${name}.woff2`), font)
+      }),
+    )
+  },
 }

@@ -45,7 +45,7 @@ test('an inline handler is refused, the same letters in a script or a text are n
   pagePolicy(page('<script>"<img src=x onerror=\\"1\\">"</script>onerror="1"'), [])
 })
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const sources = ['app', 'components', 'content', 'lib', '.']
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: folder !== '.', encoding: 'utf8' }).map((path) => join(folder, path)),

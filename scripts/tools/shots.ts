@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { chromium, type Browser } from '@playwright/test'
 import { chapters } from '@/content/chapters'
 import { locales, type Locale } from '@/lib/i18n/locale'
-import { browserArguments, installedBrowser } from './browser.mjs'
-import { serveSite } from './site.mjs'
+import { browserArguments, installedBrowser } from '../setup/browser.mjs'
+import { serveSite } from '../setup/site.mjs'
 
 /*
  * Photographs every page of the built site: desktop and phone, light and dark, English and Chinese.
  * `npm run shots`, or `npm run shots -- run` for pages whose path contains a word.
  */
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const folder = join(root, 'shots')
 const wanted = process.argv[2] ?? ''
 
