@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import test from 'node:test'
+import { test } from 'vitest'
 import { taskOf, type QuestionProps } from '@/components/question/Question'
 import { findCorrection } from '@/components/text/Correction'
 import { count, countText, ratioText, type Quantity, type Unit } from '@/components/text/count'

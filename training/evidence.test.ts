@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { pocketExperiments, pocketSettings } from '@/lib/facts/pocketEvidence'
 import { findNetwork } from '@/lib/nn/catalog'
 import { cost } from '@/lib/nn/cost'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import test from 'node:test'
+import { test } from 'vitest'
 import shipped from '@/lib/facts/pocketShipped.json'
 import { pocketNetworks } from '@/lib/nn/catalog'
 import { shippedFacts } from './shippedFacts'

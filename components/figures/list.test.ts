@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { targetOf } from '@/components/figure/identity'
 import { findChapter } from '@/content/chapters'
 import { figureBySlug, figureNames, figures } from './list'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { almost, hostileTexts, pick } from '@/lib/state/testTexts'
 import { seededRandom } from '@/lib/tensor/random'
 import { controlStates, LONGEST_TASK, lessonAddress, readLesson } from './lesson'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { controlStates, LONGEST_TASK, lessonAddress, readLesson } from './lesson'
 
 const FIGURE = 'https://example.org/en/embed/reach/?reach.layers=3'

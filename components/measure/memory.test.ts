@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { afterEach, test, vi } from 'vitest'
 import { mobilenet } from '@/lib/nn/networks/mobilenet'
 import type { RunJob, RunResult } from '@/lib/run/protocol'
 import { settingKey } from './measured'
@@ -28,6 +28,8 @@ const result = (times: readonly number[]): RunResult => ({
 })
 const key = settingKey(mobilenet, values)
 
+afterEach(() => vi.unstubAllGlobals())
+
 test('the last run of a setting is known by its setting, with the backend that really computed it', () => {
   assert.equal(recall(key), null)
   const before = memoryVersion()
@@ -51,7 +53,7 @@ test('storage that is full does not matter to the page', () => {
     tried += 1
     throw new DOMException('full', 'QuotaExceededError')
   }
-  Object.assign(globalThis, { localStorage: { getItem: () => null, setItem } })
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem })
   rememberRun(job, result([4]))
   assert.equal(tried, 1)
   assert.deepEqual(recall(key)?.times, [4])

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { progressShare, summary } from './progress'
 
 test('median and middle half of timed runs', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import type { RunJob, RunResult } from '@/lib/run/protocol'
 import { reduceRuns, type RunAction, type Runs } from './runs'
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import type { Remembered } from './measured'
 import { format, KEPT, parse } from './stored'
 

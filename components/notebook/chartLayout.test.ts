@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { chartLayout } from './chartLayout'
 
 test('bars stand on zero, and twice the value is twice the height', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { planSteps, type Item } from './steps'
 
 /** Steps as heading, text (after its lead and `+`) and figure, `-` for none. */

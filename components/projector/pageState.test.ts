@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { pageState } from './pageState'
 
 test('what was set on the projector, and only that', () => {

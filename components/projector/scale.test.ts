@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { scaleFor } from './scale'
 
 test('text of 12 pixels becomes 18 or more on every projector', () => {

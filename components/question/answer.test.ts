@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { holds, isNear, parseWanted, readNumber, type NumberTask } from './answer'
 
 test('entries of a state: several, values with commas, alternatives, defaults', () => {

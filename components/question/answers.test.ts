@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { parseAnswers } from './answers'
 
 test('kept answers come back; anything else is left out', () => {

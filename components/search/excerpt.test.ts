@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { pieces } from './excerpt'
 
 test('excerpts become plain pieces, with what was looked for marked', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { readingMinutes } from './readingTime'
 
 test('reading time: words in English, characters and Latin words in Chinese, never none', () => {

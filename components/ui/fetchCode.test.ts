@@ -1,19 +1,22 @@
 import assert from 'node:assert/strict'
-import { afterEach, beforeEach, mock, test } from 'node:test'
+import { afterEach, beforeEach, test, vi } from 'vitest'
 import { fetchCode } from './fetchCode'
 
 beforeEach(() => {
-  Object.assign(globalThis, { window: new EventTarget() })
-  mock.timers.enable({ apis: ['setTimeout'] })
+  vi.stubGlobal('window', new EventTarget())
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 })
-afterEach(() => mock.timers.reset())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
 /** Comes at the n-th try. */
 function failing(times: number) {
   let tries = 0
-  return mock.fn(async () => {
+  return vi.fn(async () => {
     tries += 1
     if (tries <= times) throw new Error('Failed to load chunk')
     return 'code'
@@ -23,7 +26,7 @@ function failing(times: number) {
 test('code that comes is asked for once', async () => {
   const load = failing(0)
   assert.equal(await fetchCode(load), 'code')
-  assert.equal(load.mock.callCount(), 1)
+  assert.equal(load.mock.calls.length, 1)
 })
 
 test('code that does not come is asked for again, ever more rarely', async () => {
@@ -38,9 +41,9 @@ test('code that does not come is asked for again, ever more rarely', async () =>
     [30_000, 6],
   ] as const) {
     await settled()
-    mock.timers.tick(wait)
+    vi.advanceTimersByTime(wait)
     await settled()
-    assert.equal(load.mock.callCount(), tries)
+    assert.equal(load.mock.calls.length, tries)
   }
   assert.equal(await code, 'code')
 })

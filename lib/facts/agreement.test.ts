@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { findNetwork } from '@/lib/nn/catalog'
 import { cost, type NetworkCost } from '@/lib/nn/cost'
 import { operationKind } from '@/lib/nn/layer'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { findNetwork, networks } from '@/lib/nn/catalog'
 import { instantiate } from '@/lib/nn/network'
 import { errata, errataOf } from './errata'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { dateName, monthName } from './dates'
 
 test('months in words; a year alone stays one', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { formatBytes, formatCount, formatDuration, formatShare, formatShort } from './numbers'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { networks } from './catalog'
 import type { AnyKnobValues } from './knob'
 import type { Layer } from './layer'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { findNetwork } from './catalog'
 import { activationMemory, parameterBytes, type NumberFormat } from './memory'
 import { instantiate } from './network'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { SpecError, type Rule } from './error'
 import { operationKind } from './layer'
 import { resolve } from './resolve'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { findNetwork, networks } from './catalog'
 import { cost, type Cost } from './cost'
 import { instantiate } from './network'

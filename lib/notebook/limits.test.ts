@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import test from 'node:test'
+import { test } from 'vitest'
 import { LIMITS } from './limits'
 
 const sandbox = readFileSync(join(import.meta.dirname, '../../public/notebook/sandbox/index.html'), 'utf8')

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { beforeEach, describe, test } from 'node:test'
+import { beforeEach, describe, test } from 'vitest'
 import { inspectCopy, removeCopy, saveCopy } from './savedCopy'
 import { ChangedError } from './store'
 import { testSite } from './testSite'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { SiteCaches } from './caches'
 import { filesOf, pageAt } from './manifest'
 import { isBuild, isVisit } from './messages'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { afterEach, beforeEach, describe, mock, test } from 'node:test'
+import { afterEach, beforeEach, describe, test, vi } from 'vitest'
 import { createRunner } from './client'
 import type { FromWorker, ToWorker } from './messages'
 import { syntheticPicture } from './pixels'
@@ -68,7 +68,7 @@ beforeEach(() => {
   })
 })
 
-afterEach(() => mock.timers.reset())
+afterEach(() => vi.useRealTimers())
 
 describe('the worker', () => {
   test('is started once, on first use, and told where the files are', async () => {
@@ -202,12 +202,12 @@ describe('cancelling', () => {
     const controller = new AbortController()
     const first = run(runner, controller.signal)
     await settled()
-    mock.timers.enable({ apis: ['setTimeout'] })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     controller.abort()
     await assert.rejects(first, fault('cancelled'))
-    mock.timers.tick(1999)
+    vi.advanceTimersByTime(1999)
     assert.ok(!FakeWorker.made[0]!.terminated)
-    mock.timers.tick(1)
+    vi.advanceTimersByTime(1)
     assert.ok(FakeWorker.made[0]!.terminated)
     const second = run(runner)
     await settled()
@@ -263,12 +263,12 @@ describe('without a worker', () => {
 
   test('that does not answer is waited for once', async () => {
     FakeWorker.answer = () => undefined
-    mock.timers.enable({ apis: ['setTimeout'] })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const runner = createRunner('')
     const first = run(runner)
     await settled()
-    mock.timers.tick(30_000)
-    mock.timers.reset()
+    vi.advanceTimersByTime(30_000)
+    vi.useRealTimers()
     assert.match((await first).backend.reason!, /^worker: no answer in 30 s/)
     assert.equal((await run(runner)).backend.place, 'page')
     assert.equal(FakeWorker.made.length, 1)

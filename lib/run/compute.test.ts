@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import assert from 'node:assert/strict'
-import { before, describe, test } from 'node:test'
+import { beforeAll, describe, test } from 'vitest'
 import { resolve } from '@/lib/nn/resolve'
 import type { Shape } from '@/lib/nn/shape'
 import type { Node } from '@/lib/nn/spec'
@@ -43,7 +43,7 @@ function check(
 
 for (const backend of ['cpu', 'wasm'] as const) {
   describe(`operations on ${backend}, by hand`, () => {
-    before(async () => {
+    beforeAll(async () => {
       assert.equal((await chooseBackend(backend, null)).used, backend)
     })
 

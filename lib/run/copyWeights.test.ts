@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { buffersOf, copyWeights } from './copyWeights'
 import type { Weights } from './weights'
 

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import assert from 'node:assert/strict'
-import { after, describe, mock, test } from 'node:test'
+import { afterAll, describe, test, vi } from 'vitest'
 import { SpecError } from '@/lib/nn/error'
 import { instantiate } from '@/lib/nn/network'
 import { shufflenet } from '@/lib/nn/networks/shufflenet'
@@ -31,7 +31,7 @@ const fault =
     error instanceof RunError && error.fault === name && message.test(error.message)
 
 describe('the engine', () => {
-  after(() => engine.release())
+  afterAll(() => engine.release())
 
   test('runs in phases and reports all of them in order', async () => {
     const seen: Progress[] = []
@@ -124,7 +124,7 @@ describe('the engine', () => {
 })
 
 describe('what goes wrong', () => {
-  after(() => engine.release())
+  afterAll(() => engine.release())
 
   test('a run stops in any phase when it is cancelled, leaves nothing, and another can follow', async () => {
     await engine.release()
@@ -191,14 +191,14 @@ describe('what goes wrong', () => {
       runs: 1,
     })
     await engine.run(job({ runs: 1 }), ignore, never)
-    const grow = mock.method(WebAssembly.Memory.prototype, 'grow', () => {
+    const grow = vi.spyOn(WebAssembly.Memory.prototype, 'grow').mockImplementation(() => {
       throw new RangeError('WebAssembly.Memory.grow(): Maximum memory size exceeded')
     })
     // Without a word, tfjs would write it to where other tensors are.
     assert.throws(() => tf.zeros([40_000_000]), /out of memory/)
     await assert.rejects(engine.run(large, ignore, never), fault('memory', /memory/))
-    assert.ok(grow.mock.callCount() > 0)
-    grow.mock.restore()
+    assert.ok(grow.mock.calls.length > 0)
+    grow.mockRestore()
     const after = await engine.run(large, ignore, never)
     await engine.release()
     assert.deepEqual(await engine.memory(), { tensors: 0, bytes: 0 })
@@ -238,7 +238,7 @@ describe('what goes wrong', () => {
 })
 
 describe('times', () => {
-  after(() => engine.release())
+  afterAll(() => engine.release())
 
   /** A run during whose first run the page is hidden. */
   function hide(onProgress: (progress: Progress) => void, signal: AbortSignal) {

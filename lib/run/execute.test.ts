@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import assert from 'node:assert/strict'
-import { before, describe, test } from 'node:test'
+import { beforeAll, describe, test } from 'vitest'
 import { findNetwork, fourNetworks, networks } from '@/lib/nn/catalog'
 import { instantiate, type Network, type Resolved } from '@/lib/nn/network'
 import { chooseBackend } from './backend'
@@ -75,7 +75,7 @@ function checkNetwork(network: Network, values: Record<string, string | number |
 }
 
 describe('every network', () => {
-  before(() => chooseBackend('wasm', null))
+  beforeAll(() => chooseBackend('wasm', null))
 
   for (const network of networks) {
     test(`${network.title}: shapes as specified, values in range, fused = layer by layer, direct = masked = split`, () =>
@@ -92,7 +92,7 @@ describe('every network', () => {
 const thin = (resolution: number) => instantiate(findNetwork('mobilenet'), { alpha: 0.25, resolution })
 
 describe('calibrated weights', () => {
-  before(() => chooseBackend('wasm', null))
+  beforeAll(() => chooseBackend('wasm', null))
 
   test('are the same for every resolution, and on cpu', async () => {
     const small = calibrated(thin(64))
@@ -135,7 +135,7 @@ describe('calibrated weights', () => {
 
 for (const backend of ['wasm', 'cpu'] as const) {
   describe(`memory on ${backend}`, () => {
-    before(() => chooseBackend(backend, null))
+    beforeAll(() => chooseBackend(backend, null))
 
     test('fifty runs leave it where it was after the first, and freeing leaves nothing', () => {
       const resolved = instantiate(findNetwork('shufflenet'), { scale: 0.25, resolution: 32 })

@@ -3,7 +3,7 @@ import '@tensorflow/tfjs-backend-wasm'
 import * as tf from '@tensorflow/tfjs-core'
 import assert from 'node:assert/strict'
 import { readFile, readdir } from 'node:fs/promises'
-import { after, describe, test } from 'node:test'
+import { afterAll, describe, test } from 'vitest'
 import { differences, summarize, type Golden } from './golden'
 import { goldenCases, type GoldenCase } from './goldenCases'
 import { caseWeights, observe } from './goldenRun'
@@ -49,7 +49,7 @@ describe('tfjs agrees with PyTorch', () => {
   for (const one of onCpu) {
     test(`${one.name} on cpu`, () => compare(one, 'cpu', 'direct'))
   }
-  after(() => assert.equal(tf.memory().numTensors, 0, 'every tensor is freed'))
+  afterAll(() => assert.equal(tf.memory().numTensors, 0, 'every tensor is freed'))
 })
 
 test('each golden belongs to a case and each case has one', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { before, describe, test } from 'node:test'
+import { beforeAll, describe, test } from 'vitest'
 import { chooseBackend } from './backend'
 import { kernelCases } from './kernelCases'
 import { caseError } from './kernelRun'
@@ -7,7 +7,7 @@ import { caseError } from './kernelRun'
 /** The webgl programs cannot be run here; an end-to-end test runs the same cases. */
 for (const backend of ['wasm', 'cpu'] as const) {
   describe(`kernels on ${backend} compute what the reference computes`, () => {
-    before(() => chooseBackend(backend, null))
+    beforeAll(() => chooseBackend(backend, null))
 
     for (const one of kernelCases) {
       test(one.name, () => {

@@ -1,7 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu'
 import * as tf from '@tensorflow/tfjs-core'
 import assert from 'node:assert/strict'
-import { before, mock, test } from 'node:test'
+import { beforeAll, test, vi } from 'vitest'
 import { resolve } from '@/lib/nn/resolve'
 import { Attention } from './attention'
 import { load } from './loaded'
@@ -17,7 +17,7 @@ const layers = resolve(
 )
 const HOUR = 3_600_000
 
-before(() => tf.setBackend('cpu'))
+beforeAll(() => tf.setBackend('cpu'))
 
 /** Laps as they are scripted, the last one for ever: how long each took, and whether that counts. */
 function scripted(...laps: readonly (readonly [ms: number, counts: boolean])[]) {
@@ -72,8 +72,8 @@ test('a time across a sleep does not count', async () => {
   const attention = new Attention()
   const lap = attention.lap()
   const now = Date.now()
-  const clock = mock.method(Date, 'now', () => now + HOUR)
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => now + HOUR)
   assert.ok(!(await lap.counts()))
   assert.ok(await attention.lap().counts())
-  clock.mock.restore()
+  clock.mockRestore()
 })

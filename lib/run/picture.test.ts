@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
-import { afterEach, beforeEach, mock, test } from 'node:test'
+import { afterEach, beforeEach, test, vi } from 'vitest'
 import { seededRandom } from '@/lib/tensor/random'
 import { decodePicture, MAX_SIDE, PictureError, type PictureFault } from './picture'
 import { damaged } from './pretrained/testMutations'
 import { emptyPng, smallPictures } from './testPictures'
 
 /** A browser that reads nothing: what is left is what the header says. */
-const decode = mock.fn(() =>
+const decode = vi.fn(() =>
   Promise.reject(new DOMException('The source image could not be decoded.', 'InvalidStateError')),
 )
 
 beforeEach(() => Object.assign(globalThis, { createImageBitmap: decode }))
-afterEach(() => decode.mock.resetCalls())
+afterEach(() => decode.mockClear())
 
 async function faultOf(bytes: Uint8Array): Promise<PictureFault> {
   try {
@@ -47,7 +47,7 @@ test('what announces too many pixels is not decoded', async () => {
   ] as const) {
     assert.equal(await faultOf(emptyPng(width, height)), 'too-large')
   }
-  assert.equal(decode.mock.callCount(), 0)
+  assert.equal(decode.mock.calls.length, 0)
   assert.equal(await faultOf(emptyPng(1, MAX_SIDE)), 'broken')
 })
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, test } from 'vitest'
 import { findNetwork, networks } from '@/lib/nn/catalog'
 import { instantiate } from '@/lib/nn/network'
 import { resolve } from '@/lib/nn/resolve'

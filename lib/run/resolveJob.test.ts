@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { afterAll, test } from 'vitest'
 import { cost } from '@/lib/nn/cost'
 import { Engine } from './engine'
 import { syntheticPicture } from './pixels'
@@ -24,7 +24,7 @@ test('text that is no design, an impossible stage, and a design too large are re
 
 const engine = new Engine({ wasmPath: null, place: 'worker', reason: null })
 const never = new AbortController().signal
-after(() => engine.release())
+afterAll(() => engine.release())
 
 const job = (design: string, side: number): RunJob => ({
   ...own(design),

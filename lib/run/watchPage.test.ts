@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { afterEach, beforeEach, mock, test } from 'node:test'
+import { afterEach, beforeEach, test, vi } from 'vitest'
 import { watchPage } from './watchPage'
 
 const page = Object.assign(new EventTarget(), { hidden: false })
@@ -10,15 +10,18 @@ beforeEach(() => {
   said = []
   page.hidden = false
   Object.assign(globalThis, { document: page })
-  mock.timers.enable({ apis: ['setInterval'] })
-  mock.method(Date, 'now', () => now)
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  vi.spyOn(Date, 'now').mockImplementation(() => now)
 })
-afterEach(() => mock.reset())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 /** One second by the timers, and by the clock as many milliseconds. */
 function second(ms: number): void {
   now += ms
-  mock.timers.tick(1000)
+  vi.advanceTimersByTime(1000)
 }
 
 function turn(hidden: boolean): void {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, test } from 'vitest'
 import { networks } from '@/lib/nn/catalog'
 import { cost } from '@/lib/nn/cost'
 import { instantiate } from '@/lib/nn/network'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { mobilenet } from '@/lib/nn/networks/mobilenet'
 import { shufflenet } from '@/lib/nn/networks/shufflenet'
 import { identifier, knobSettings, oneOf, someOf, wholeNumber } from './codec'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { networks, pocketNetworks } from '@/lib/nn/catalog'
 import { cost } from '@/lib/nn/cost'
 import { SpecError } from '@/lib/nn/error'

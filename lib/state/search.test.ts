@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { mergeSearch } from './search'
 
 test('a name is added, changed and removed, the others stay', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { compose, groupedShuffleGrouped, separable, standardWork, traceComposition } from './compose'
 import { convolve, depthwise, pointwise } from './convolve'
 import { allFrames } from './frames'

@@ -1,14 +1,14 @@
 import '@tensorflow/tfjs-backend-cpu'
 import * as tf from '@tensorflow/tfjs-core'
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
+import { beforeAll, test } from 'vitest'
 import { SpecError, type Rule } from '@/lib/nn/error'
 import type { Pads, Pair, Shape } from '@/lib/nn/shape'
 import { convolve, depthwise, pointwise, type Weighted } from './convolve'
 import { randomKernel, randomTensor, seededRandom } from './random'
 import { fill, kernel, tensor, type Kernel, type KernelShape, type Tensor } from './tensor'
 
-before(() => tf.setBackend('cpu'))
+beforeAll(() => tf.setBackend('cpu'))
 
 interface Case {
   readonly input: Tensor

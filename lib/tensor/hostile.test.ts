@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { SpecError } from '@/lib/nn/error'
 import type { Pads, Shape } from '@/lib/nn/shape'
 import { convolve, type Weighted } from './convolve'

@@ -1,14 +1,14 @@
 import '@tensorflow/tfjs-backend-cpu'
 import * as tf from '@tensorflow/tfjs-core'
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
+import { beforeAll, test } from 'vitest'
 import { SpecError } from '@/lib/nn/error'
 import { add, concat, traceAdd, traceConcat } from './merge'
 import { pool, tracePool } from './pool'
 import { randomTensor } from './random'
 import { tensor } from './tensor'
 
-before(() => tf.setBackend('cpu'))
+beforeAll(() => tf.setBackend('cpu'))
 
 test('max and average pooling equal tfjs, same padding excluded', () => {
   for (let seed = 0; seed < 80; seed++) {

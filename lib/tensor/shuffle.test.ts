@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { SpecError } from '@/lib/nn/error'
 import { allFrames } from './frames'
 import { randomTensor } from './random'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { randomKernel, randomTensor, seededRandom } from './random'
 import { fill, indexOf, positionOf, tensor, valueAt, weightIndexOf, weightPositionOf, withValue } from './tensor'
 

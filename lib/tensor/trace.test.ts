@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { elements, type Shape } from '@/lib/nn/shape'
 import { feedsOf, readsOf, usesOf, type Connection } from './connections'
 import { convolve, type Weighted } from './convolve'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { axis } from './axis'
 
 test('a log axis gives each doubling the same length', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import test from 'node:test'
+import { test } from 'vitest'
 import { colorDistance, contrast, type Vision } from './contrast'
 
 const css = readFileSync(join(import.meta.dirname, '../../app/tokens.css'), 'utf8')

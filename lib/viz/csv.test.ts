@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { csv } from './csv'
 
 test('plain cells stand bare, with CRLF after every line', () => {

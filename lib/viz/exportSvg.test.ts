@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { exportSvg } from './exportSvg'
 
 const tokens: Readonly<Record<string, string>> = { '--ink': ' #111', '--accent': 'var(--ink)' }

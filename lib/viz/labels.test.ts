@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { placeLabels, textWidth, type Labelled, type PlacedLabel } from './labels'
 
 const options = { height: 16, radius: 5, bounds: { left: 0, right: 300, top: 0, bottom: 200 } }

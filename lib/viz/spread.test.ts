@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { spread } from './spread'
 
 test('labels that have room stay where they are', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { exactly, judge } from './goal'
 import { compare, goalsOf } from './networks'
 import { ratioOf } from './ratio'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { pageFiles } from './pageFiles'
 
 const chunk = (name: string) => `_next/static/chunks/${name}`

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import test from 'node:test'
+import { test } from 'vitest'
 import { imageSize } from 'image-size'
 import { localeNames, locales } from '@/lib/i18n/locale'
 import { SITE_NAME } from '@/lib/site'

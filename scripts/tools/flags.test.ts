@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { findNetwork } from '@/lib/nn/catalog'
 import { SpecError, type Rule } from '@/lib/nn/error'
 import { parseFlags } from './flags'

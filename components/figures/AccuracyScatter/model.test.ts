@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { textWidth } from '@/lib/viz/labels'
 import { chart, nearest, valueOf, type ChartSettings } from './chart'
 import { FONT } from './labels'

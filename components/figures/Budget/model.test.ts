@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { chart, lineAt, REAL_TIME } from './chart'
 import { byteTick, formatTime, timeTick } from './format'
 import { countSwaps, publishedSpeeds, rowsOf, speedStops, swapsOf } from './model'

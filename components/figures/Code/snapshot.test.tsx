@@ -1,4 +1,4 @@
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { matchSnapshot } from '@/components/figure/snapshot'
 import { highlight } from '@/components/parts/source/highlight'
 import { languages } from '@/components/parts/source/model'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { chart, type Saying } from './chart'
 import { columnOf, entriesCodec, entryOf, initialEntries, ratioTo } from './model'
 import { sayingIn } from './saying'

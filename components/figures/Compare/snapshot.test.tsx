@@ -1,4 +1,4 @@
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { matchSnapshot } from '@/components/figure/snapshot'
 import { chart } from './chart'
 import { CompareDrawing } from './CompareDrawing'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { blocksOf, moved, numberAt, readCell, sheetCount, sheetSize, type Cell } from './cells'
 import { groupsOf, letterOf } from './groups'
 import { stageOf } from './model'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { countersOf, fraction } from './counts'
 import { stageOf } from './model'
 import { example, fit, type Sizes } from './settings'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import type { Locale } from '@/lib/i18n/locale'
 import { blocksOf, readCell } from './cells'
 import { blockTitle, describeCell, describeFrame } from './describe'

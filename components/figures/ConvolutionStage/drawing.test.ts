@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import type { Block } from './cells'
 import { colored, fitted, paddingOf, pendingPath, reachOf, valuesOf, veilPath } from './drawing'
 import type { PlacedBlock } from './layout'

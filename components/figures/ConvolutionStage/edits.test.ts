@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { kernel, tensor } from '@/lib/tensor/tensor'
 import { editedBias, editedInput, editedKernel, editsCodec, withoutLetters } from './edits'
 

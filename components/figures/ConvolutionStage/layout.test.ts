@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { cellAt } from './cellAt'
 import { blocksOf, sheetCount } from './cells'
 import { layoutOf } from './layout'

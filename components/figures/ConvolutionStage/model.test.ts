@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import type { Order } from '@/lib/tensor/frames'
 import { frameOf, reordered, stageOf, writtenAt } from './model'
 import { example, fit, kinds, type Sizes } from './settings'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { stageOf } from './model'
 import { presetInput, presetKernel } from './presets'
 import { example, fit } from './settings'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { stageOf } from './model'
 import { sceneOf, sceneOfBias, sceneOfInput, sceneOfOutput, sceneOfWeight, type Scene } from './scene'
 import { example, fit, type Sizes } from './settings'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import type { Edits } from './edits'
 import { stageOf } from './model'
 import type { KernelPreset } from './presets'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { chart, outputsAt } from './chart'
 import { channelStops, compare, examples, filtersFor, formula, kernels, table } from './model'
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { chart } from './chart'
 import { computedFactor, entries, entry, factorStops, split, threeDigits } from './model'
 import { rule } from './rule'

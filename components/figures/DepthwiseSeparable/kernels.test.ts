@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { kernelRow, kernelScale } from './kernels'
 
 test('few kernels are all drawn, many end with the last after a gap', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { experiments } from '@/training/experiments'
 import { pocketExperiments } from '@/lib/facts/pocketEvidence'
 import { chart, marksOf, nearest } from './chart'

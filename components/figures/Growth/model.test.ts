@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { textWidth } from '@/lib/viz/labels'
 import { chart, markAt } from './chart'
 import { entries, quantities, records, table, yearOf } from './model'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { frameOf, layoutModule, type ModuleScene } from './layout'
 import { channelStops, moduleModel, steps, type Settings } from './model'
 

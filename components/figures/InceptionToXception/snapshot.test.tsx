@@ -1,4 +1,4 @@
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { matchSnapshot } from '@/components/figure/snapshot'
 import type { Layer } from '@/lib/nn/layer'
 import { frameOf, layoutModule } from './layout'

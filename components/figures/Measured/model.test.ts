@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import type { Measured } from '@/components/measure/measured'
 import { mobilenet } from '@/lib/nn/networks/mobilenet'
 import { squeezenet } from '@/lib/nn/networks/squeezenet'

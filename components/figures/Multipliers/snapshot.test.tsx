@@ -1,4 +1,4 @@
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { matchSnapshot } from '@/components/figure/snapshot'
 import { findNetwork } from '@/lib/nn/catalog'
 import { defaults } from '@/lib/nn/knob'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { MAX_STAGES, stage } from '@/lib/nn/design/stage'
 import { duplicate, idsFor, insert, landingAt, move, remove, type Stages } from './edits'
 

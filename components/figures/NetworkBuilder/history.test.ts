@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { noHistory, record, redo, undo, type Entry } from './history'
 
 const entry = (text: string): Entry => ({ text, ids: [] })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { presets } from '@/lib/nn/design/presets'
 import { stage, type Design } from '@/lib/nn/design/stage'
 import { factsOf, mixingOf, operationsOf, references, times } from './model'

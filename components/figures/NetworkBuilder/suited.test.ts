@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { problemOf } from '@/lib/nn/design/check'
 import { planDesign } from '@/lib/nn/design/plan'
 import { stage, stageKinds } from '@/lib/nn/design/stage'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { agreementText } from './agreement'
 import { cellAt, cellBeside, decimal, meanOf, reachOf, scoreOf } from './evidence'
 import { pocketWords } from './words'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { baselineIds, settingOf } from './model'
 
 test('a setting that cannot be built becomes its rule, not an exception', () => {

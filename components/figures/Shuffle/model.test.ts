@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { divisors, nearestDivisor } from '@/lib/nn/divisors'
 import { layoutOf } from './layout'
 import { channelCounts, journeyOf, LENGTH, neighbour, planOf, STRIDE, ways, type Plan } from './model'

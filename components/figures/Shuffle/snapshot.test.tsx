@@ -1,4 +1,4 @@
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { matchSnapshot } from '@/components/figure/snapshot'
 import { LocaleProvider } from '@/components/locale/LocaleProvider'
 import type { Locale } from '@/lib/i18n/locale'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { fourNetworks } from '@/lib/nn/catalog'
 import { mobilenet } from '@/lib/nn/networks/mobilenet'
 import { heightOf, kindsIn, peak, row } from './model'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { references } from '@/lib/facts/lineage'
 import { chart, workAt } from './chart'
 import { citedBy, citesOf, ids, paperOf, workOf } from './model'

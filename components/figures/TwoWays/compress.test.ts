@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { bitStops, compress, compressTable, keepStops, largest, levels, sizeOf } from './compress'
 import { histogram } from './histogram'
 import { layerWeights } from './weights'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { connected, count, counted, countOf, designTable, letters, numbers, plain } from './model'
 
 test('the layer: 3·3·8·8 = 576 weights, 4·576 = 2,304 bytes, 14·14·576 = 112,896 MACs', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { blockUnder, compressLane, corner, designLane } from './layout'
 import { counted, countOf } from './model'
 import { moved, pairAt, way } from './pick'

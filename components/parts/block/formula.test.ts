@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { blockOf, plainConvolution } from './block'
 import { compare } from './compare'
 import { macsFormula, weightsFormula } from './formula'

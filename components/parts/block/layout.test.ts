@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import type { Node } from '@/lib/nn/spec'
 import { blockOf } from './block'
 import { channelScale, layoutBlock, sideScale } from './layout'

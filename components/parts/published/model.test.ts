@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, test } from 'vitest'
 import { errata } from '@/lib/facts/errata'
 import { inLocale } from '@/lib/facts/published'
 import { findTable, tables } from '@/lib/facts/tables'

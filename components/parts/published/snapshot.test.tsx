@@ -1,4 +1,4 @@
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { matchSnapshot } from '@/components/figure/snapshot'
 import { findTable } from '@/lib/facts/tables'
 import { chart } from './chart'

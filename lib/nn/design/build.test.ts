@@ -1,7 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu'
 import * as tf from '@tensorflow/tfjs-core'
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
+import { beforeAll, test } from 'vitest'
 import { findNetwork } from '../catalog'
 import { cost } from '../cost'
 import { toKeras } from '../export/keras'
@@ -148,7 +148,7 @@ test('on the smallest pictures code is written for whatever can be built', () =>
   assert.ok(built > 150, `${built}`)
 })
 
-before(() => assert.equal(planDesign(everything).buildable, everything.stages.length))
+beforeAll(() => assert.equal(planDesign(everything).buildable, everything.stages.length))
 
 test('a design is a network like the others: it has an id, knobs and a form', () => {
   const network = designNetwork(everything)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { formatDesign, readDesign } from './codec'
 import { presets } from './presets'
 import { MAX_STAGES, palette, stage, stageKinds, type Design, type Stage } from './stage'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import type { Layer } from '../layer'
 import { after, ownChannels, seenOf, type ChannelSets } from './channelSets'
 import { flowOf, follow, type Stretch } from './flow'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import type { PoolLayer } from '../layer'
 import { resolve } from '../resolve'
 import type { Pool } from '../spec'

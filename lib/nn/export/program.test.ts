@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { findNetwork } from '../catalog'
 import { defineNetwork, instantiate, SIGNED, type Resolved } from '../network'
 import { resolve } from '../resolve'

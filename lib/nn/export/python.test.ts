@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { before, describe, test } from 'node:test'
+import { beforeAll, describe, test } from 'vitest'
 import { findNetwork, networks } from '@/lib/nn/catalog'
 import { cost } from '@/lib/nn/cost'
 import { offeredValues } from '@/lib/nn/knob'
@@ -171,7 +171,7 @@ const frameworks = [
 ] as const
 
 for (const { name, write, found } of frameworks) {
-  describe(`${name} runs what is written for it`, { skip: found === undefined && `no Python with ${name}` }, () => {
+  describe.skipIf(found === undefined)(`${name} runs what is written for it`, () => {
     const build = (source: string) =>
       name === 'keras' ? 'build' : /^class (\w+)\(nn\.Module\):\n {4}"""\[batch/m.exec(source)![1]!
     const caseOf = (resolved: Resolved) => {
@@ -184,7 +184,7 @@ for (const { name, write, found } of frameworks) {
       name === 'torch' ? counted() : networks.map((network) => instantiate(network)),
     ]
     let all: Answer[] = []
-    before(async () => {
+    beforeAll(async () => {
       await tf.setBackend('wasm')
       all = answers(found!, name, (folder) => [
         ...values.map((one, index) => ({ ...caseOf(one), ...written(one, folder, index) })),
@@ -213,16 +213,12 @@ for (const { name, write, found } of frameworks) {
   })
 }
 
-test(
-  'Python compiles the Keras and PyTorch source of every network',
-  { skip: pythonWith('') === undefined && 'no Python' },
-  () => {
-    const sources = counted().flatMap((one) => [toKeras(one), toTorch(one)])
-    const script = 'import json, sys\nfor source in json.load(sys.stdin): compile(source, "exported", "exec")'
-    const { status, stderr } = spawnSync(pythonWith('')!, ['-W', 'error', '-c', script], {
-      input: JSON.stringify(sources),
-      encoding: 'utf8',
-    })
-    assert.equal(status, 0, stderr)
-  },
-)
+test.skipIf(pythonWith('') === undefined)('Python compiles the Keras and PyTorch source of every network', () => {
+  const sources = counted().flatMap((one) => [toKeras(one), toTorch(one)])
+  const script = 'import json, sys\nfor source in json.load(sys.stdin): compile(source, "exported", "exec")'
+  const { status, stderr } = spawnSync(pythonWith('')!, ['-W', 'error', '-c', script], {
+    input: JSON.stringify(sources),
+    encoding: 'utf8',
+  })
+  assert.equal(status, 0, stderr)
+})

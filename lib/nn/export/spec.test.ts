@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { networks } from '../catalog'
 import { resolveDesign } from '../design/build'
 import { planDesign } from '../design/plan'

@@ -2,7 +2,7 @@ import '@tensorflow/tfjs-backend-cpu'
 import '@tensorflow/tfjs-backend-wasm'
 import * as tf from '@tensorflow/tfjs-core'
 import assert from 'node:assert/strict'
-import { before, describe, test } from 'node:test'
+import { beforeAll, describe, test } from 'vitest'
 import { findNetwork, networks } from '@/lib/nn/catalog'
 import { cost } from '@/lib/nn/cost'
 import { offeredValues, type AnyKnobValues } from '@/lib/nn/knob'
@@ -76,7 +76,7 @@ async function checkRun(resolved: Resolved): Promise<void> {
 }
 
 describe('the source runs', () => {
-  before(() => tf.setBackend('wasm'))
+  beforeAll(() => tf.setBackend('wasm'))
 
   for (const network of networks) {
     test(`${network.id}: at every offered value, with the weights of the specification`, async () => {

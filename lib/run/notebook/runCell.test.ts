@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import { test } from 'vitest'
 import { LIMITS } from '@/lib/notebook/limits'
 import type { Message } from '@/lib/notebook/output'
 import { runCell } from './runCell'

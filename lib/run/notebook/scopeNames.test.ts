@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import test from 'node:test'
+import { test } from 'vitest'
 import { consoleNames, nnNames, scopeNames, tfNames, type Signatures } from '@/lib/notebook/scopeNames'
 import { createScope } from './scope'
 

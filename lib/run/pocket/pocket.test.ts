@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { findNetwork } from '@/lib/nn/catalog'
 import { instantiate } from '@/lib/nn/network'
 import { seededRandom } from '@/lib/tensor/random'

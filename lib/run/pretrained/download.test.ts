@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest'
 import { seededWeights } from '../seeded'
 import type { DownloadProgress } from './download'
 import { loadSource } from './load'
@@ -23,7 +23,7 @@ describe('loading a source', () => {
   let store: WeightStore
   let progress: DownloadProgress[]
 
-  before(async () => {
+  beforeAll(async () => {
     server = await testServer()
     source = { ...known, address: server.address('/tfjs/model.json') }
   })
@@ -34,7 +34,7 @@ describe('loading a source', () => {
     progress = []
     for (const [path, bytes] of files) server.files.set(`/tfjs/${path}`, bytes)
   })
-  after(() => server.close())
+  afterAll(() => server.close())
 
   const load = (signal = new AbortController().signal, kept: WeightStore | null = store) =>
     loadSource(source, { signal, store: kept, waits: [1], onProgress: (each) => progress.push(each) })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, test } from 'vitest'
 import { seededWeights } from '../seeded'
 import { fromFiles } from './dropped'
 import { findSource, resolveSource } from './sources'

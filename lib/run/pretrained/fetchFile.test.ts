@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, afterEach, before, describe, test } from 'node:test'
+import { afterAll, afterEach, beforeAll, describe, test } from 'vitest'
 import { fetchFile } from './fetchFile'
 import { Received } from './received'
 import { refused } from './testFaults'
@@ -22,7 +22,7 @@ describe('fetching a file', () => {
     return received.join()
   }
 
-  before(async () => {
+  beforeAll(async () => {
     server = await testServer()
     server.files.set('/file', bytes)
   })
@@ -30,7 +30,7 @@ describe('fetching a file', () => {
     server.asked.length = 0
     assert.equal(server.whims.length, 0, 'every misbehaviour was met')
   })
-  after(() => server.close())
+  afterAll(() => server.close())
 
   test('all of it, with progress up to its size', async () => {
     assert.deepEqual(await fetched(), bytes)

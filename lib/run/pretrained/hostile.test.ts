@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { pretrainedMessage } from '@/components/figures/RunNetworks/pretrainedMessage'
 import { locales } from '@/lib/i18n/locale'
 import { seededRandom } from '@/lib/tensor/random'

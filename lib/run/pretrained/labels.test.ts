@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { afterEach, describe, mock, test } from 'node:test'
+import { afterEach, describe, test, vi } from 'vitest'
 import { CLASSES, LABELS_PATH, loadLabels } from './labels'
 import { refused } from './testFaults'
 
@@ -8,7 +8,7 @@ const text = await readFile(new URL(`../../../public${LABELS_PATH}`, import.meta
 const labels: string[] = JSON.parse(text)
 
 describe('names of ImageNet’s classes', () => {
-  afterEach(() => mock.restoreAll())
+  afterEach(() => vi.restoreAllMocks())
 
   test('a thousand, in order', () => {
     assert.equal(labels.length, CLASSES)
@@ -37,10 +37,10 @@ describe('names of ImageNet’s classes', () => {
 
   test('loaded from the site; anything else is refused', async () => {
     const answer = (body: string, status = 200) =>
-      mock.method(globalThis, 'fetch', async () => new Response(body, { status }))
+      vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(body, { status }))
     const fetched = answer(text)
     assert.deepEqual(await loadLabels('/base'), labels)
-    assert.equal(fetched.mock.calls[0]!.arguments[0], '/base/weights/imagenet-labels.json')
+    assert.equal(fetched.mock.calls[0]![0], '/base/weights/imagenet-labels.json')
     answer('', 404)
     await refused(() => loadLabels(''), 'network', { status: 404 })
     answer('<html>')

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, test } from 'vitest'
 import type { Layer } from '@/lib/nn/layer'
 import { seededWeights } from '../seeded'
 import type { Weights } from '../weights'

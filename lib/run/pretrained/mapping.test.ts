@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, test } from 'vitest'
 import { instantiate } from '@/lib/nn/network'
 import { mobilenet } from '@/lib/nn/networks/mobilenet'
 import { seededWeights } from '../seeded'

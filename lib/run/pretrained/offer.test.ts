@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, test } from 'vitest'
 import { fourNetworks } from '@/lib/nn/catalog'
 import { defaults, type AnyKnobValues } from '@/lib/nn/knob'
 import { instantiate } from '@/lib/nn/network'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, test } from 'vitest'
 import { parseOnnx } from './onnx'
 import { joined, utf8, writeOnnx } from './testArtifacts'
 import { refused } from './testFaults'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, test } from 'vitest'
 import { looksLikeSafetensors, parseSafetensors } from './safetensors'
 import { joined, safetensorsOf, utf8, writeSafetensors } from './testArtifacts'
 import { refused } from './testFaults'

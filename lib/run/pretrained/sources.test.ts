@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, test } from 'vitest'
 import { cost } from '@/lib/nn/cost'
 import { offeredValues } from '@/lib/nn/knob'
 import { mobilenet } from '@/lib/nn/networks/mobilenet'

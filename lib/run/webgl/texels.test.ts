@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { windowTexels } from './texels'
 
 /** What every tap reads for both columns, as text. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { race, type Contender } from './race'
 
 /** A contender that puts out these values, one list a run, the last of them for ever. */

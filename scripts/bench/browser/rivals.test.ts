@@ -2,7 +2,7 @@ import '@tensorflow/tfjs-backend-wasm'
 import * as tf from '@tensorflow/tfjs-core'
 import * as onnx from 'onnxruntime-web'
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
+import { beforeAll, test } from 'vitest'
 import { findNetwork } from '@/lib/nn/catalog'
 import { instantiate } from '@/lib/nn/network'
 import { resolve } from '@/lib/nn/resolve'
@@ -13,7 +13,7 @@ import { layersModel } from './layersModel'
 import { writeOnnx } from './onnxFile'
 import { channelsFirst, onnxGraph } from './onnxGraph'
 
-before(() => tf.setBackend('wasm'))
+beforeAll(() => tf.setBackend('wasm'))
 
 /** Without the softmax, which hides differences. */
 function small(network: string, values: Record<string, number | string>) {
