@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import test from 'node:test'
+import { test } from 'vitest'
 import { root, type Step } from './step'
 import { steps } from './steps'
 
