@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { formatShort } from '@/lib/i18n/numbers'
-import { signOf, type Chart, type Mark } from './chart'
+import { signOf, type Chart } from './chart'
+import type { Mark } from './mark'
 import { FONT } from './labels'
 import type { Family } from './model'
 

@@ -2,7 +2,8 @@
 
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
 import styles from './AccuracyScatter.module.css'
-import { nearest, type Chart, type Mark } from './chart'
+import { nearest, type Chart } from './chart'
+import type { Mark } from './mark'
 
 interface Props {
   readonly chart: Chart

@@ -2,14 +2,8 @@ import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTimes, symbolT
 import type { Locale } from '@/lib/i18n/locale'
 import { axis, hundredth, type Axis } from '@/lib/viz/axis'
 import { labels, type Label } from './labels'
+import type { Mark } from './mark'
 import { front, type Family, type Point, type Quantity } from './model'
-
-export interface Mark {
-  readonly point: Point
-  readonly x: number
-  readonly y: number
-  readonly best: boolean
-}
 
 export interface Chart {
   readonly width: number

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locale'
 import { hundredth } from '@/lib/viz/axis'
 import { textWidth } from '@/lib/viz/labels'
-import type { Mark } from './chart'
+import type { Mark } from './mark'
 import { pointName } from './names'
 
 export interface Label {
