@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'vitest'
-import { chapterSource } from './chapterSource'
+import { chapterSource } from './testing/chapterSource'
 
 const root = join(import.meta.dirname, '..')
 const han = '\\p{Script=Han}'

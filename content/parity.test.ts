@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { test } from 'vitest'
 import { locales } from '@/lib/i18n/locale'
 import { chapters } from './chapters'
-import { chapterSource, type ChapterSource, type Used } from './chapterSource'
+import { chapterSource, type ChapterSource, type Used } from './testing/chapterSource'
 
 const written = ({ name, props, section }: Used) =>
   `${section}: <${[name, ...Object.entries(props).map(([key, value]) => (value === true ? key : `${key}="${value}"`))].join(' ')}>`

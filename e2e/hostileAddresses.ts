@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from './test'
-import { almost, hostileTexts, pick } from '../lib/state/testTexts'
+import { almost, hostileTexts, pick } from '../lib/state/testing/texts'
 
 const ROOT = join(import.meta.dirname, '..')
 

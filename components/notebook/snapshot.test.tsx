@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { matchSnapshot } from '@/components/figure/snapshot'
+import { matchSnapshot } from '@/components/ui/testing/snapshot'
 import type { Output } from '@/lib/notebook/output'
 import { Outputs } from './Outputs'
 import { piecesOf } from './pieces'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
-import { almost, hostileTexts, pick } from '@/lib/state/testTexts'
+import { almost, hostileTexts, pick } from '@/lib/state/testing/texts'
 import { seededRandom } from '@/lib/tensor/random'
 import { LIMITS } from './limits'
 import { packCode, unpackCode } from './link'

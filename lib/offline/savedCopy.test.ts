@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { beforeEach, describe, test } from 'vitest'
 import { inspectCopy, removeCopy, saveCopy } from './savedCopy'
 import { ChangedError } from './store'
-import { testSite } from './testSite'
+import { testSite } from './testing/site'
 
 describe('a copy of the site', () => {
   let site: ReturnType<typeof testSite>

@@ -4,7 +4,7 @@ import { SiteCaches } from './caches'
 import { filesOf, pageAt } from './manifest'
 import { isBuild, isVisit } from './messages'
 import { storeFiles } from './store'
-import { testSite, testStorage } from './testSite'
+import { testSite, testStorage } from './testing/site'
 
 test('a page is kept by its address alone: no query, no index file, a slash at its end', () => {
   const at = (path: string) => pageAt(`https://host.test${path}`, '/site')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'vitest'
-import { colorDistance, contrast, type Vision } from './contrast'
+import { colorDistance, contrast, type Vision } from './testing/contrast'
 
 const css = readFileSync(join(import.meta.dirname, '../../app/tokens.css'), 'utf8')
 /** Colours of the rules with this selector; `indent` tells those inside a media query from the others. */

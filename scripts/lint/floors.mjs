@@ -6,6 +6,7 @@
 export const floors = [
   // Plain data and arithmetic: no React, no DOM.
   'lib/site.ts',
+  'lib/testing',
   'lib/nn',
   'lib/tensor',
   'lib/i18n',

@@ -1,8 +1,6 @@
-import { join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { floors } from './floors.mjs'
+import { fileOf, onImports } from './imports.mjs'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const FIGURE = /^components\/figures\/([^/]+)\//
 const TESTS = /\.test\.tsx?$|\/testing\//
 
@@ -39,34 +37,13 @@ export function wrongImport(file, target) {
   return null
 }
 
-/** The path below the root that `source`, as written in `file`, names; null for a package. */
-function targetOf(file, source) {
-  if (source.startsWith('@/')) return source.slice(2)
-  return source.startsWith('.') ? join(file, '..', source).split(sep).join('/') : null
-}
-
-/** Static, type-only, lazy and re-exporting imports alike. */
 export const floorsRule = {
   meta: { type: 'problem' },
-  create(context) {
-    const file = relative(root, context.filename ?? context.physicalFilename)
-      .split(sep)
-      .join('/')
-    const check = (node) => {
-      const source = node?.value
-      const target = typeof source === 'string' ? targetOf(file, source) : null
-      const message = target === null ? null : wrongImport(file, target)
-      if (message) context.report({ node, message })
-    }
-    return {
-      Program: (node) => {
-        if (HOUSE.test(file) && roomOf(file) === undefined) context.report({ node, message: noFloor(file) })
-      },
-      ImportDeclaration: (node) => check(node.source),
-      ExportNamedDeclaration: (node) => check(node.source),
-      ExportAllDeclaration: (node) => check(node.source),
-      ImportExpression: (node) => check(node.source),
-      TSImportType: (node) => check(node.source ?? node.argument),
-    }
-  },
+  create: (context) => ({
+    ...onImports(context, wrongImport),
+    Program: (node) => {
+      const file = fileOf(context)
+      if (HOUSE.test(file) && roomOf(file) === undefined) context.report({ node, message: noFloor(file) })
+    },
+  }),
 }

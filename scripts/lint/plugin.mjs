@@ -1,4 +1,5 @@
 import { floorsRule } from './floorsRule.mjs'
+import { testingRule } from './testingRule.mjs'
 
 /** Rules of this project's own, for oxlint. */
-export default { meta: { name: 'house' }, rules: { floors: floorsRule } }
+export default { meta: { name: 'house' }, rules: { floors: floorsRule, testing: testingRule } }

@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { matchSnapshot } from '@/components/figure/snapshot'
+import { matchSnapshot } from '@/components/ui/testing/snapshot'
 import { BudgetDrawing } from './BudgetDrawing'
 import { chart } from './chart'
 import { rowsOf } from './model'

@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { matchSnapshot } from '@/components/figure/snapshot'
+import { matchSnapshot } from '@/components/ui/testing/snapshot'
 import { highlight } from '@/components/parts/source/highlight'
 import { languages } from '@/components/parts/source/model'
 import { LanguageTabs } from '@/components/parts/source/LanguageTabs'

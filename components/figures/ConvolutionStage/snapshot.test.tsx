@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { matchSnapshot } from '@/components/figure/snapshot'
+import { matchSnapshot } from '@/components/ui/testing/snapshot'
 import { LocaleProvider } from '@/components/locale/LocaleProvider'
 import type { Locale } from '@/lib/i18n/locale'
 import { Alternative } from './Alternative'

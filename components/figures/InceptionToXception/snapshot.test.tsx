@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { matchSnapshot } from '@/components/figure/snapshot'
+import { matchSnapshot } from '@/components/ui/testing/snapshot'
 import type { Layer } from '@/lib/nn/layer'
 import { frameOf, layoutModule } from './layout'
 import { moduleModel, steps, type Settings } from './model'

@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { matchSnapshot } from '@/components/figure/snapshot'
+import { matchSnapshot } from '@/components/ui/testing/snapshot'
 import { operationWords } from '@/components/parts/layer/operationWords'
 import { findNetwork } from '@/lib/nn/catalog'
 import { cost } from '@/lib/nn/cost'

@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { matchSnapshot } from '@/components/figure/snapshot'
+import { matchSnapshot } from '@/components/ui/testing/snapshot'
 import { findNetwork } from '@/lib/nn/catalog'
 import { defaults } from '@/lib/nn/knob'
 import { chart, placeOf } from './chart'

@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { matchSnapshot } from '@/components/figure/snapshot'
+import { matchSnapshot } from '@/components/ui/testing/snapshot'
 import { presets } from '@/lib/nn/design/presets'
 import { Comparison } from './Comparison'
 import { factsOf } from './model'

@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { matchSnapshot } from '@/components/figure/snapshot'
+import { matchSnapshot } from '@/components/ui/testing/snapshot'
 import type { Locale } from '@/lib/i18n/locale'
 import { findNetwork } from '@/lib/nn/catalog'
 import { cost } from '@/lib/nn/cost'

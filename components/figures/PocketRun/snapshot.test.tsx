@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { matchSnapshot } from '@/components/figure/snapshot'
+import { matchSnapshot } from '@/components/ui/testing/snapshot'
 import { MapCells } from './MapCells'
 
 const map = { height: 2, width: 2, data: Float32Array.of(4, -4, 0, 0.4), bias: 0.25 }

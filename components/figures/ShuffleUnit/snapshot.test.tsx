@@ -1,6 +1,6 @@
 import { test } from 'vitest'
 import { titleOf } from '@/components/figure/identity'
-import { matchSnapshot } from '@/components/figure/snapshot'
+import { matchSnapshot } from '@/components/ui/testing/snapshot'
 import { LocaleProvider } from '@/components/locale/LocaleProvider'
 import type { Locale } from '@/lib/i18n/locale'
 import { BlockDiagram } from '@/components/parts/block/BlockDiagram'

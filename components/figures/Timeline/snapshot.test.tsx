@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { matchSnapshot } from '@/components/figure/snapshot'
+import { matchSnapshot } from '@/components/ui/testing/snapshot'
 import { monthName } from '@/lib/i18n/dates'
 import { chart } from './chart'
 import { Detail } from './Detail'

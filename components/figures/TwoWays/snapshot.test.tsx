@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { matchSnapshot } from '@/components/figure/snapshot'
+import { matchSnapshot } from '@/components/ui/testing/snapshot'
 import { compress } from './compress'
 import { CompressDrawing } from './CompressDrawing'
 import { DesignDrawing } from './DesignDrawing'

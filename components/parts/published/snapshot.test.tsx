@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { matchSnapshot } from '@/components/figure/snapshot'
+import { matchSnapshot } from '@/components/ui/testing/snapshot'
 import { findTable } from '@/lib/facts/tables'
 import { chart } from './chart'
 import { columnName } from './conventions'

@@ -1,27 +1,13 @@
-import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'vitest'
+import { matchFile } from '@/lib/testing/matchFile'
 import { findNetwork } from '../catalog'
 import { instantiate } from '../network'
 import { toKeras } from './keras'
 import { toTfjs } from './tfjs'
 import { toTorch } from './torch'
 
-const folder = join(import.meta.dirname, '__snapshots__')
-
-/** Compares a source with the file that holds it; UPDATE_SNAPSHOTS=1 writes the file instead. */
-function matches(file: string, source: string): void {
-  const path = join(folder, file)
-  if (process.env.UPDATE_SNAPSHOTS === '1') {
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(path, source)
-    return
-  }
-  assert.ok(existsSync(path), `${path} is missing; UPDATE_SNAPSHOTS=1 writes it`)
-  assert.equal(source, readFileSync(path, 'utf8'))
-}
-
+const matches = (file: string, source: string) => matchFile(join(import.meta.dirname, '__snapshots__', file), source)
 const source = (id: string, write: typeof toKeras) => write(instantiate(findNetwork(id)))
 
 for (const id of ['squeezenet', 'mobilenet', 'shufflenet', 'xception', 'alexnet', 'densenet121']) {

@@ -5,7 +5,7 @@ import { layerCost } from '../cost'
 import type { AnyKnobValues } from '../knob'
 import { soleInput } from '../layer'
 import { instantiate } from '../network'
-import reference from './layers.fixture.json'
+import reference from './testing/layers.fixture.json'
 
 /**
  * Every layer with a kernel of six settings. Each row: input side, output side, input channels, filters, groups,

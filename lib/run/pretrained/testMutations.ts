@@ -1,4 +1,4 @@
-import { pick } from '@/lib/state/testTexts'
+import { pick } from '@/lib/state/testing/texts'
 import { joined } from './testArtifacts'
 
 /** For tests: files and headers with something wrong in them. */

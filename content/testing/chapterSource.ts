@@ -77,6 +77,6 @@ export function chapterSource(locale: Locale, slug: string): ChapterSource {
     node.children?.forEach(visit)
   }
 
-  visit(processor.parse(readFileSync(join(import.meta.dirname, locale, `${slug}.mdx`), 'utf8')) as Node)
+  visit(processor.parse(readFileSync(join(import.meta.dirname, '..', locale, `${slug}.mdx`), 'utf8')) as Node)
   return { headings, used, links, texts }
 }

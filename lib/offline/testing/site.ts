@@ -1,5 +1,5 @@
-import { SiteCaches, type CacheLike, type CacheStorageLike } from './caches'
-import { buildTag, type SiteFile, type SiteManifest } from './manifest'
+import { SiteCaches, type CacheLike, type CacheStorageLike } from '../caches'
+import { buildTag, type SiteFile, type SiteManifest } from '../manifest'
 
 const wrap = (held: Map<string, Response>): CacheLike => ({
   match: async (key) => held.get(String(key))?.clone(),

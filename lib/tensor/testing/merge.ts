@@ -1,7 +1,7 @@
 import { SpecError } from '@/lib/nn/error'
 import { elements, formatShape, sameShape } from '@/lib/nn/shape'
-import { lazyTrace, outputAt, type Order, type Trace } from './frames'
-import { fill, valueAt, type Position, type Tensor } from './tensor'
+import { lazyTrace, outputAt, type Order, type Trace } from '../frames'
+import { fill, valueAt, type Position, type Tensor } from '../tensor'
 
 /** One whole map passed on: concatenation moves channels and computes nothing. */
 export interface ConcatFrame {

@@ -2,9 +2,9 @@ import { SpecError } from '@/lib/nn/error'
 import { elements, type Pair } from '@/lib/nn/shape'
 import type { Pool } from '@/lib/nn/spec'
 import { slide } from '@/lib/nn/window'
-import { lazyTrace, outputAt, type Order, type Trace } from './frames'
-import { pair, requirePadding, requireWhole, type WindowOptions } from './geometry'
-import { fill, isInside, valueAt, type Position, type Tensor } from './tensor'
+import { lazyTrace, outputAt, type Order, type Trace } from '../frames'
+import { pair, requirePadding, requireWhole, type WindowOptions } from '../geometry'
+import { fill, isInside, valueAt, type Position, type Tensor } from '../tensor'
 
 export interface PoolOptions extends WindowOptions {
   readonly kind: Pool['kind']
