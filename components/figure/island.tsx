@@ -50,6 +50,7 @@ export function island<Props extends object>(Figure: ComponentType<Props>) {
     useEffect(() => {
       if (live || atOnce) return
       const wake = () => {
+        // oxlint-disable-next-line no-restricted-properties -- read; KeptPicture writes it where the figure breaks
         const markup = place.current!.innerHTML
         startTransition(() => setPicture(markup))
       }
@@ -69,6 +70,7 @@ export function island<Props extends object>(Figure: ComponentType<Props>) {
       return picture === null ? figure : <KeptPicture picture={picture}>{figure}</KeptPicture>
     }
     return (
+      // oxlint-disable-next-line react/no-danger -- an empty text: React keeps what the server wrote
       <div key={state} {...wrapper} {...attention} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
     )
   }

@@ -14,6 +14,7 @@ export function Document({ lang, children }: { lang: string; children: ReactNode
   return (
     <html lang={lang} className={fontVariables} suppressHydrationWarning>
       <body>
+        {/* oxlint-disable-next-line react/no-danger -- two fixed lines; the page's policy names them */}
         <script dangerouslySetInnerHTML={{ __html: MARKS }} />
         <Theme>{children}</Theme>
       </body>
