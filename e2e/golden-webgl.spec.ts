@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from './test'
 import { build } from 'esbuild'
-import type { Golden } from '../lib/run/golden'
-import { goldenCases } from '../lib/run/goldenCases'
-import type { GroupedKernel } from '../lib/run/protocol'
+import type { Golden } from '../lib/run/tfjs/testing/golden'
+import { goldenCases } from '../lib/run/tfjs/testing/goldenCases'
+import type { GroupedKernel } from '../lib/run/contract/backend'
 import type { GoldenPage } from './golden/page'
 
 /** Relative to the spread of the values compared. */

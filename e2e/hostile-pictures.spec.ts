@@ -1,5 +1,5 @@
-import { damaged } from '../lib/run/pretrained/testMutations'
-import { emptyPng, smallPictures } from '../lib/run/testPictures'
+import { damaged } from '../lib/weights/pretrained/testing/mutations'
+import { emptyPng, smallPictures } from '../lib/run/page/testing/pictures'
 import { seededRandom } from '../lib/tensor/random'
 import { watch } from './pages'
 import { png } from './png'

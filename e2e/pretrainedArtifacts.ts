@@ -1,10 +1,16 @@
-import { Attention } from '../lib/run/attention'
-import { makeSource } from '../lib/run/source'
-import type { Session } from '../lib/run/measure'
-import { besides, findSource, resolveSource, sourceFile, type PretrainedSource } from '../lib/run/pretrained/sources'
-import type { NamedTensor } from '../lib/run/pretrained/tensor'
-import { writeOnnx, writeTfjs } from '../lib/run/pretrained/testArtifacts'
-import { asCaffe2, asKeras, asMxnet } from '../lib/run/pretrained/testExports'
+import { Attention } from '../lib/run/engine/attention'
+import { makeSource } from '../lib/run/engine/source'
+import type { Session } from '../lib/run/engine/measure'
+import {
+  besides,
+  findSource,
+  resolveSource,
+  sourceFile,
+  type PretrainedSource,
+} from '../lib/weights/pretrained/sources'
+import type { NamedTensor } from '../lib/weights/pretrained/tensor'
+import { writeOnnx, writeTfjs } from '../lib/weights/pretrained/testing/artifacts'
+import { asCaffe2, asKeras, asMxnet } from '../lib/weights/pretrained/testing/exports'
 
 /** The seed of the page's untrained networks. */
 const SEED = 1

@@ -8,9 +8,9 @@ import '@tensorflow/tfjs-backend-wasm'
 import * as tf from '@tensorflow/tfjs-core'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { goldenCases, type GoldenCase } from '@/lib/run/goldenCases'
-import { allWeights, caseBytes, caseWeights } from '@/lib/run/goldenRun'
-import { tensorShapes } from '@/lib/run/weights'
+import { goldenCases, type GoldenCase } from '@/lib/run/tfjs/testing/goldenCases'
+import { allWeights, caseBytes, caseWeights } from '@/lib/run/tfjs/testing/goldenRun'
+import { tensorShapes } from '@/lib/weights/weights'
 
 /** Where each tensor starts in `weights.bin`, counted in numbers. */
 function tensorIndex(layers: GoldenCase['layers']) {

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { findNetwork } from '@/lib/nn/catalog'
 import { cost } from '@/lib/nn/cost'
 import { instantiate } from '@/lib/nn/network'
-import { tensorShapes } from '@/lib/run/weights'
+import { tensorShapes } from '@/lib/weights/weights'
 import { experiments, shipped } from './experiments'
 
 const folder = join(import.meta.dirname, 'export/pocket')

@@ -78,7 +78,7 @@ def preprocess(pixels, exported):
 
 
 def summary(values):
-    """Mean, standard deviation and probe of numbers in order. `lib/run/golden.ts` defines the probe."""
+    """Mean, standard deviation and probe of numbers in order. `lib/run/tfjs/testing/golden.ts` defines the probe."""
     signs = (np.arange(values.size, dtype=np.uint64) * 2654435761 % 2**32) / 2**31 - 1
     return rounded([values.mean(), values.std(), (values * signs).sum() / np.sqrt(values.size)])
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale } from '@/components/locale/LocaleProvider'
-import type { Progress } from '@/lib/run/protocol'
+import type { Progress } from '@/lib/run/contract/result'
 import { progressShare } from './progress'
 import styles from './RunProgress.module.css'
 import { measureWords } from './words'

@@ -1,5 +1,5 @@
 import { words } from '@/lib/i18n/words'
-import { MAX_SIDE } from '@/lib/run/picture'
+import { MAX_SIDE } from '@/lib/run/page/picture'
 import { formatCount } from '@/lib/i18n/numbers'
 
 const limit = formatCount(MAX_SIDE)

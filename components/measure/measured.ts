@@ -1,13 +1,8 @@
 import type { AnyKnobValues } from '@/lib/nn/knob'
 import type { Network } from '@/lib/nn/network'
-import {
-  kernelOn,
-  type BackendName,
-  type GroupedKernel,
-  type RunJob,
-  type RunResult,
-  type Thumbnail,
-} from '@/lib/run/protocol'
+import { kernelOn, type BackendName, type GroupedKernel } from '@/lib/run/contract/backend'
+import type { RunJob } from '@/lib/run/contract/job'
+import type { RunResult, Thumbnail } from '@/lib/run/contract/result'
 
 export interface MeasuredLayer {
   /** Milliseconds by itself, median; null where it is computed inside another layer's kernel (`within`). */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { afterEach, test, vi } from 'vitest'
 import { mobilenet } from '@/lib/nn/networks/mobilenet'
-import type { RunJob, RunResult } from '@/lib/run/protocol'
+import type { RunJob } from '@/lib/run/contract/job'
+import type { RunResult } from '@/lib/run/contract/result'
 import { settingKey } from './measured'
 import { memoryVersion, recall, rememberRun } from './memory'
 

@@ -1,5 +1,6 @@
 import { findNetwork } from '@/lib/nn/catalog'
-import type { RunJob, RunResult } from '@/lib/run/protocol'
+import type { RunJob } from '@/lib/run/contract/job'
+import type { RunResult } from '@/lib/run/contract/result'
 import { settingKey, toRemembered, type Measured, type Remembered } from './measured'
 import { format, KEPT, parse } from './stored'
 

@@ -1,5 +1,5 @@
 import { median, quantile } from 'd3-array'
-import type { Phase, Progress } from '@/lib/run/protocol'
+import type { Phase, Progress } from '@/lib/run/contract/result'
 
 /** Median and middle half of timed runs, milliseconds. */
 export function summary(times: readonly number[]): { median: number; low: number; high: number } {

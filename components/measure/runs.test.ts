@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
-import type { RunJob, RunResult } from '@/lib/run/protocol'
+import type { RunJob } from '@/lib/run/contract/job'
+import type { RunResult } from '@/lib/run/contract/result'
 import { reduceRuns, type RunAction, type Runs } from './runs'
 
 const result = { firstMs: 10, times: [1] } as unknown as RunResult

@@ -1,4 +1,6 @@
-import type { Progress, RunFault, RunJob, RunResult } from '@/lib/run/protocol'
+import type { RunFault } from '@/lib/run/contract/fault'
+import type { RunJob } from '@/lib/run/contract/job'
+import type { Progress, RunResult } from '@/lib/run/contract/result'
 
 /** What is known about one network's run. A new run keeps the last result until it has its own. */
 export interface RunState {

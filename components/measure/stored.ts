@@ -1,7 +1,7 @@
 import { networks } from '@/lib/nn/catalog'
 import { SpecError } from '@/lib/nn/error'
 import { withDefaults, type AnyKnobValues } from '@/lib/nn/knob'
-import { groupedKernels, type BackendName } from '@/lib/run/protocol'
+import { groupedKernels, type BackendName } from '@/lib/run/contract/backend'
 import type { Measured, MeasuredLayer, Remembered } from './measured'
 
 /** Runs kept on the device; their times take about 10 kB each. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useState } from 'react'
-import { RunError, type RunFault } from '@/lib/run/protocol'
+import { RunError, type RunFault } from '@/lib/run/contract/fault'
 
 /** As `FaultNotice` takes it. */
 export interface Fault {

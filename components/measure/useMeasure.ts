@@ -3,7 +3,7 @@
 import { useCallback, useState } from 'react'
 import type { AnyKnobValues } from '@/lib/nn/knob'
 import { instantiate, type Network } from '@/lib/nn/network'
-import type { BackendName } from '@/lib/run/protocol'
+import type { BackendName } from '@/lib/run/contract/backend'
 import { settingKey } from './measured'
 import { photographPath } from './photographs'
 import { useRunner } from './useRunner'
@@ -31,7 +31,7 @@ export function useMeasure(backend: BackendName) {
     async (wanted: readonly Wanted[]) => {
       setPhotographFault(false)
       setPreparing(true)
-      const picture = await import('@/lib/run/picture').catch(() => null)
+      const picture = await import('@/lib/run/page/picture').catch(() => null)
       const photograph = await picture?.fetchPicture(photographPath('chelsea')).catch(() => null)
       setPreparing(false)
       if (!picture || !photograph) return setPhotographFault(true)

@@ -1,7 +1,8 @@
 'use client'
 
 import { useCallback, useEffect } from 'react'
-import { RunError, type Runner } from '@/lib/run/protocol'
+import { RunError } from '@/lib/run/contract/fault'
+import type { Runner } from '@/lib/run/contract/runner'
 import { BASE_PATH } from '@/lib/site'
 
 /** One worker for everything on a page that runs networks, so that runs wait for each other. */
@@ -20,7 +21,7 @@ export function useRunner(): () => Promise<Runner> {
     }
   }, [])
   return useCallback(() => {
-    const made = (runner ??= import('@/lib/run/client').then(
+    const made = (runner ??= import('@/lib/run/createRunner').then(
       ({ createRunner }) => createRunner(BASE_PATH),
       (error: unknown) => {
         throw new RunError('unreachable', String(error))

@@ -1,7 +1,8 @@
 'use client'
 
 import { useCallback, useReducer, useRef, useState } from 'react'
-import type { Runner, RunJob } from '@/lib/run/protocol'
+import type { RunJob } from '@/lib/run/contract/job'
+import type { Runner } from '@/lib/run/contract/runner'
 import { rememberRun } from './memory'
 import { reduceRuns, type Runs } from './runs'
 import { faultOf } from './useFault'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useRef } from 'react'
-import { decodePicture, PictureError, type PictureFault } from '@/lib/run/picture'
+import { decodePicture, PictureError, type PictureFault } from '@/lib/run/page/picture'
 
 /**
  * Decodes image files that the reader gives. What he did last counts: a file that takes long to decode does not replace

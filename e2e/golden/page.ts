@@ -1,14 +1,14 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { resolve } from '../../lib/nn/resolve'
-import { chooseBackend } from '../../lib/run/backend'
-import { executeLayers } from '../../lib/run/execute'
-import { differences, type Difference, type Golden } from '../../lib/run/golden'
-import { goldenCases } from '../../lib/run/goldenCases'
-import { caseWeights, observe } from '../../lib/run/goldenRun'
-import { kernelCases } from '../../lib/run/kernelCases'
-import { caseError } from '../../lib/run/kernelRun'
-import type { GroupedKernel } from '../../lib/run/protocol'
-import { seededWeights } from '../../lib/run/seeded'
+import { chooseBackend } from '../../lib/run/tfjs/backend'
+import { executeLayers } from '../../lib/run/tfjs/execute'
+import { differences, type Difference, type Golden } from '../../lib/run/tfjs/testing/golden'
+import { goldenCases } from '../../lib/run/tfjs/testing/goldenCases'
+import { caseWeights, observe } from '../../lib/run/tfjs/testing/goldenRun'
+import { kernelCases } from '../../lib/run/tfjs/testing/kernelCases'
+import { caseError } from '../../lib/run/tfjs/testing/kernelRun'
+import type { GroupedKernel } from '../../lib/run/contract/backend'
+import { seededWeights } from '../../lib/weights/seeded'
 
 export interface GoldenPage {
   compare: (golden: Golden, grouped: GroupedKernel) => Promise<{ backend: string; worst: Difference }>

@@ -1,5 +1,5 @@
 import { median } from 'd3-array'
-import { groupedKernels, type GroupedKernel } from '@/lib/run/protocol'
+import { groupedKernels, type GroupedKernel } from '@/lib/run/contract/backend'
 import type { Finish, Length } from './browser/race'
 import type { Goal } from './goal'
 import type { Part } from './part'

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sourceOrigins } from '@/lib/run/pretrained/sources'
+import { sourceOrigins } from '@/lib/weights/pretrained/sources'
 import { BASE_PATH } from '@/lib/site'
 import { scriptPolicy, serialize } from './contentPolicy'
 import { root, type Step } from './step'

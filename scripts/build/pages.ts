@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildTag } from '@/lib/offline/manifest'
-import { sourceOrigins } from '@/lib/run/pretrained/sources'
+import { sourceOrigins } from '@/lib/weights/pretrained/sources'
 import { BUILD_ID, buildTime } from './buildTime'
 import { withFirst, withPolicy } from './contentPolicy'
 import { figureScripts, withCodeLater } from './figureCode'

@@ -15,7 +15,19 @@ export const floors = [
   'lib/viz',
   'lib/notebook',
   'lib/offline',
-  'lib/run',
+  'lib/async',
+
+  // Weights, and everything that runs networks: what page and worker say to each other; the page's side, which knows
+  // nothing of what computes; pure plans; all that imports tfjs; the worker's side; and the one file that joins them.
+  'lib/weights',
+  'lib/run/contract',
+  'lib/weights/pocket',
+  'lib/run/page',
+  'lib/run/plan',
+  'lib/run/tfjs',
+  'lib/run/engine',
+  'lib/run/createRunner.ts',
+  'lib/run/notebook',
   'training',
 
   // Texts of the site, and what they are made of.

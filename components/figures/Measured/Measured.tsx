@@ -21,7 +21,7 @@ import styles from './Measured.module.css'
 import { kindTimes, reversed, timedLayers } from './model'
 import { NetworkTimes } from './NetworkTimes'
 import { useSubjects, type Row } from './useSubjects'
-import { backendNames } from '@/lib/run/protocol'
+import { backendNames } from '@/lib/run/contract/backend'
 import { measuredWords } from './words'
 
 const NOTHING = [] as const

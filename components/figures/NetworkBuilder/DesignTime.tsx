@@ -11,7 +11,7 @@ import { Segmented } from '@/components/ui/Segmented'
 import { formatDuration, formatShort } from '@/lib/i18n/numbers'
 import type { Locale } from '@/lib/i18n/locale'
 import { runLimits } from '@/lib/nn/design/limit'
-import type { BackendName } from '@/lib/run/protocol'
+import type { BackendName } from '@/lib/run/contract/backend'
 import type { Facts } from './model'
 import type { BuilderWords } from './words'
 

@@ -5,7 +5,7 @@ import type { Measured } from '@/components/measure/measured'
 import { useMeasure } from '@/components/measure/useMeasure'
 import { designNetwork } from '@/lib/nn/design/build'
 import type { Design } from '@/lib/nn/design/stage'
-import type { BackendName } from '@/lib/run/protocol'
+import type { BackendName } from '@/lib/run/contract/backend'
 
 /** Runs of designs by their text, so that a change leaves what was measured of another design aside. */
 export function useDesignRun(design: Design, text: string, backend: BackendName) {

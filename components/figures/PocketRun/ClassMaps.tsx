@@ -1,6 +1,6 @@
 'use client'
 
-import type { ActivationMap } from '@/lib/run/pocket/activationMap'
+import type { ActivationMap } from '@/lib/weights/pocket/activationMap'
 import { decimal, scoreOf } from './evidence'
 import styles from './ClassMaps.module.css'
 import type { LookWords } from './lookWords'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { SIDE } from '@/lib/run/pocket/fashion'
-import type { Grey } from '@/lib/run/pocket/grey'
+import { SIDE } from '@/lib/weights/pocket/fashion'
+import type { Grey } from '@/lib/weights/pocket/grey'
 import { paintBytes } from '@/lib/viz/paint'
 import styles from './GreyCanvas.module.css'
 

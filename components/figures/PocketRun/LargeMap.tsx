@@ -1,8 +1,8 @@
 'use client'
 
 import { useState, type KeyboardEvent, type PointerEvent } from 'react'
-import type { ActivationMap } from '@/lib/run/pocket/activationMap'
-import type { Grey } from '@/lib/run/pocket/grey'
+import type { ActivationMap } from '@/lib/weights/pocket/activationMap'
+import type { Grey } from '@/lib/weights/pocket/grey'
 import { cellAt, cellBeside, decimal } from './evidence'
 import { GreyCanvas } from './GreyCanvas'
 import styles from './Looks.module.css'

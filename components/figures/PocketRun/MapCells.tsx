@@ -1,4 +1,4 @@
-import type { ActivationMap } from '@/lib/run/pocket/activationMap'
+import type { ActivationMap } from '@/lib/weights/pocket/activationMap'
 import { decimal } from './evidence'
 
 interface Props {

@@ -2,8 +2,8 @@
 
 import { useMemo } from 'react'
 import { useLocale } from '@/components/locale/LocaleProvider'
-import { fashionClasses, SIDE } from '@/lib/run/pocket/fashion'
-import type { Shipped } from '@/lib/run/pocket/load'
+import { fashionClasses, SIDE } from '@/lib/weights/pocket/fashion'
+import type { Shipped } from '@/lib/weights/pocket/load'
 import { GreyCanvas } from './GreyCanvas'
 import { mistakes } from './model'
 import styles from './Mistakes.module.css'

@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { useLocale } from '@/components/locale/LocaleProvider'
-import { fashionClasses } from '@/lib/run/pocket/fashion'
-import type { Shipped } from '@/lib/run/pocket/load'
+import { fashionClasses } from '@/lib/weights/pocket/fashion'
+import type { Shipped } from '@/lib/weights/pocket/load'
 import { Mistakes } from './Mistakes'
 import { confusion, sum, taken, worstPair } from './model'
 import styles from './PerClass.module.css'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo } from 'react'
-import { SIDE, fashionClasses } from '@/lib/run/pocket/fashion'
-import type { Shipped } from '@/lib/run/pocket/load'
+import { SIDE, fashionClasses } from '@/lib/weights/pocket/fashion'
+import type { Shipped } from '@/lib/weights/pocket/load'
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { GreyCanvas } from './GreyCanvas'
 import styles from './Strip.module.css'

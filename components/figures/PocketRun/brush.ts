@@ -1,5 +1,5 @@
-import type { Grey } from '@/lib/run/pocket/grey'
-import { SIDE } from '@/lib/run/pocket/fashion'
+import type { Grey } from '@/lib/weights/pocket/grey'
+import { SIDE } from '@/lib/weights/pocket/fashion'
 
 /** A round brush: its radius in pixels, and whether it paints light or takes light away. */
 export interface Brush {

@@ -1,4 +1,4 @@
-import type { ActivationMap } from '@/lib/run/pocket/activationMap'
+import type { ActivationMap } from '@/lib/weights/pocket/activationMap'
 
 /** Mean of a map's cells. */
 export const meanOf = ({ data }: ActivationMap): number => data.reduce((total, value) => total + value, 0) / data.length

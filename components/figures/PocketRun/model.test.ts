@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
-import { SIDE } from '@/lib/run/pocket/fashion'
+import { SIDE } from '@/lib/weights/pocket/fashion'
 import { dab, isBlank, stroke } from './brush'
 import { CLASSES, confusion, draw, hits, mistakes, pocket, predictions, ranked, taken, votes, worstPair } from './model'
 

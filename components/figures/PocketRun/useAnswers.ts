@@ -3,8 +3,9 @@
 import { median } from 'd3-array'
 import { useEffect, useState } from 'react'
 import { useFault, type Fault } from '@/components/measure/useFault'
-import type { Grey } from '@/lib/run/pocket/grey'
-import type { BackendName, BackendReport, Runner } from '@/lib/run/protocol'
+import type { Grey } from '@/lib/weights/pocket/grey'
+import type { BackendName, BackendReport } from '@/lib/run/contract/backend'
+import type { Runner } from '@/lib/run/contract/runner'
 import { pocket } from './model'
 import { batchJob } from './usePocketRunner'
 

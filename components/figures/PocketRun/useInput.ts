@@ -2,10 +2,10 @@
 
 import { useCallback, useMemo, useState } from 'react'
 import { useTake } from '@/components/measure/useTake'
-import { SIDE } from '@/lib/run/pocket/fashion'
-import { toGrey, type Grey } from '@/lib/run/pocket/grey'
-import type { Shipped } from '@/lib/run/pocket/load'
-import { toPicture, type PictureFault } from '@/lib/run/picture'
+import { SIDE } from '@/lib/weights/pocket/fashion'
+import { toGrey, type Grey } from '@/lib/weights/pocket/grey'
+import type { Shipped } from '@/lib/weights/pocket/load'
+import { toPicture, type PictureFault } from '@/lib/run/page/picture'
 
 /** The picture that the networks get, and where it is from. */
 export type Input =

@@ -2,10 +2,11 @@
 
 import { useEffect, useState } from 'react'
 import { useFault, type Fault } from '@/components/measure/useFault'
-import { activationMap, mappedLayer, type ActivationMap } from '@/lib/run/pocket/activationMap'
-import type { Grey } from '@/lib/run/pocket/grey'
-import type { Shipped } from '@/lib/run/pocket/load'
-import type { BackendName, Runner } from '@/lib/run/protocol'
+import { activationMap, mappedLayer, type ActivationMap } from '@/lib/weights/pocket/activationMap'
+import type { Grey } from '@/lib/weights/pocket/grey'
+import type { Shipped } from '@/lib/weights/pocket/load'
+import type { BackendName } from '@/lib/run/contract/backend'
+import type { Runner } from '@/lib/run/contract/runner'
 import { CLASSES } from './model'
 import { pictureJob } from './usePocketRunner'
 

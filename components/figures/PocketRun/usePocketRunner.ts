@@ -2,10 +2,12 @@
 
 import { useCallback } from 'react'
 import { useRunner } from '@/components/measure/useRunner'
-import type { Grey } from '@/lib/run/pocket/grey'
-import { toRgba } from '@/lib/run/pocket/grey'
-import type { Shipped } from '@/lib/run/pocket/load'
-import type { BackendName, BatchJob, Runner, RunJob } from '@/lib/run/protocol'
+import type { Grey } from '@/lib/weights/pocket/grey'
+import { toRgba } from '@/lib/weights/pocket/grey'
+import type { Shipped } from '@/lib/weights/pocket/load'
+import type { BackendName } from '@/lib/run/contract/backend'
+import type { BatchJob, RunJob } from '@/lib/run/contract/job'
+import type { Runner } from '@/lib/run/contract/runner'
 
 /** The page's runner, which knows the shipped weights by their networks' ids. */
 export function usePocketRunner(shipped: Shipped | null): () => Promise<Runner> {

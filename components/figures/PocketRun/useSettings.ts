@@ -1,6 +1,6 @@
 'use client'
 
-import { backendNames, type BackendName } from '@/lib/run/protocol'
+import { backendNames, type BackendName } from '@/lib/run/contract/backend'
 import { oneOf, wholeNumber } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
 import { CLASSES, pocket } from './model'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import type { Shipped, ShippedError } from '@/lib/run/pocket/load'
+import type { Shipped, ShippedError } from '@/lib/weights/pocket/load'
 import { BASE_PATH } from '@/lib/site'
 import { pocket } from './model'
 
@@ -22,7 +22,7 @@ export function useShipped(wanted: boolean): ShippedState {
     if (!wants) return
     const controller = new AbortController()
     const { signal } = controller
-    import('@/lib/run/pocket/load')
+    import('@/lib/weights/pocket/load')
       .then(({ loadShipped }) =>
         loadShipped(
           `${BASE_PATH}/`,

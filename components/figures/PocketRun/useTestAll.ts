@@ -2,8 +2,9 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { faultOf, type Fault } from '@/components/measure/useFault'
-import type { Shipped } from '@/lib/run/pocket/load'
-import type { BackendName, Runner } from '@/lib/run/protocol'
+import type { Shipped } from '@/lib/weights/pocket/load'
+import type { BackendName } from '@/lib/run/contract/backend'
+import type { Runner } from '@/lib/run/contract/runner'
 import { pocket, predictions } from './model'
 import { batchJob } from './usePocketRunner'
 

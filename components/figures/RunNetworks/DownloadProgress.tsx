@@ -2,7 +2,7 @@
 
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatBytes } from '@/lib/i18n/numbers'
-import type { DownloadProgress as Progress } from '@/lib/run/pretrained/download'
+import type { DownloadProgress as Progress } from '@/lib/weights/pretrained/download'
 import styles from './DownloadProgress.module.css'
 import { offerWords } from './offerWords'
 

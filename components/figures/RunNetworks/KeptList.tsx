@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatBytes } from '@/lib/i18n/numbers'
-import { findSource, type PretrainedSource } from '@/lib/run/pretrained/sources'
+import { findSource, type PretrainedSource } from '@/lib/weights/pretrained/sources'
 import styles from './KeptWeights.module.css'
 import { offerWords } from './offerWords'
 import { sourceTitle } from './sourceTitle'

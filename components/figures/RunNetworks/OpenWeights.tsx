@@ -2,7 +2,7 @@
 
 import { useRef } from 'react'
 import { useLocale } from '@/components/locale/LocaleProvider'
-import type { TaskState } from '@/lib/run/pretrained/library'
+import type { TaskState } from '@/lib/weights/pretrained/library'
 import styles from './KeptWeights.module.css'
 import { offerWords } from './offerWords'
 import { PretrainedNotice } from './PretrainedNotice'

@@ -2,7 +2,7 @@
 
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { Notice } from '@/components/ui/Notice'
-import { causeOf } from '@/lib/run/pretrained/error'
+import { causeOf } from '@/lib/weights/pretrained/error'
 import { pretrainedMessage, wasStopped } from './pretrainedMessage'
 import styles from './PretrainedNotice.module.css'
 import { pretrainedWords } from './pretrainedWords'

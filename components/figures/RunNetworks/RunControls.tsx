@@ -3,11 +3,10 @@
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { measureWords } from '@/components/measure/words'
 import { NumberField } from '@/components/ui/NumberField'
-import { groupedKernels, kernelOn } from '@/lib/run/protocol'
+import { groupedKernels, kernelOn, backendNames } from '@/lib/run/contract/backend'
 import { Segmented } from '@/components/ui/Segmented'
 import styles from './RunControls.module.css'
 import type { useSettings } from './useSettings'
-import { backendNames } from '@/lib/run/protocol'
 import { runWords } from './words'
 
 interface Props {

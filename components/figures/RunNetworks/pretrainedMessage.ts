@@ -1,6 +1,6 @@
 import { formatBytes } from '@/lib/i18n/numbers'
 import type { Locale } from '@/lib/i18n/locale'
-import { PretrainedError, type PretrainedDetails } from '@/lib/run/pretrained/error'
+import { PretrainedError, type PretrainedDetails } from '@/lib/weights/pretrained/error'
 import { pretrainedWords, type Facts } from './pretrainedWords'
 
 const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1)

@@ -1,5 +1,5 @@
 import { words } from '@/lib/i18n/words'
-import type { FormatReason } from '@/lib/run/pretrained/error'
+import type { FormatReason } from '@/lib/weights/pretrained/error'
 
 /** What is known of a fault, ready to be put into a sentence; null or empty where it is not. */
 export interface Facts {

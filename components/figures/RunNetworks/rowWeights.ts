@@ -1,6 +1,6 @@
 import type { AnyKnobValues } from '@/lib/nn/knob'
 import type { Network } from '@/lib/nn/network'
-import type { Offer } from '@/lib/run/pretrained/offer'
+import type { Offer } from '@/lib/weights/pretrained/offer'
 import type { Codec } from '@/lib/state/codec'
 import type { Trained } from './useTrained'
 

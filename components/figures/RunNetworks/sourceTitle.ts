@@ -1,4 +1,4 @@
-import type { PretrainedSource } from '@/lib/run/pretrained/sources'
+import type { PretrainedSource } from '@/lib/weights/pretrained/sources'
 
 /** What a set of weights is for, in any language: `MobileNet, α 0.25, 128 × 128`, `SqueezeNet 1.1, 224 × 224`. */
 export function sourceTitle({ network, values: { version, alpha, resolution } }: PretrainedSource): string {

@@ -3,7 +3,7 @@
 import { useCallback, useMemo } from 'react'
 import { fourNetworks, networks } from '@/lib/nn/catalog'
 import { defaults, type AnyKnobValues } from '@/lib/nn/knob'
-import { backendNames, groupedKernels } from '@/lib/run/protocol'
+import { backendNames, groupedKernels } from '@/lib/run/contract/backend'
 import { identifier, knobSettings, oneOf, someOf, wholeNumber, type Codec } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
 import { baselineIds } from './model'

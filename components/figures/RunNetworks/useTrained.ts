@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { LibraryState, WeightsLibrary } from '@/lib/run/pretrained/library'
-import type { offerFor, rowOf } from '@/lib/run/pretrained/offer'
+import type { LibraryState, WeightsLibrary } from '@/lib/weights/pretrained/library'
+import type { offerFor, rowOf } from '@/lib/weights/pretrained/offer'
 
 interface Opened {
   readonly library: WeightsLibrary
@@ -20,8 +20,8 @@ let opening: Promise<Opened> | null = null
 
 async function open(): Promise<Opened> {
   const [library, offers] = await Promise.all([
-    import('@/lib/run/pretrained/library'),
-    import('@/lib/run/pretrained/offer'),
+    import('@/lib/weights/pretrained/library'),
+    import('@/lib/weights/pretrained/offer'),
   ])
   return { library: await library.openLibrary(), offerFor: offers.offerFor, rowOf: offers.rowOf }
 }

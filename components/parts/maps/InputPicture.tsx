@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { useLocale } from '@/components/locale/LocaleProvider'
 import type { Preprocessing } from '@/lib/nn/network'
-import type { RunJob } from '@/lib/run/protocol'
+import type { RunJob } from '@/lib/run/contract/job'
 import styles from './FeatureMapsPanel.module.css'
 import { layerWords } from './layerWords'
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useLocale } from '@/components/locale/LocaleProvider'
-import type { FeatureMaps } from '@/lib/run/protocol'
+import type { FeatureMaps } from '@/lib/run/contract/result'
 import { paintMaps } from '@/lib/viz/paint'
 import styles from './FeatureMapsPanel.module.css'
 import { layerWords } from './layerWords'

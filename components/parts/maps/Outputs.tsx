@@ -2,7 +2,7 @@
 
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatShare } from '@/lib/i18n/numbers'
-import type { RunResult } from '@/lib/run/protocol'
+import type { RunResult } from '@/lib/run/contract/result'
 import { layerWords } from './layerWords'
 import styles from './Outputs.module.css'
 import { useLabels } from './useLabels'

@@ -1,5 +1,5 @@
 import type { Shape } from '@/lib/nn/shape'
-import type { LayerResult } from '@/lib/run/protocol'
+import type { LayerResult } from '@/lib/run/contract/result'
 
 /** Longest time of one layer, to scale the bars. */
 export function slowest(layers: readonly LayerResult[]): number {

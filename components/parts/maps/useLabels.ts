@@ -6,7 +6,7 @@ import { BASE_PATH } from '@/lib/site'
 let labels: Promise<readonly string[]> | null = null
 
 async function load(): Promise<readonly string[]> {
-  const { loadLabels } = await import('@/lib/run/pretrained/labels')
+  const { loadLabels } = await import('@/lib/weights/pretrained/labels')
   return loadLabels(BASE_PATH)
 }
 

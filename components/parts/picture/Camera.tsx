@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useLocale } from '@/components/locale/LocaleProvider'
-import { CameraError, openCamera, type CameraFault } from '@/lib/run/camera'
+import { CameraError, openCamera, type CameraFault } from '@/lib/run/page/camera'
 import styles from './PhotoPicker.module.css'
 import { pictureWords } from './words'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { drawSquare } from '@/lib/run/picture'
+import { drawSquare } from '@/lib/run/page/picture'
 
 /** The central square of a picture, at `side` × `side` pixels: what a network of that input sees. */
 export function SquareCanvas({

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import type { Thumbnail } from '@/lib/run/protocol'
+import type { Thumbnail } from '@/lib/run/contract/result'
 import { paintBytes } from '@/lib/viz/paint'
 
 /** A layer's thumbnail, one screen pixel block per value. Decorative: the text beside it says what it is. */

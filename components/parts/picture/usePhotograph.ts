@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useTake } from '@/components/measure/useTake'
 import { photographPath, photographs, type Photograph } from '@/components/measure/photographs'
-import { fetchPicture, PictureError, type PictureFault } from '@/lib/run/picture'
+import { fetchPicture, PictureError, type PictureFault } from '@/lib/run/page/picture'
 import { oneOf } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
 

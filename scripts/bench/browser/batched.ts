@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { soleInput, type ConvLayer } from '@/lib/nn/layer'
-import { fold } from '@/lib/run/fold'
-import { splitColumns } from '@/lib/run/grouped'
-import type { Weights } from '@/lib/run/weights'
+import { fold } from '@/lib/run/plan/fold'
+import { splitColumns } from '@/lib/run/plan/grouped'
+import type { Weights } from '@/lib/weights/weights'
 
 /**
  * A grouped 1×1 convolution as one batched matrix product, groups as the batch: transpose, multiply, transpose back. A

@@ -10,7 +10,7 @@ import { soleInput, type ConvLayer, type Layer, type PoolLayer } from '@/lib/nn/
 import { INPUT } from '@/lib/nn/resolve'
 import type { Pads, Shape } from '@/lib/nn/shape'
 import type { ActivationName, BatchNorm } from '@/lib/nn/spec'
-import type { LayerWeights, Weights } from '@/lib/run/weights'
+import type { LayerWeights, Weights } from '@/lib/weights/weights'
 
 type Built = InstanceType<typeof keras.Layer>
 

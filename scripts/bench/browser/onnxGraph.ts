@@ -2,8 +2,8 @@ import { soleInput, type ConvLayer, type Layer } from '@/lib/nn/layer'
 import { INPUT } from '@/lib/nn/resolve'
 import type { Pads, Shape } from '@/lib/nn/shape'
 import type { ActivationName } from '@/lib/nn/spec'
-import { fold } from '@/lib/run/fold'
-import type { Weights } from '@/lib/run/weights'
+import { fold } from '@/lib/run/plan/fold'
+import type { Weights } from '@/lib/weights/weights'
 import type { OnnxAttribute, OnnxConstant, OnnxGraph, OnnxOperation } from './onnxFile'
 
 /**

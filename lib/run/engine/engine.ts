@@ -1,0 +1,183 @@
+import * as tf from '@tensorflow/tfjs-core'
+import type { Resolved } from '@/lib/nn/network'
+import { Attention } from './attention'
+import { chooseBackend, deviceName, lostContext, outOfTextures, stopBackends, type Chosen } from '../tfjs/backend'
+import { planHere, walk, withWeights } from '../tfjs/execute'
+import { asRunError, isHarmless, stopIfAborted, RunError } from '../contract/fault'
+import { classify } from './classify'
+import { Held } from './held'
+import { firstRun, layerResults, layerTimes, timedRuns, topClasses, type Session } from './measure'
+import { pause } from '@/lib/async/pause'
+import { preprocess } from '../plan/pixels'
+import type { BackendReport } from '../contract/backend'
+import type { BatchJob, RunJob } from '../contract/job'
+import type { BatchResult, FeatureMaps, Progress, RunResult } from '../contract/result'
+import type { Runner } from '../contract/runner'
+import { createQueue } from '@/lib/async/queue'
+import { extent } from './thumbnail'
+import type { Weights } from '@/lib/weights/weights'
+
+export interface EngineOptions {
+  /** Folder of tfjs' .wasm files, as an address; null where tfjs finds them itself (Node). */
+  readonly wasmPath: string | null
+  readonly place: BackendReport['place']
+  /** Why it runs on the page, where it does. */
+  readonly reason: string | null
+}
+
+/** Runs networks in this thread. Holds one network at a time; another one takes its place. */
+export class Engine implements Runner {
+  private readonly options: EngineOptions
+  private readonly queue = createQueue()
+  private readonly held: Held
+  private readonly attention = new Attention()
+
+  constructor(options: EngineOptions) {
+    this.options = options
+    this.held = new Held(options.wasmPath)
+  }
+
+  run(job: RunJob, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<RunResult> {
+    return this.guarded(job, signal, async (chosen) => {
+      const session = this.session(chosen, signal, onProgress)
+      session.report('start', 1, 1)
+      const start = performance.now()
+      const source = await this.held.source(job, chosen, session)
+      const { resolved, weights } = source
+      const network = this.held.network(job.grouped, chosen, source)
+      const weightsMs = performance.now() - start
+      const input = inputTensor(resolved, job)
+      try {
+        const firstMs = await firstRun(network, input, session)
+        const { times, values } = await timedRuns(network, input, job.runs, session)
+        const byStep = await layerTimes(network, input, session)
+        const layers = await layerResults(resolved.layers, weights, job.grouped, network, byStep, input, session)
+        const backend = this.report(job, chosen)
+        return { backend, weightsMs, firstMs, times, layers, top: topClasses(values, 5), memory: await memory() }
+      } finally {
+        input.dispose()
+      }
+    })
+  }
+
+  featureMaps(job: RunJob, layer: string, signal: AbortSignal): Promise<FeatureMaps> {
+    return this.guarded(job, signal, async (chosen) => {
+      const session = this.session(chosen, signal, () => undefined)
+      const { resolved, weights } = await this.held.source(job, chosen, session)
+      const plan = planHere(resolved.layers, { fuse: false, grouped: job.grouped })
+      const input = inputTensor(resolved, job)
+      try {
+        for (const { step, output } of walk(plan, withWeights(weights), input)) {
+          const data = step.id === layer ? new Float32Array(await session.read(output)) : null
+          await session.pace()
+          if (data) return { id: layer, shape: step.layer.output, data, ...extent(data) }
+        }
+      } finally {
+        input.dispose()
+      }
+      throw new RunError('spec', `${layer}: the network has no such layer`)
+    })
+  }
+
+  classify(job: BatchJob, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<BatchResult> {
+    return this.guarded(job, signal, async (chosen) => {
+      const session = this.session(chosen, signal, onProgress)
+      const source = await this.held.source(job, chosen, session)
+      const found = await classify(
+        source.resolved,
+        this.held.network(job.grouped, chosen, source),
+        job.pictures,
+        session,
+      )
+      return { backend: this.report(job, chosen), ...found }
+    })
+  }
+
+  provide(key: string, weights: Weights): void {
+    this.held.provide(key, weights)
+  }
+
+  withdraw(key: string): void {
+    void this.queue(async () => this.held.withdraw(key))
+  }
+
+  attend(seen: boolean): void {
+    this.attention.attend(seen)
+  }
+
+  memory(): Promise<{ tensors: number; bytes: number }> {
+    return this.queue(memory)
+  }
+
+  release(): Promise<void> {
+    return this.queue(async () => this.held.forget())
+  }
+
+  close(): void {
+    void this.release()
+  }
+
+  /** Runs a task when its turn comes, on the job's backend; errors become {@link RunError}s, a broken backend is dropped. */
+  private guarded<T>(job: RunJob | BatchJob, signal: AbortSignal, task: (chosen: Chosen) => Promise<T>): Promise<T> {
+    return this.queue(async () => {
+      let chosen: Chosen | null = null
+      try {
+        stopIfAborted(signal)
+        if (lostContext()) stopBackends(() => this.held.unload())
+        chosen = await chooseBackend(job.backend, this.options.wasmPath)
+        return await task(chosen)
+      } catch (error) {
+        const fault = asRunError(error, chosen?.used === 'webgl' && lostContext())
+        if (!isHarmless(fault)) stopBackends(() => this.held.unload())
+        if (fault.fault === 'memory') this.held.forget()
+        throw fault
+      }
+    })
+  }
+
+  private session({ used }: Chosen, signal: AbortSignal, onProgress: (progress: Progress) => void): Session {
+    return {
+      report: (phase, done, total) => onProgress({ phase, done, total }),
+      pace: async () => {
+        await pause()
+        stopIfAborted(signal)
+        if (used === 'webgl' && lostContext()) throw new RunError('context-lost', 'the GPU was lost')
+        if (used === 'webgl' && outOfTextures()) throw new RunError('memory', 'the GPU has no more memory')
+      },
+      lap: async (seen) => {
+        if (seen) await this.attention.sight(signal)
+        stopIfAborted(signal)
+        return this.attention.lap()
+      },
+      // Waiting is exact, but a page must not freeze.
+      read: async (tensor) =>
+        this.options.place === 'worker' ? tensor.dataSync<'float32'>() : tensor.data<'float32'>(),
+    }
+  }
+
+  private report(job: RunJob | BatchJob, { used, reason }: Chosen): BackendReport {
+    const reasons = [this.options.reason, reason].filter((one) => one !== null)
+    return {
+      asked: job.backend,
+      used,
+      place: this.options.place,
+      reason: reasons.length > 0 ? reasons.join('; ') : null,
+      device: deviceName(),
+    }
+  }
+}
+
+/** The picture as the network takes it, `[1, h, w, 3]`. */
+function inputTensor({ network, input }: Resolved, { picture }: RunJob): tf.Tensor4D {
+  const [h, w] = input
+  if (picture.height !== h || picture.width !== w) {
+    throw new RunError('spec', `the network takes ${h} × ${w} pixels, not ${picture.height} × ${picture.width}`)
+  }
+  return tf.tensor4d(preprocess(picture, network.preprocessing, input[2]), [1, ...input])
+}
+
+/** From the engine's own count: asking a backend would start one. */
+async function memory(): Promise<{ tensors: number; bytes: number }> {
+  const { numTensors, numBytes } = tf.engine().state
+  return { tensors: numTensors, bytes: numBytes }
+}
