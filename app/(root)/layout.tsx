@@ -3,7 +3,7 @@ import '../base.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Document } from '@/components/shell/Document'
-import { localeNames } from '@/lib/i18n/locale'
+import { languages } from '@/lib/i18n/locale'
 import { BASE_PATH, SITE_NAME, SITE_URL } from '@/lib/site'
 
 export const metadata: Metadata = {
@@ -14,5 +14,5 @@ export const metadata: Metadata = {
 }
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  return <Document lang={localeNames.en.tag}>{children}</Document>
+  return <Document lang={languages.en.tag}>{children}</Document>
 }

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react'
 import { OfflineSupport } from '@/components/offline/OfflineSupport'
 import { Document } from '@/components/shell/Document'
 import { LocaleProvider } from '@/components/locale/LocaleProvider'
-import { isLocale, localeNames, locales } from '@/lib/i18n/locale'
+import { isLocale, languages, locales } from '@/lib/i18n/locale'
 import { BASE_PATH, SITE_NAME, SITE_URL } from '@/lib/site'
 
 export const dynamicParams = false
@@ -48,7 +48,7 @@ export default async function LocaleLayout({
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   return (
-    <Document lang={localeNames[locale].tag}>
+    <Document lang={languages[locale].tag}>
       <LocaleProvider locale={locale}>
         {children}
         <OfflineSupport />

@@ -1,5 +1,6 @@
 import type { EmbedTarget } from '@/components/embed/snippet'
 import type { Locale } from '@/lib/i18n/locale'
+import type { Words } from '@/lib/i18n/words'
 
 /** Who a figure is: plain data, in `figures/<Name>/figure.ts`, for its own frame and for the pages that show it. */
 export interface FigureIdentity {
@@ -7,7 +8,7 @@ export interface FigureIdentity {
   readonly slug: string
   /** The page of the site that explains it. */
   readonly chapter: string
-  readonly names: Readonly<Record<Locale, FigureNames>>
+  readonly names: Words<FigureNames>
   readonly takes: Takes
   /** Whether presentations show it. */
   readonly projected: boolean

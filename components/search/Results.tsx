@@ -1,12 +1,12 @@
 import Link from 'next/link'
-import { localeNames, type Locale } from '@/lib/i18n/locale'
+import { languages, type Locale } from '@/lib/i18n/locale'
 import type { Found } from './find'
 import styles from './Search.module.css'
 
 /** Pages and the places on them where something was found. */
 export function Results({ found, locale }: { found: readonly Found[]; locale: Locale }) {
   return (
-    <ul className={styles.pages} lang={localeNames[locale].tag}>
+    <ul className={styles.pages} lang={languages[locale].tag}>
       {found.map(({ title, href, places }) => (
         <li key={href}>
           <p className={styles.page}>{title}</p>

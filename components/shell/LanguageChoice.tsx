@@ -1,18 +1,19 @@
 'use client'
 
+import { words } from '@/lib/i18n/words'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
-import { isLocale, localeNames, locales, type Locale } from '@/lib/i18n/locale'
+import { isLocale, languages, locales } from '@/lib/i18n/locale'
 import { rememberLocale, rememberedLocale } from '@/lib/i18n/remember'
 import { SITE_NAME } from '@/lib/site'
 import { Feather } from './Feather'
 import styles from './LanguageChoice.module.css'
 
-const lines: Readonly<Record<Locale, string>> = {
+const lines = words({
   en: 'Lightweight convolutional networks, taken apart, counted and run in your own browser.',
   zh: '把轻量化卷积网络拆开、数清，并在你自己的浏览器里运行。',
-}
+})
 
 /** The first page: two languages. A reader who chose before goes straight on; `?choose` asks again. */
 export function LanguageChoice() {
@@ -31,11 +32,11 @@ export function LanguageChoice() {
           <li key={locale}>
             <Link
               href={`/${locale}/`}
-              lang={localeNames[locale].tag}
+              lang={languages[locale].tag}
               className={styles.choice}
               onClick={() => rememberLocale(locale)}
             >
-              <span className={styles.name}>{localeNames[locale].name}</span>
+              <span className={styles.name}>{languages[locale].name}</span>
               <span className={styles.line}>{lines[locale]}</span>
             </Link>
           </li>

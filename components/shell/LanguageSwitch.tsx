@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
 import type { MouseEvent } from 'react'
-import { localeNames, otherLocale } from '@/lib/i18n/locale'
+import { languages, otherLocale } from '@/lib/i18n/locale'
 import { rememberLocale } from '@/lib/i18n/remember'
 import { flushSearch } from '@/lib/state/search'
 import { currentHeading } from './currentHeading'
@@ -33,14 +33,8 @@ export function LanguageSwitch() {
   }
 
   return (
-    <Link
-      href={href}
-      lang={localeNames[other].tag}
-      hrefLang={localeNames[other].tag}
-      className={styles.link}
-      onClick={go}
-    >
-      {localeNames[other].name}
+    <Link href={href} lang={languages[other].tag} hrefLang={languages[other].tag} className={styles.link} onClick={go}>
+      {languages[other].name}
     </Link>
   )
 }

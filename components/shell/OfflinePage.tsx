@@ -1,16 +1,17 @@
+import { words } from '@/lib/i18n/words'
 import { Feather } from '@/components/shell/Feather'
 import styles from '@/components/shell/LanguageChoice.module.css'
 import { pagePath } from '@/lib/i18n/alternates'
-import { localeNames, locales } from '@/lib/i18n/locale'
+import { languages, locales } from '@/lib/i18n/locale'
 import { SITE_NAME } from '@/lib/site'
 
-const lines = {
+const lines = words({
   en: {
     title: 'No network.',
     why: 'This page is not on this device. Pages that you have opened before are. To the front page',
   },
   zh: { title: '没有网络。', why: '这个页面不在这台设备上。以前打开过的页面仍然可以看。回到首页' },
-} as const
+})
 
 /** In both languages, since it stands for pages of either. */
 export function OfflinePage() {
@@ -21,7 +22,7 @@ export function OfflinePage() {
       <ul className={styles.choices}>
         {locales.map((locale) => (
           <li key={locale}>
-            <a href={pagePath(locale, '')} lang={localeNames[locale].tag} className={styles.choice}>
+            <a href={pagePath(locale, '')} lang={languages[locale].tag} className={styles.choice}>
               <span className={styles.name}>{lines[locale].title}</span>
               <span className={styles.line}>{lines[locale].why}</span>
             </a>

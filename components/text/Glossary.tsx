@@ -1,5 +1,5 @@
 import { glossary } from '@/content/glossary'
-import { localeNames, otherLocale, type Locale } from '@/lib/i18n/locale'
+import { languages, otherLocale, type Locale } from '@/lib/i18n/locale'
 import styles from './References.module.css'
 import { termAnchor } from './Term'
 
@@ -13,7 +13,7 @@ export function Glossary({ locale }: { locale: Locale }) {
           <div key={id} id={termAnchor(id)} className={styles.entry}>
             <dt>
               {term[locale]}{' '}
-              <span lang={localeNames[other].tag} className={styles.foreign}>
+              <span lang={languages[other].tag} className={styles.foreign}>
                 {term[other]}
               </span>
             </dt>

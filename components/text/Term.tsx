@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { glossary } from '@/content/glossary'
-import { localeNames, otherLocale, type Locale } from '@/lib/i18n/locale'
+import { languages, otherLocale, type Locale } from '@/lib/i18n/locale'
 import { TermButton } from './TermButton'
 import styles from './Text.module.css'
 import { textWords } from './words'
@@ -49,7 +49,7 @@ export function Term({ locale, id, children }: Props) {
       >
         <span className={styles.names}>
           {term[locale]}
-          <span className={styles.foreign} lang={localeNames[other].tag}>
+          <span className={styles.foreign} lang={languages[other].tag}>
             {term[other]}
           </span>
         </span>

@@ -1,3 +1,4 @@
+import { words, type Text } from '@/lib/i18n/words'
 import type { Column, Printed, PublishedTable } from '@/lib/facts/published'
 import { inLocale } from '@/lib/facts/published'
 import { findTable } from '@/lib/facts/tables'
@@ -13,13 +14,13 @@ export interface PublishedRef {
   readonly of: string
 }
 
-const UNITS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  points: { en: '\u00a0points', zh: '\u00a0个百分点' },
-  '×': { en: '×', zh: ' 倍' },
-  bit: { en: '\u00a0bit', zh: '\u00a0位' },
-  '1/s': { en: '\u00a0per second', zh: '\u00a0次每秒' },
-  fraction: { en: '', zh: '' },
-  '': { en: '', zh: '' },
+const UNITS: Readonly<Record<string, Text>> = {
+  points: words({ en: '\u00a0points', zh: '\u00a0个百分点' }),
+  '×': words({ en: '×', zh: ' 倍' }),
+  bit: words({ en: '\u00a0bit', zh: '\u00a0位' }),
+  '1/s': words({ en: '\u00a0per second', zh: '\u00a0次每秒' }),
+  fraction: words({ en: '', zh: '' }),
+  '': words({ en: '', zh: '' }),
 }
 
 function withUnit(printed: Printed, { unit }: Column, locale: Locale): string {

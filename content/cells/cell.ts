@@ -1,6 +1,5 @@
-import type { Locale } from '@/lib/i18n/locale'
-
-type PerLocale = Readonly<Record<Locale, string>>
+import { locales } from '@/lib/i18n/locale'
+import { everywhere, words, type Text } from '@/lib/i18n/words'
 
 /** A cell as readers first find it. */
 export interface StartingCell {
@@ -8,20 +7,25 @@ export interface StartingCell {
   readonly id: string
   /** The page on which it stands; of several the first. */
   readonly chapter: string
-  readonly title: PerLocale
-  readonly code: PerLocale
+  readonly title: Text
+  readonly code: Text
 }
 
-/** Where the languages differ: comments and labels, written `«English|中文»`. */
-const DIFFERENT = /«([^|»]*)\|([^»]*)»/g
+/** Where the languages differ: comments and labels, written `«English|中文»`, further ones in the order of the list. */
+const DIFFERENT = /«([^»]*)»/g
 
-/** A cell whose code is the same in both languages but for what readers read. */
+/** A cell whose code is the same in all languages but for what readers read. */
 export function cell(id: string, chapter: string, en: string, zh: string, source: string): StartingCell {
   const code = source.trim()
   return {
     id,
     chapter,
-    title: { en, zh },
-    code: { en: code.replace(DIFFERENT, '$1'), zh: code.replace(DIFFERENT, '$2') },
+    title: words({ en, zh }),
+    code: everywhere((locale) =>
+      code.replace(DIFFERENT, (_, said: string) => {
+        const texts = said.split('|')
+        return texts[locales.indexOf(locale)] ?? texts[0]!
+      }),
+    ),
   }
 }

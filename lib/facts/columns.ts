@@ -1,10 +1,17 @@
-import type { Column, OperationCount, ParameterCount, Text } from './published'
+import { words, type Text } from '@/lib/i18n/words'
+import type { Column, OperationCount, ParameterCount } from './published'
 
 /** Columns that several tables share; each table's own conventions are arguments. */
 
-const words = {
-  top1: { accuracy: { en: 'top-1 accuracy', zh: 'top-1 准确率' }, error: { en: 'top-1 error', zh: 'top-1 错误率' } },
-  top5: { accuracy: { en: 'top-5 accuracy', zh: 'top-5 准确率' }, error: { en: 'top-5 error', zh: 'top-5 错误率' } },
+const titles = {
+  top1: {
+    accuracy: words({ en: 'top-1 accuracy', zh: 'top-1 准确率' }),
+    error: words({ en: 'top-1 error', zh: 'top-1 错误率' }),
+  },
+  top5: {
+    accuracy: words({ en: 'top-5 accuracy', zh: 'top-5 准确率' }),
+    error: words({ en: 'top-5 error', zh: 'top-5 错误率' }),
+  },
 } as const
 
 /** Single-crop accuracy or error on ImageNet's validation set. */
@@ -14,16 +21,16 @@ export const correct = (
   unit: '%' | 'fraction' = '%',
 ): Column & { readonly quantity: 'top1' | 'top5' } => ({
   id: quantity,
-  title: words[quantity][measure],
+  title: titles[quantity][measure],
   quantity,
   measure,
   unit,
 })
 
 const OPERATIONS: Readonly<Record<OperationCount['called'], Text>> = {
-  'mult-adds': { en: 'mult-adds', zh: '乘加次数（mult-adds）' },
-  MACs: { en: 'MACs', zh: 'MAC 次数' },
-  FLOPs: { en: 'complexity (FLOPs)', zh: '复杂度（FLOPs）' },
+  'mult-adds': words({ en: 'mult-adds', zh: '乘加次数（mult-adds）' }),
+  MACs: words({ en: 'MACs', zh: 'MAC 次数' }),
+  FLOPs: words({ en: 'complexity (FLOPs)', zh: '复杂度（FLOPs）' }),
 }
 
 /** Operations for one image, multiply-accumulates with every layer counted unless told. */
@@ -41,10 +48,15 @@ export const operations = (
 
 export const parameters = (counts: ParameterCount, unit: '' | 'M' = 'M'): Column => ({
   id: 'parameters',
-  title: { en: 'parameters', zh: '参数量' },
+  title: words({ en: 'parameters', zh: '参数量' }),
   quantity: 'parameters',
   unit,
   counts,
 })
 
-export const size: Column = { id: 'size', title: { en: 'model size', zh: '模型大小' }, quantity: 'size', unit: 'MB' }
+export const size: Column = {
+  id: 'size',
+  title: words({ en: 'model size', zh: '模型大小' }),
+  quantity: 'size',
+  unit: 'MB',
+}

@@ -1,6 +1,7 @@
+import { words, type Text } from '@/lib/i18n/words'
 import { findNetwork } from '@/lib/nn/catalog'
 import { papers, type PaperId } from './papers'
-import type { NetworkId, Text } from './published'
+import type { NetworkId } from './published'
 
 /** A publication on the way to the four, or one of them. */
 export interface Work {
@@ -67,32 +68,32 @@ export const works: readonly Work[] = [
 
 /** What the four take from those before them; not every citation, but each of these stands in the paper. */
 const foundations: readonly Omit<Reference, 'forthcoming'>[] = [
-  { from: 'squeezenet', to: 'alexnet', why: { en: 'the accuracy to reach', zh: '要达到的准确率' } },
-  { from: 'squeezenet', to: 'vgg', why: { en: '3 × 3 filters, stacked', zh: '层层堆叠的 3 × 3 滤波器' } },
+  { from: 'squeezenet', to: 'alexnet', why: words({ en: 'the accuracy to reach', zh: '要达到的准确率' }) },
+  { from: 'squeezenet', to: 'vgg', why: words({ en: '3 × 3 filters, stacked', zh: '层层堆叠的 3 × 3 滤波器' }) },
   {
     from: 'squeezenet',
     to: 'googlenet',
-    why: { en: 'modules of several filter sizes', zh: '由多种尺寸的滤波器组成的模块' },
+    why: words({ en: 'modules of several filter sizes', zh: '由多种尺寸的滤波器组成的模块' }),
   },
-  { from: 'squeezenet', to: 'resnet', why: { en: 'bypasses', zh: '旁路' } },
+  { from: 'squeezenet', to: 'resnet', why: words({ en: 'bypasses', zh: '旁路' }) },
   {
     from: 'xception',
     to: 'inceptionv3',
-    why: { en: 'the module that it takes to its extreme', zh: '被它推到极致的模块' },
+    why: words({ en: 'the module that it takes to its extreme', zh: '被它推到极致的模块' }),
   },
-  { from: 'xception', to: 'resnet', why: { en: 'residual connections', zh: '残差连接' } },
-  { from: 'mobilenet', to: 'inceptionv3', why: { en: 'the way of training', zh: '训练方式' } },
-  { from: 'shufflenet', to: 'alexnet', why: { en: 'the first grouped convolutions', zh: '最早的分组卷积' } },
-  { from: 'shufflenet', to: 'resnet', why: { en: 'the bottleneck unit', zh: '瓶颈单元' } },
-  { from: 'shufflenet', to: 'resnext', why: { en: 'groups inside the unit', zh: '单元内的分组' } },
+  { from: 'xception', to: 'resnet', why: words({ en: 'residual connections', zh: '残差连接' }) },
+  { from: 'mobilenet', to: 'inceptionv3', why: words({ en: 'the way of training', zh: '训练方式' }) },
+  { from: 'shufflenet', to: 'alexnet', why: words({ en: 'the first grouped convolutions', zh: '最早的分组卷积' }) },
+  { from: 'shufflenet', to: 'resnet', why: words({ en: 'the bottleneck unit', zh: '瓶颈单元' }) },
+  { from: 'shufflenet', to: 'resnext', why: words({ en: 'groups inside the unit', zh: '单元内的分组' }) },
 ]
 
 const amongFour: Readonly<Record<string, Text>> = {
-  'mobilenet squeezenet': { en: 'the small network to compare with', zh: '用来比较的小型网络' },
-  'mobilenet xception': { en: 'depthwise separable convolution at scale', zh: '大规模使用的深度可分离卷积' },
-  'shufflenet squeezenet': { en: 'a small network to compare with', zh: '用来比较的小型网络' },
-  'shufflenet xception': { en: 'depthwise separable convolution', zh: '深度可分离卷积' },
-  'shufflenet mobilenet': { en: 'the network to beat', zh: '要超越的网络' },
+  'mobilenet squeezenet': words({ en: 'the small network to compare with', zh: '用来比较的小型网络' }),
+  'mobilenet xception': words({ en: 'depthwise separable convolution at scale', zh: '大规模使用的深度可分离卷积' }),
+  'shufflenet squeezenet': words({ en: 'a small network to compare with', zh: '用来比较的小型网络' }),
+  'shufflenet xception': words({ en: 'depthwise separable convolution', zh: '深度可分离卷积' }),
+  'shufflenet mobilenet': words({ en: 'the network to beat', zh: '要超越的网络' }),
 }
 
 /** Citations among the four, and of those they build on. */

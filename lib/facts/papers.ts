@@ -1,4 +1,4 @@
-import type { Text } from './published'
+import { words, type Text } from '@/lib/i18n/words'
 
 export type PaperId = 'squeezenet' | 'mobilenet' | 'shufflenet' | 'xception'
 
@@ -59,7 +59,7 @@ export const papers: readonly Paper[] = [
     title: 'SqueezeNet: AlexNet-level accuracy with 50x fewer parameters and <0.5MB model size',
     arxiv: '1602.07360',
     date: '2016-02',
-    team: { en: 'DeepScale, UC Berkeley, Stanford', zh: 'DeepScale、加州大学伯克利分校、斯坦福大学' },
+    team: words({ en: 'DeepScale, UC Berkeley, Stanford', zh: 'DeepScale、加州大学伯克利分校、斯坦福大学' }),
     venue: null,
     cites: [],
   },
@@ -70,15 +70,15 @@ export const papers: readonly Paper[] = [
     title: 'Xception: Deep Learning with Depthwise Separable Convolutions',
     arxiv: '1610.02357',
     date: '2016-10',
-    team: { en: 'Google', zh: 'Google' },
+    team: words({ en: 'Google', zh: 'Google' }),
     venue: { name: 'CVPR', year: 2017 },
     cites: [
       {
         of: 'mobilenet',
-        note: {
+        note: words({
           en: 'reference 6, as forthcoming: not yet published then',
           zh: '参考文献 6，注明“即将发表”：当时尚未公开',
-        },
+        }),
       },
     ],
   },
@@ -98,7 +98,7 @@ export const papers: readonly Paper[] = [
     title: 'MobileNets: Efficient Convolutional Neural Networks for Mobile Vision Applications',
     arxiv: '1704.04861',
     date: '2017-04',
-    team: { en: 'Google', zh: 'Google' },
+    team: words({ en: 'Google', zh: 'Google' }),
     venue: null,
     cites: [{ of: 'squeezenet' }, { of: 'xception' }],
   },
@@ -109,7 +109,7 @@ export const papers: readonly Paper[] = [
     title: 'ShuffleNet: An Extremely Efficient Convolutional Neural Network for Mobile Devices',
     arxiv: '1707.01083',
     date: '2017-07',
-    team: { en: 'Megvii (Face++)', zh: '旷视科技（Face++）' },
+    team: words({ en: 'Megvii (Face++)', zh: '旷视科技（Face++）' }),
     venue: { name: 'CVPR', year: 2018 },
     cites: [{ of: 'squeezenet' }, { of: 'xception' }, { of: 'mobilenet' }],
   },

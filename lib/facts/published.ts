@@ -1,9 +1,7 @@
 import type { Locale } from '@/lib/i18n/locale'
+import type { Text } from '@/lib/i18n/words'
 import type { AnyKnobValues } from '@/lib/nn/knob'
 import type { SourceId } from './papers'
-
-/** Words in every language of the site. */
-export type Text = Readonly<Record<Locale, string>>
 
 /** Words, or a name that is the same in every language (`AlexNet`, `g = 3`). */
 export type Label = string | Text

@@ -1,3 +1,4 @@
+import { words } from '@/lib/i18n/words'
 import { correct, operations, parameters, size } from './columns'
 import { at, defineTable, type Printed, type PublishedTable } from './published'
 import { conv1At } from './shufflenet'
@@ -11,7 +12,7 @@ const squeezenetRevision = defineTable({
   id: 'squeezenet-v1.1',
   paper: 'squeezenet-v1.1',
   table: 'README',
-  title: { en: 'SqueezeNet 1.0 and 1.1', zh: 'SqueezeNet 1.0 与 1.1' },
+  title: words({ en: 'SqueezeNet 1.0 and 1.1', zh: 'SqueezeNet 1.0 与 1.1' }),
   columns: [operations('FLOPs', { perMac: 2 }, 'G')],
   rows: [
     { id: '1.0', label: 'v1.0', of: at('squeezenet', { resolution: 227, conv10pad: 1 }), cells: ['1.72'] },
@@ -20,17 +21,17 @@ const squeezenetRevision = defineTable({
       label: 'v1.1',
       of: at('squeezenet', { version: '1.1', resolution: 227 }),
       cells: ['0.72'],
-      note: {
+      note: words({
         en: 'Not reproduced: at 227 its files give more, at 224 less.',
         zh: '未能复现：按其文件，输入 227 时更大，224 时更小。',
-      },
+      }),
     },
   ],
   notes: [
-    {
+    words({
       en: 'Multiplications and additions counted apart. Both are stated to reach at least 80.3 % top-5.',
       zh: '乘法与加法分开计数。两者均称 top-5 准确率不低于 80.3 %。',
-    },
+    }),
   ],
 })
 
@@ -48,10 +49,15 @@ const residual = defineTable({
   id: 'squeezenet-residual',
   paper: 'squeezenet-residual',
   table: 'README',
-  title: { en: 'Released SqueezeNet with simple bypass', zh: '公开的简单旁路 SqueezeNet' },
+  title: words({ en: 'Released SqueezeNet with simple bypass', zh: '公开的简单旁路 SqueezeNet' }),
   columns: fractions,
   rows: [
-    { id: 'simple', label: { en: 'simple bypass', zh: '简单旁路' }, of: simpleBypass, cells: ['0.603759', '0.824981'] },
+    {
+      id: 'simple',
+      label: words({ en: 'simple bypass', zh: '简单旁路' }),
+      of: simpleBypass,
+      cells: ['0.603759', '0.824981'],
+    },
   ],
   notes: [],
 })
@@ -60,14 +66,14 @@ const denseSparseDense = defineTable({
   id: 'squeezenet-dsd',
   paper: 'squeezenet-dsd',
   table: 'README',
-  title: { en: 'SqueezeNet trained dense, sparse, dense', zh: '稠密–稀疏–稠密训练的 SqueezeNet' },
+  title: words({ en: 'SqueezeNet trained dense, sparse, dense', zh: '稠密–稀疏–稠密训练的 SqueezeNet' }),
   columns: fractions,
   rows: [{ id: 'dsd', label: 'SqueezeNet, DSD', cells: ['0.617579', '0.834742'] }],
   notes: [
-    {
+    words({
       en: 'The same network as the paper’s, trained otherwise; its conclusion names the gain of 4.3 points.',
       zh: '网络与论文相同，训练方式不同；论文结论提到其提升 4.3 个百分点。',
-    },
+    }),
   ],
 })
 
@@ -75,7 +81,7 @@ const torchvision = defineTable({
   id: 'torchvision',
   paper: 'torchvision',
   table: 'SqueezeNet1_0_Weights, SqueezeNet1_1_Weights',
-  title: { en: 'SqueezeNet in torchvision', zh: 'torchvision 中的 SqueezeNet' },
+  title: words({ en: 'SqueezeNet in torchvision', zh: 'torchvision 中的 SqueezeNet' }),
   columns: [top1, top5, parameters('trainable', ''), operations('FLOPs', {}, 'G')],
   rows: [
     { id: '1.0', label: 'squeezenet1_0', of: at('squeezenet'), cells: ['58.092', '80.420', '1248424', '0.819'] },
@@ -87,10 +93,10 @@ const torchvision = defineTable({
     },
   ],
   notes: [
-    {
+    words({
       en: 'What it calls GFLOPS are multiply-accumulates, at 224. Those of 1.1 could not be confirmed.',
       zh: '其所称 GFLOPS 实为乘加次数，输入为 224。1.1 的数值未能核实。',
-    },
+    }),
   ],
 })
 
@@ -126,7 +132,7 @@ const slim = defineTable({
   id: 'tensorflow-models',
   paper: 'tensorflow-models',
   table: 'mobilenet_v1.md',
-  title: { en: 'Released MobileNets', zh: '公开的 MobileNet 模型' },
+  title: words({ en: 'Released MobileNets', zh: '公开的 MobileNet 模型' }),
   columns: [operations('MACs'), parameters('total without gain'), top1, top5],
   rows: SLIM.map(([alpha, resolution, ...cells]) => ({
     id: `${alpha}-${resolution}`,
@@ -136,11 +142,11 @@ const slim = defineTable({
     counts: alpha === '0.75' ? { operations: { stem: false } } : {},
   })),
   notes: [
-    { en: 'The rows of 0.75 leave the first convolution out.', zh: '0.75 各行未计第一个卷积。' },
-    {
+    words({ en: 'The rows of 0.75 leave the first convolution out.', zh: '0.75 各行未计第一个卷积。' }),
+    words({
       en: 'The parameters fit if β and both moving statistics are counted and γ is not; the file does not say.',
       zh: '若计入 β 与两项滑动统计量而不计 γ，则参数量相符；文件未作说明。',
-    },
+    }),
   ],
 })
 
@@ -148,7 +154,7 @@ const keras = defineTable({
   id: 'keras-applications',
   paper: 'keras-applications',
   table: 'README',
-  title: { en: 'Networks of Keras, measured', zh: 'Keras 各网络实测' },
+  title: words({ en: 'Networks of Keras, measured', zh: 'Keras 各网络实测' }),
   columns: [error1, error5, parameters('total')],
   rows: [
     { id: 'vgg16', label: 'VGG16', of: at('vgg16'), cells: ['28.732', '9.950', '138.4'] },
@@ -177,10 +183,10 @@ const keras = defineTable({
     { id: 'densenet121', label: 'DenseNet121', of: at('densenet121'), cells: ['25.480', '8.022', '8.1'] },
   ],
   notes: [
-    {
+    words({
       en: 'One center crop of 224 pixels, 299 for Inception V3 and Xception. The networks this site has.',
       zh: '单个中心裁剪，224 像素；Inception V3 与 Xception 为 299。仅列本站收录的网络。',
-    },
+    }),
   ],
 })
 
@@ -188,17 +194,17 @@ const kerasDocs = defineTable({
   id: 'keras-docs',
   paper: 'keras-docs',
   table: 'Available models',
-  title: { en: 'Xception and MobileNet in Keras’ documentation', zh: 'Keras 文档中的 Xception 与 MobileNet' },
+  title: words({ en: 'Xception and MobileNet in Keras’ documentation', zh: 'Keras 文档中的 Xception 与 MobileNet' }),
   columns: [size, parameters('total', '')],
   rows: [
     { id: 'xception', label: 'Xception', of: at('xception'), cells: ['88', '22910480'] },
     { id: 'mobilenet', label: 'MobileNet', of: at('mobilenet'), cells: ['16', '4253864'] },
   ],
   notes: [
-    {
+    words({
       en: 'Sizes are of the weight files. Newer editions round the parameters.',
       zh: '大小指权重文件。较新的版本对参数量取整。',
-    },
+    }),
   ],
 })
 
@@ -209,7 +215,7 @@ const megvii = defineTable({
   id: 'megvii',
   paper: 'megvii',
   table: 'README',
-  title: { en: 'ShuffleNets released by its authors’ company', zh: '作者所在公司公开的 ShuffleNet' },
+  title: words({ en: 'ShuffleNets released by its authors’ company', zh: '作者所在公司公开的 ShuffleNet' }),
   columns: [operations('FLOPs'), parameters('trainable'), error1, error5],
   rows: [
     { id: '2-g3', label: '2.0× (group = 3)', of: megviiNet(3, 2), cells: ['524', '5.4', '25.9', '8.6'] },
@@ -222,10 +228,10 @@ const megvii = defineTable({
     { id: '0.5-g8', label: '0.5× (group = 8)', of: megviiNet(8, 0.5), cells: ['40', '1.0', '41.2', '19.0'] },
   ],
   notes: [
-    {
+    words({
       en: 'FLOPs are multiply-accumulates, classifier (without bias) included; conv1 keeps 24 channels at 1.5×.',
       zh: 'FLOPs 指乘加次数，含分类层（无偏置）；1.5× 时 conv1 仍为 24 个通道。',
-    },
+    }),
   ],
 })
 

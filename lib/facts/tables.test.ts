@@ -4,7 +4,8 @@ import { findNetwork, networks } from '@/lib/nn/catalog'
 import { instantiate } from '@/lib/nn/network'
 import { errata, errataOf } from './errata'
 import { findSource, papers, releases, sourceUrl } from './papers'
-import type { Label, PublishedTable, Text } from './published'
+import type { Label, PublishedTable } from './published'
+import type { Text } from '@/lib/i18n/words'
 import { findTable, tables } from './tables'
 
 /** Each is `true` only while TypeScript refuses a table without that part. */

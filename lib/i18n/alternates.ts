@@ -1,5 +1,5 @@
 import { BASE_PATH } from '@/lib/site'
-import { localeNames, locales, type Locale } from './locale'
+import { languages, locales, type Locale } from './locale'
 
 /** Address of a page below the host, with the base path: `/en/run/`; an empty slug is the front page. */
 export function pagePath(locale: Locale, slug: string): string {
@@ -11,7 +11,7 @@ export function alternates(locale: Locale, slug: string) {
   return {
     canonical: pagePath(locale, slug),
     languages: {
-      ...Object.fromEntries(locales.map((other) => [localeNames[other].tag, pagePath(other, slug)])),
+      ...Object.fromEntries(locales.map((other) => [languages[other].tag, pagePath(other, slug)])),
       'x-default': pagePath('en', slug),
     },
   }

@@ -1,30 +1,20 @@
-import type { Locale } from './locale'
+import { languages, type Locale } from './locale'
 
-/** A month as readers of a language write it: `2016-02` → `February 2016`, `2016 年 2 月`. */
+/** In Chinese, numbers stand apart from characters by a space, here as in all texts of the site. */
+const spaced = (text: string) =>
+  text.replace(/(\d)(?=\p{Script=Han})/gu, '$1 ').replace(/(\p{Script=Han})(?=\d)/gu, '$1 ')
+
+const written = (locale: Locale, moment: number, options: Intl.DateTimeFormatOptions) =>
+  spaced(new Intl.DateTimeFormat(languages[locale].dates, { timeZone: 'UTC', ...options }).format(moment))
+
+/** A month as readers of a language write it: `2016-02` → `February 2016`, `2016 年 2 月`; a year alone stays one. */
 export function monthName(month: string, locale: Locale): string {
-  const [year, number] = month.split('-')
-  if (locale === 'zh') return number ? `${year} 年 ${Number(number)} 月` : `${year} 年`
-  return number ? `${MONTHS[Number(number) - 1]} ${year}` : year!
+  const [year, number] = month.split('-').map(Number)
+  const moment = Date.UTC(year!, (number ?? 1) - 1)
+  return written(locale, moment, number ? { year: 'numeric', month: 'long' } : { year: 'numeric' })
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** The day of a moment, seconds since 1970, in UTC: `28 November 2026`, `2026 年 11 月 28 日`. */
 export function dateName(seconds: number, locale: Locale): string {
-  const date = new Date(seconds * 1000)
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()]
-  return locale === 'zh' ? `${year} 年 ${month + 1} 月 ${day} 日` : `${day} ${MONTHS[month]} ${year}`
+  return written(locale, seconds * 1000, { year: 'numeric', month: 'long', day: 'numeric' })
 }

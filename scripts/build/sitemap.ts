@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chapters } from '@/content/chapters'
 import { pagePath } from '@/lib/i18n/alternates'
-import { localeNames, locales, type Locale } from '@/lib/i18n/locale'
+import { languages, locales, type Locale } from '@/lib/i18n/locale'
 import { SITE_URL } from '@/lib/site'
 import { out, type Step } from './step'
 
@@ -14,8 +14,7 @@ const entry = (locale: Locale, slug: string) =>
     '  <url>',
     `    <loc>${address(locale, slug)}</loc>`,
     ...locales.map(
-      (other) =>
-        `    <xhtml:link rel="alternate" hreflang="${localeNames[other].tag}" href="${address(other, slug)}"/>`,
+      (other) => `    <xhtml:link rel="alternate" hreflang="${languages[other].tag}" href="${address(other, slug)}"/>`,
     ),
     '  </url>',
   ].join('\n')

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'vitest'
 import { imageSize } from 'image-size'
-import { localeNames, locales } from '@/lib/i18n/locale'
+import { languages, locales } from '@/lib/i18n/locale'
 import { SITE_NAME } from '@/lib/site'
 
 const root = join(import.meta.dirname, '../..')
@@ -24,7 +24,7 @@ for (const locale of locales) {
   test(`the installed site in ${locale}: its name, its language, the paper’s colour, icons of the sizes that are given`, () => {
     const folder = join(root, 'public', locale)
     const app = JSON.parse(readFileSync(join(folder, 'app.webmanifest'), 'utf8')) as AppManifest
-    assert.deepEqual([app.name, app.lang], [SITE_NAME, localeNames[locale].tag])
+    assert.deepEqual([app.name, app.lang], [SITE_NAME, languages[locale].tag])
     assert.deepEqual([app.background_color, app.theme_color], [papers[0], papers[0]])
     // Relative, so that they hold below any folder.
     const base = 'https://host.test/site/'

@@ -1,6 +1,7 @@
 import { roundsTo } from '@/lib/facts/counted'
 import { errataOf, type Erratum } from '@/lib/facts/errata'
-import type { Column, Printed, PublishedTable, Row, Text } from '@/lib/facts/published'
+import type { Column, Printed, PublishedTable, Row } from '@/lib/facts/published'
+import type { Text } from '@/lib/i18n/words'
 import { computedFor, formatComputed, type Range } from './computed'
 
 /** A printed number, and what we count for it. */
