@@ -7,7 +7,7 @@ import type { ControlState } from '@/components/ui/controlState'
 import { Segmented } from '@/components/ui/Segmented'
 import { Toggle } from '@/components/ui/Toggle'
 import { pagePath } from '@/lib/i18n/alternates'
-import { locales, type Locale } from '@/lib/i18n/locale'
+import { languages, locales, type Locale } from '@/lib/i18n/locale'
 import { flushSearch } from '@/lib/state/search'
 import { LessonControls } from './LessonControls'
 import styles from './LessonDialog.module.css'
@@ -78,7 +78,10 @@ export function LessonDialog({ id, title, target, onClose }: Props) {
         name="language"
         label={words.language}
         value={locale}
-        options={locales.map((value) => ({ value, label: value === 'en' ? words.english : words.chinese }))}
+        options={locales.map((value) => ({
+          value,
+          label: (words.languages as Partial<Record<Locale, string>>)[value] ?? languages[value].name,
+        }))}
         onChange={setLocale}
       />
       <LessonLink address={address} title={title} />

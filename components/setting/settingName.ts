@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locale'
 import { words } from '@/lib/i18n/words'
+import { clauses } from '@/lib/i18n/typography'
 import { changedValues, type Network } from '@/lib/nn/network'
 import type { AnyKnobValues } from '@/lib/nn/knob'
 
@@ -49,13 +50,14 @@ const short: Readonly<Record<string, (value: Value, locale: Locale) => string>> 
 
 /** What makes a setting differ from the published network, in few characters (`α 0.5, 160²`); empty at the defaults. */
 export function settingChanges(network: Network, values: AnyKnobValues, locale: Locale): string {
-  return Object.entries(changedValues(network, values))
-    .map(([name, value]) => short[name]?.(value, locale) ?? `${name} ${value}`)
-    .join(locale === 'zh' ? '，' : ', ')
+  const changes = Object.entries(changedValues(network, values))
+  return clauses(
+    locale,
+    changes.map(([name, value]) => short[name]?.(value, locale) ?? `${name} ${value}`),
+  )
 }
 
 /** A network with its setting: `MobileNet, α 0.5`. */
 export function settingName(network: Network, values: AnyKnobValues, locale: Locale): string {
-  const changes = settingChanges(network, values, locale)
-  return changes ? `${network.title}${locale === 'zh' ? '，' : ', '}${changes}` : network.title
+  return clauses(locale, [network.title, settingChanges(network, values, locale)])
 }

@@ -2,15 +2,16 @@ import { releases, type Paper } from '@/lib/facts/papers'
 import type { Reference } from '@/content/bibliography'
 import type { Locale } from '@/lib/i18n/locale'
 import { networks } from '@/lib/nn/catalog'
-import { chineseForms } from './forms'
+import { forms } from './forms'
 import { addressOf, arxivOf, referenceAnchor, writtenSources } from '@/content/reference'
 import styles from './References.module.css'
+import { textWords } from './words'
 
 /** Which form of a network is specified after a paper, where one is. ResNet's two depths have one form. */
 function formOf(source: Paper | Reference, locale: Locale): string | undefined {
   const network = networks.find(({ source: { title } }) => title === source.title)
   if (!network) return undefined
-  return locale === 'zh' ? `本站所用：${chineseForms[network.id]}。` : `Specified here: ${network.source.form}.`
+  return textWords[locale].specified(forms[locale]?.[network.id] ?? network.source.form)
 }
 
 function Entry({ source, locale }: { source: Paper | Reference; locale: Locale }) {

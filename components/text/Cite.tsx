@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { Locale } from '@/lib/i18n/locale'
+import { marks } from '@/lib/i18n/typography'
 import { findReference, placeText, referenceAnchor, shortName } from '@/content/reference'
 import styles from './Text.module.css'
 
@@ -18,7 +19,7 @@ export function Cite({ locale, paper, at, brief = false }: Props) {
   const source = findReference(paper)
   const name = shortName(source, locale)
   const place = at && ('authors' in source ? placeText(at, locale) : at)
-  const [open, comma, close] = locale === 'zh' ? ['（', '，', '）'] : ['(', ', ', ')']
+  const { open, comma, close } = marks[locale]
   return (
     <span className={styles.citation}>
       {open}

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { findChapter } from '@/content/chapters'
 import { corrections } from '@/content/corrections'
 import type { Locale } from '@/lib/i18n/locale'
+import { marks } from '@/lib/i18n/typography'
 import { Cite } from './Cite'
 import { correctionAnchor, differenceAnchor } from './Correction'
 import styles from './References.module.css'
@@ -22,7 +23,7 @@ export function Corrections({ locale }: { locale: Locale }) {
               </p>
               <p>
                 <span className={styles.label}>{words.right}</span> {right[locale]}
-                {locale === 'en' && ' '}
+                {marks[locale].space}
                 {sources.map(({ paper, at }) => (
                   <Cite key={`${paper} ${at}`} locale={locale} paper={paper} at={at} />
                 ))}

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locale'
+import { marks } from '@/lib/i18n/typography'
 import { Cite } from './Cite'
 import { publishedText, type PublishedRef } from './publishedText'
 import styles from './Text.module.css'
@@ -19,7 +20,7 @@ export function Published({ locale, chapter, bare = false, ...wanted }: Props) {
       <span className={styles.published}>{text}</span>
       {!bare && (
         <>
-          {locale === 'en' && ' '}
+          {marks[locale].space}
           <Cite locale={locale} paper={table.paper} at={table.table} brief={table.paper === chapter} />
         </>
       )}

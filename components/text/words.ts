@@ -2,6 +2,7 @@ import { words } from '@/lib/i18n/words'
 
 export const textWords = words({
   en: {
+    specified: (form: string) => `Specified here: ${form}.`,
     opening: 'A figure to begin with',
     try: 'Try it',
     toFigure: 'To the figure',
@@ -15,6 +16,7 @@ export const textWords = words({
     computed: 'computed here',
   },
   zh: {
+    specified: (form: string) => `本站所用：${form}。`,
     opening: '先看一张图',
     try: '试一试',
     toFigure: '看这张图',

@@ -35,8 +35,13 @@ const rules = words<Record<Rule, string>>({
   },
 })
 
+const form = words({
+  en: (where: string, rule: string, detail: string) => `${where}: ${rule} (${detail}).`,
+  zh: (where, rule) => `${where}：${rule}。`,
+})
+
 /** An impossible setting in the reader's language: where, and which rule it breaks. English adds the numbers. */
 export function specErrorMessage(error: SpecError, locale: Locale): string {
   const rule = rules[locale][error.rule]
-  return locale === 'en' ? `${error.where}: ${rule} (${error.detail}).` : `${error.where}：${rule}。`
+  return form[locale](error.where, rule, error.detail)
 }

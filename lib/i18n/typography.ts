@@ -3,7 +3,7 @@ import { words } from './words'
 
 /** Marks, with the spaces that belong to them. Chinese ones are as wide as a character and bring their own. */
 export const marks = words({
-  en: { comma: ', ', item: ', ', semicolon: '; ', colon: ': ', stop: '.', space: ' ', open: ' (', close: ')' },
+  en: { comma: ', ', item: ', ', semicolon: '; ', colon: ': ', stop: '.', space: ' ', open: '(', close: ')' },
   zh: { comma: '，', item: '、', semicolon: '；', colon: '：', stop: '。', space: '', open: '（', close: '）' },
 })
 
@@ -32,4 +32,4 @@ export const labelled = (locale: Locale, name: string, value: string): string =>
 
 /** `text (aside)`, `文（注）`. */
 export const withAside = (locale: Locale, text: string, aside: string): string =>
-  `${text}${marks[locale].open}${aside}${marks[locale].close}`
+  `${text}${marks[locale].space}${marks[locale].open}${aside}${marks[locale].close}`

@@ -11,6 +11,7 @@ import { useLocale } from '@/components/locale/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import { cite } from '@/lib/facts/citation'
 import { formatShort } from '@/lib/i18n/numbers'
+import { statements } from '@/lib/i18n/typography'
 import { csv } from '@/lib/viz/csv'
 import { figure } from './figure'
 import { AccuracyDrawing } from './AccuracyDrawing'
@@ -118,9 +119,13 @@ export function AccuracyScatter() {
 
   function said(point: Point): string {
     const operations = unitWords[locale][unit].of(formatShort(operationsIn(unit, point.macs)))
-    const sources = [...new Set(point.sources.map(({ table: source }) => cite(source, locale)))].join(
-      locale === 'zh' ? '；' : '; ',
+    const sources = new Set(point.sources.map(({ table: source }) => cite(source, locale)))
+    return words.live(
+      pointName(point, locale),
+      accuracyText(point),
+      operations,
+      formatShort(point.parameters),
+      statements(locale, [...sources]),
     )
-    return words.live(pointName(point, locale), accuracyText(point), operations, formatShort(point.parameters), sources)
   }
 }

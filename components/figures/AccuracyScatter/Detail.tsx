@@ -5,6 +5,7 @@ import type { PublishedResult } from '@/lib/facts/lookup'
 import { inLocale } from '@/lib/facts/published'
 import type { Locale } from '@/lib/i18n/locale'
 import { formatCount } from '@/lib/i18n/numbers'
+import { statements } from '@/lib/i18n/typography'
 import styles from './AccuracyScatter.module.css'
 import type { Point } from './model'
 import { accuracyText, pointName, printedName } from './names'
@@ -85,7 +86,7 @@ function Source({
     <li className={styles.source}>
       <a href={tableUrl(table)}>{cite(table, locale)}</a> {words.called(printedName(source, locale))}
       <br />
-      {figures.join(locale === 'zh' ? '；' : '; ')}
+      {statements(locale, figures)}
       {[...new Set(notes)].map((note) => (
         <span key={note} className={styles.note}>
           {note}

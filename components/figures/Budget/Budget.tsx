@@ -1,5 +1,6 @@
 'use client'
 
+import { sentence, sentences } from '@/lib/i18n/typography'
 import { useRef } from 'react'
 import { ExportButtons } from '@/components/chart/ExportButtons'
 import { FigureFrame } from '@/components/figure/FigureFrame'
@@ -29,7 +30,7 @@ export function Budget() {
   const { id } = looked.network
   const entry = entryOf(looked, words)
   const saying = sayingOf(rows, id, words, locale)
-  const text = locale === 'zh' ? `${entry}。${saying}` : `${entry}. ${saying}`
+  const text = sentences(locale, [sentence(locale, entry), saying])
 
   return (
     <FigureFrame

@@ -1,5 +1,6 @@
 import { formatBytes, formatShort } from '@/lib/i18n/numbers'
 import type { Locale } from '@/lib/i18n/locale'
+import { items, sentences } from '@/lib/i18n/typography'
 import { formatSpeed, formatTime } from './format'
 import { swapsOf, type Row } from './model'
 import type { BudgetWords } from './words'
@@ -7,8 +8,7 @@ import type { BudgetWords } from './words'
 /** `A, B and C`. */
 function listed(rows: readonly Row[], words: BudgetWords, locale: Locale): string {
   const names = rows.map(({ network }) => network.title)
-  const comma = locale === 'zh' ? '、' : ', '
-  return names.length < 2 ? names.join('') : words.and(names.slice(0, -1).join(comma), names.at(-1)!)
+  return names.length < 2 ? names.join('') : words.and(items(locale, names.slice(0, -1)), names.at(-1)!)
 }
 
 /** A network's bytes and time. */
@@ -33,5 +33,5 @@ export function sayingOf(rows: readonly Row[], id: string, words: BudgetWords, l
     ...(slower.length > 0 ? [words.slower(listed(slower, words, locale))] : []),
     ...(faster.length > 0 ? [words.faster(listed(faster, words, locale))] : []),
   ]
-  return parts.length > 0 ? parts.join(locale === 'zh' ? '' : ' ') : words.neither
+  return parts.length > 0 ? sentences(locale, parts) : words.neither
 }

@@ -1,5 +1,6 @@
 import { operationWords } from '@/components/parts/layer/operationWords'
 import type { Locale } from '@/lib/i18n/locale'
+import { sentence, sentences } from '@/lib/i18n/typography'
 import { feedsOf } from '@/lib/tensor/connections'
 import type { ComposedFrame } from '@/lib/tensor/compose'
 import { macsPerOutput } from '@/lib/tensor/geometry'
@@ -11,9 +12,6 @@ import { cellWords } from './cellWords'
 import type { Stage } from './model'
 import { showNumber } from './sum'
 import { stageWords } from './words'
-
-const sentence = (locale: Locale, ...parts: readonly string[]) => parts.filter(Boolean).join(locale === 'zh' ? '' : ' ')
-const stop = (locale: Locale, text: string) => `${text}${locale === 'zh' ? '。' : '.'}`
 
 /** Name of a map: input, in between, output. */
 export function mapName(stage: Stage, map: number, locale: Locale): string {
@@ -70,15 +68,15 @@ function feedText(
 /** Everything about a cell: where it stands, its number, what it read and what it feeds. */
 export function describeCell(stage: Stage, place: Place, value: number, locale: Locale): string {
   const words = cellWords[locale]
-  const start = stop(locale, words.equals(placeName(stage, place, locale), showNumber(value, 4)))
+  const start = sentence(locale, words.equals(placeName(stage, place, locale), showNumber(value, 4)))
   if (place.kind === 'map') {
     const reads = place.map > 0 ? readText(stage, place.map, place.position[2], locale) : ''
     const feeds = place.map < stage.composition.steps.length ? feedText(stage, place.map, place.position, locale) : ''
-    return sentence(locale, start, reads, feeds)
+    return sentences(locale, [start, reads, feeds])
   }
   const { geometry } = stage.composition.steps[place.step]!
   const places = geometry ? elements(geometry.output) / geometry.output[2] : 0
-  return sentence(locale, start, place.kind === 'bias' ? words.added(places) : words.used(places))
+  return sentences(locale, [start, place.kind === 'bias' ? words.added(places) : words.used(places)])
 }
 
 /** What a frame writes: `Output channel 2, row 1, column 3 = 4`. */

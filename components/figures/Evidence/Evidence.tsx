@@ -1,5 +1,6 @@
 'use client'
 
+import { sentences } from '@/lib/i18n/typography'
 import { useMemo, useRef, useState } from 'react'
 import { ExportButtons } from '@/components/chart/ExportButtons'
 import { FigureFrame } from '@/components/figure/FigureFrame'
@@ -62,9 +63,10 @@ export function Evidence() {
   const printed = paper.length > 0
   const pinned = textOf(chosen)
   const titles = { cost: words.xTitle[quantity === 'macs' ? unit : quantity], none: words.none }
-  const summary = judged
-    .map((one) => claims.said(claims.claims[one.claim.id], verdictText(one, claims)))
-    .join(locale === 'zh' ? '' : ' ')
+  const summary = sentences(
+    locale,
+    judged.map((one) => claims.said(claims.claims[one.claim.id], verdictText(one, claims))),
+  )
 
   return (
     <FigureFrame

@@ -7,6 +7,7 @@ import { PlaybackBar } from '@/components/playback/PlaybackBar'
 import { usePlayback, type Speed } from '@/components/playback/usePlayback'
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatCount } from '@/lib/i18n/numbers'
+import { clauses } from '@/lib/i18n/typography'
 import type { Layer } from '@/lib/nn/layer'
 import { BlockText } from '@/components/parts/block/BlockText'
 import { Comparison } from '@/components/parts/block/Comparison'
@@ -61,7 +62,10 @@ export function InceptionToXception() {
     formatCount(model.block.weights),
     formatCount(model.block.macs),
   )
-  const layers = model.block.layers.map(({ layer }) => name(layer)).join(locale === 'zh' ? '，' : ', ')
+  const layers = clauses(
+    locale,
+    model.block.layers.map(({ layer }) => name(layer)),
+  )
 
   return (
     <FigureFrame

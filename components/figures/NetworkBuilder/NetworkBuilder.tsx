@@ -8,6 +8,7 @@ import { operationsIn, useUnit } from '@/components/setting/useUnit'
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { Notice } from '@/components/ui/Notice'
 import { formatCount } from '@/lib/i18n/numbers'
+import { items } from '@/lib/i18n/typography'
 import type { BackendName } from '@/lib/run/contract/backend'
 import { oneOf } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
@@ -67,9 +68,7 @@ export function NetworkBuilder() {
       <div className={styles.builder} onKeyDown={keys} tabIndex={-1} role="presentation">
         <Toolbar state={state} words={words} />
         {unread.length > 0 && (
-          <Notice tone="danger">
-            {lost ? words.lost(unread[0]!) : words.unread(unread.join(locale === 'zh' ? '、' : ', '))}
-          </Notice>
+          <Notice tone="danger">{lost ? words.lost(unread[0]!) : words.unread(items(locale, unread))}</Notice>
         )}
         <div className={styles.sides}>
           <section className={styles.side} aria-label={words.stages}>

@@ -1,5 +1,6 @@
 'use client'
 
+import { sentences } from '@/lib/i18n/typography'
 import { useMemo, useState, type DragEvent } from 'react'
 import { OwnPicture } from '@/components/parts/picture/OwnPicture'
 import { useLocale } from '@/components/locale/LocaleProvider'
@@ -110,9 +111,10 @@ export function InputPanel({ shipped, state, settings: { at, setAt, set, setSet 
   function done(): string {
     switch (input?.from) {
       case 'test':
-        return [words.asItIs(input.at, PICTURES), words.labelled(fashionClasses[locale][input.label]!)].join(
-          locale === 'zh' ? '' : ' ',
-        )
+        return sentences(locale, [
+          words.asItIs(input.at, PICTURES),
+          words.labelled(fashionClasses[locale][input.label]!),
+        ])
       case 'own':
         return words.done(input.inverted, input.spread)
       case 'drawn':

@@ -6,6 +6,7 @@ import { useLocale } from '@/components/locale/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import { Toggle } from '@/components/ui/Toggle'
 import { formatShare } from '@/lib/i18n/numbers'
+import { sentences } from '@/lib/i18n/typography'
 import { fashionClasses } from '@/lib/weights/pocket/fashion'
 import { ClassMaps } from './ClassMaps'
 import { decimal, meanOf, reachOf, scoreOf } from './evidence'
@@ -104,13 +105,11 @@ function Explained({
           : words.sum(cells, decimal(meanOf(map)), decimal(map.bias), decimal(scoreOf(map)))}
       </p>
       <p className={styles.note}>
-        {[
-          share === null ? '' : words.softmax(formatShare(share)),
+        {sentences(locale, [
+          share !== null && words.softmax(formatShare(share)),
           averaged ? words.exactOwn : words.exact,
           words.covers,
-        ]
-          .filter(Boolean)
-          .join(locale === 'zh' ? '' : ' ')}
+        ])}
       </p>
       <div className={styles.scale}>
         <span>

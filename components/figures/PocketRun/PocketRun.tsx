@@ -1,5 +1,6 @@
 'use client'
 
+import { sentences } from '@/lib/i18n/typography'
 import { useRef } from 'react'
 import { FigureFrame } from '@/components/figure/FigureFrame'
 import { backendNames } from '@/lib/run/contract/backend'
@@ -53,8 +54,7 @@ export function PocketRun() {
   const agreed = said.length === pocket.length ? agreementText(said, names, words) : null
   const shown = chosen === OWN ? (answers[net] ? best(answers[net].shares) : 0) : chosen
   const share = answers[net]?.grey === grey ? (answers[net]?.shares[shown] ?? null) : null
-  const line =
-    agreed && truth !== null ? [agreed, words.rightAll(names[truth]!)].join(locale === 'zh' ? '' : ' ') : agreed
+  const line = agreed && truth !== null ? sentences(locale, [agreed, words.rightAll(names[truth]!)]) : agreed
 
   const use = (place: number) => {
     settings.setAt(place)

@@ -1,5 +1,6 @@
 'use client'
 
+import { withAside } from '@/lib/i18n/typography'
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { cite } from '@/lib/facts/citation'
 import { inLocale } from '@/lib/facts/published'
@@ -12,6 +13,6 @@ import { TableFigure } from '@/components/parts/published/TableFigure'
 export function PublishedTable({ id = tables[0]!.id }: { id?: string }) {
   const locale = useLocale()
   const table = findTable(id)
-  const title = `${inLocale(table.title, locale)}${locale === 'zh' ? '（' : ' ('}${cite(table, locale)}${locale === 'zh' ? '）' : ')'}`
+  const title = withAside(locale, inLocale(table.title, locale), cite(table, locale))
   return <TableFigure figure={figure} id={anchorOf(table)} of={title} table={table} />
 }

@@ -7,6 +7,7 @@ import { inLocale } from '@/lib/facts/published'
 import { tableName } from '@/lib/facts/tableName'
 import { tables } from '@/lib/facts/tables'
 import type { Locale } from '@/lib/i18n/locale'
+import { labelled } from '@/lib/i18n/typography'
 import styles from '@/components/parts/published/PublishedTables.module.css'
 import type { PublishedWords } from '@/components/parts/published/words'
 
@@ -24,7 +25,7 @@ export function TableChoice({ id, onChange, words, locale }: Props) {
   const select = useId()
   const at = tables.findIndex((table) => table.id === id)
   const optionText = ({ table, title }: (typeof tables)[number]) =>
-    `${tableName(table, locale)}${locale === 'zh' ? '：' : ': '}${inLocale(title, locale)}`
+    labelled(locale, tableName(table, locale), inLocale(title, locale))
   const step = (by: number, label: string, sign: string) => {
     const to = tables[at + by]
     return (

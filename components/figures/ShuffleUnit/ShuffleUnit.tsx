@@ -5,6 +5,7 @@ import { FigureFrame } from '@/components/figure/FigureFrame'
 import { useWidth } from '@/components/ui/useWidth'
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { formatCount } from '@/lib/i18n/numbers'
+import { clauses } from '@/lib/i18n/typography'
 import { formatShape } from '@/lib/nn/shape'
 import { BlockDiagram } from '@/components/parts/block/BlockDiagram'
 import { BlockText } from '@/components/parts/block/BlockText'
@@ -43,7 +44,10 @@ export function ShuffleUnit() {
   const pick = usePick()
 
   const name = unitName(words)
-  const steps = block.layers.map(({ layer }) => name(layer)).join(locale === 'zh' ? '，' : ', ')
+  const steps = clauses(
+    locale,
+    block.layers.map(({ layer }) => name(layer)),
+  )
   const picture = words.picture(kind, formatShape(block.input), formatShape(block.output), steps)
   const { times, relation } = compare(block.macs, plain.macs)
   const live = words.live(kind, formatCount(block.macs), formatCount(plain.macs), blockWords[locale][relation](times))

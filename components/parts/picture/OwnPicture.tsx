@@ -1,5 +1,6 @@
 'use client'
 
+import { sentences } from '@/lib/i18n/typography'
 import { useEffect, useRef, useState } from 'react'
 import { faultWords } from '@/components/measure/faultWords'
 import { useLocale } from '@/components/locale/LocaleProvider'
@@ -79,7 +80,7 @@ export function OwnPicture({ take, takeBitmap, fault, hint }: Props) {
           {camera ? words.closeCamera : words.camera}
         </button>
       </div>
-      <p className={styles.note}>{[words.dropHint, hint].filter(Boolean).join(locale === 'zh' ? '' : ' ')}</p>
+      <p className={styles.note}>{sentences(locale, [words.dropHint, hint])}</p>
       {fault && <Notice tone="danger">{faults.picture[fault]}</Notice>}
       {cameraFault && <Notice tone="danger">{faults.camera[cameraFault]}</Notice>}
       {camera && (

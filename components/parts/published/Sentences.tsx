@@ -1,5 +1,6 @@
 import { inLocale } from '@/lib/facts/published'
 import type { Locale } from '@/lib/i18n/locale'
+import { marks, statements } from '@/lib/i18n/typography'
 import { columnName } from './conventions'
 import type { TableView } from './model'
 import type { PublishedWords } from './words'
@@ -19,15 +20,16 @@ export function Sentences({
       {rows.map(({ row, cells }) => (
         <li key={row.id}>
           {inLocale(row.label, locale)}
-          {locale === 'zh' ? '：' : ': '}
-          {cells
-            .map(({ column, printed, computedText }) => {
+          {marks[locale].colon}
+          {statements(
+            locale,
+            cells.map(({ column, printed, computedText }) => {
               const name = columnName(column, words, locale)
               return computedText
                 ? words.sayComputed(name, printed ?? words.none, computedText)
                 : words.say(name, printed ?? words.none)
-            })
-            .join(locale === 'zh' ? '；' : '; ')}
+            }),
+          )}
         </li>
       ))}
     </ul>

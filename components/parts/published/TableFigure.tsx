@@ -1,5 +1,6 @@
 'use client'
 
+import { clauses } from '@/lib/i18n/typography'
 import { useMemo, useRef, type ReactNode } from 'react'
 import { ExportButtons } from '@/components/chart/ExportButtons'
 import { FigureFrame } from '@/components/figure/FigureFrame'
@@ -51,11 +52,7 @@ export function TableFigure({ figure, id, of, table, controls, onReset, live }: 
       id={id}
       of={of}
       fixed={table.id}
-      caption={
-        compared
-          ? words.caption
-          : `${inLocale(table.title, locale)}${locale === 'zh' ? '，' : ', '}${cite(table, locale)}`
-      }
+      caption={compared ? words.caption : clauses(locale, [inLocale(table.title, locale), cite(table, locale)])}
       controls={controls}
       onReset={onReset}
       live={live}

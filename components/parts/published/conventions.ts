@@ -1,15 +1,14 @@
 import { inLocale, type Column, type OperationCount, type PublishedTable, type Row } from '@/lib/facts/published'
 import type { Locale } from '@/lib/i18n/locale'
+import { clauses, items } from '@/lib/i18n/typography'
 import type { PublishedWords } from './words'
-
-const join = (parts: readonly string[], locale: Locale) => parts.join(locale === 'zh' ? '，' : ', ')
 
 /** A column's name with its unit: `mult-adds, M`. */
 export function columnName(column: Column, words: PublishedWords, locale: Locale): string {
   const unit = (words.unit as Readonly<Record<string, string>>)[column.unit] ?? column.unit
   const title = inLocale(column.title, locale)
   if (!unit) return title
-  return locale === 'zh' ? `${title}（${unit}）` : `${title}, ${unit}`
+  return words.inUnit(title, unit)
 }
 
 function ofOperations(
@@ -22,7 +21,7 @@ function ofOperations(
   if (!dense) parts.push(counts.dense)
   if (!stem) parts.push(counts.stem)
   if (nominal) parts.push(counts.nominal)
-  return join(parts, locale)
+  return clauses(locale, parts)
 }
 
 /** What a column's numbers are; null where its name says it all. */
@@ -52,7 +51,7 @@ function otherwiseOf({ counts, note }: Row, words: PublishedWords, locale: Local
     ...(operations.nominal ? [words.counts.nominal] : []),
     ...(parameters ? [words.parameters[parameters]] : []),
   ]
-  return parts.length > 0 ? join(parts, locale) : null
+  return parts.length > 0 ? clauses(locale, parts) : null
 }
 
 /** How a table counts: a sentence for each column that needs one, columns alike together, then rows that differ. */
@@ -68,9 +67,8 @@ export function conventionsOf(table: PublishedTable, words: PublishedWords, loca
     const how = otherwiseOf(row, words, locale)
     if (how !== null) rows.set(how, [...(rows.get(how) ?? []), inLocale(row.label, locale)])
   }
-  const separator = locale === 'zh' ? '、' : ', '
   return [
-    ...[...groups].map(([how, names]) => words.column(names.join(separator), how)),
-    ...[...rows].map(([how, names]) => words.otherwise(names.join(separator), how)),
+    ...[...groups].map(([how, names]) => words.column(items(locale, names), how)),
+    ...[...rows].map(([how, names]) => words.otherwise(items(locale, names), how)),
   ]
 }

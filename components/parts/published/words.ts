@@ -40,6 +40,7 @@ export const publishedWords = words({
     none: 'not printed',
     caption:
       'Published numbers are outlined, ours are filled. Ours are counted in the way of the table, so that the two can be compared; a mark shows where they agree to the printed digits.',
+    inUnit: (title: string, unit: string) => `${title}, ${unit}`,
     live: (title: string, citation: string, rows: number) => `${title}. ${citation}, ${rows} rows.`,
     say: (name: string, printed: string) => `${name} ${printed}`,
     sayComputed: (name: string, printed: string, computed: string) => `${name} ${printed}, computed ${computed}`,
@@ -84,6 +85,7 @@ export const publishedWords = words({
     none: '未列出',
     caption:
       '论文公布的数字用空心标记，本站计算的用实心标记。计算时采用该表自己的计数方式，两者才可比较；精确到所印位数仍一致的，标有对勾。',
+    inUnit: (title: string, unit: string) => `${title}（${unit}）`,
     live: (title: string, citation: string, rows: number) => `${title}。${citation}，共 ${rows} 行。`,
     say: (name: string, printed: string) => `${name} ${printed}`,
     sayComputed: (name: string, printed: string, computed: string) => `${name} ${printed}，计算值 ${computed}`,
