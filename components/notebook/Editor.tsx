@@ -7,10 +7,11 @@ import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/
 import { Annotation, EditorState, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, EditorView, keymap, lineNumbers, type DecorationSet } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
+import colours from '@/components/code/Colours.module.css'
+import { highlighter } from '@/components/code/highlighter'
 import { useLocale } from '@/components/locale/LocaleProvider'
 import styles from './Code.module.css'
 import { completion } from './completion'
-import { highlighter } from './highlighter'
 import { scopeWords } from './scopeWords'
 
 interface Props {
@@ -109,5 +110,5 @@ export function Editor({ code, given, label, describedBy, errorLine, running, on
 
   useEffect(() => view.current?.dispatch({ effects: setFaulty.of(errorLine) }), [errorLine])
 
-  return <div ref={parent} className={styles.editor} />
+  return <div ref={parent} className={`${styles.editor} ${colours.colours}`} />
 }

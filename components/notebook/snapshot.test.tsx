@@ -2,7 +2,7 @@ import { test } from 'vitest'
 import { matchSnapshot } from '@/components/ui/testing/snapshot'
 import type { Output } from '@/lib/notebook/output'
 import { Outputs } from './Outputs'
-import { piecesOf } from './pieces'
+import { typescript } from '@/components/code/typescript'
 import { StaticCode } from './StaticCode'
 import { notebookWords } from './words'
 
@@ -50,6 +50,6 @@ test('code as coloured lines, one of them faulty', () => {
   matchSnapshot(
     import.meta.url,
     'code',
-    <StaticCode lines={piecesOf("// why\nconst a: number = 1\nshow(a, 'b')")} errorLine={2} />,
+    <StaticCode lines={typescript("// why\nconst a: number = 1\nshow(a, 'b')")} errorLine={2} />,
   )
 })

@@ -37,6 +37,7 @@ export const floors = [
   'components/locale',
   'components/type',
   'components/ui',
+  'components/code',
 
   // Tools that figures and pages share.
   'components/chart',

@@ -1,6 +1,6 @@
 import { test } from 'vitest'
 import { matchSnapshot } from '@/components/ui/testing/snapshot'
-import { highlight } from '@/components/parts/source/highlight'
+import { python } from '@/components/code/python'
 import { languages } from '@/components/parts/source/model'
 import { LanguageTabs } from '@/components/parts/source/LanguageTabs'
 import { SourceLines } from '@/components/parts/source/SourceLines'
@@ -9,9 +9,7 @@ test('a few lines of Python', () => {
   matchSnapshot(
     import.meta.url,
     'python',
-    <SourceLines
-      lines={highlight("def conv(x):\n    # twice\n    return layers.Conv2D(64, name='a')(x)\n", 'python')}
-    />,
+    <SourceLines lines={python("def conv(x):\n    # twice\n    return layers.Conv2D(64, name='a')(x)\n")} />,
   )
 })
 

@@ -1,23 +1,17 @@
 import { memo } from 'react'
+import colours from '@/components/code/Colours.module.css'
+import { LinePieces } from '@/components/code/LinePieces'
+import type { Piece } from '@/components/code/pieces'
 import styles from './Code.module.css'
-import type { Piece } from './highlight'
 
 /** Source as lines that number themselves; the numbers are not part of what is selected or copied. */
 export const SourceLines = memo(function SourceLines({ lines }: { lines: readonly (readonly Piece[])[] }) {
   return (
-    <pre className={styles.source}>
+    <pre className={`${styles.source} ${colours.colours}`}>
       <code>
         {lines.map((line, row) => (
           <span key={row} className={styles.line}>
-            {line.map((piece, column) =>
-              piece.token === 'plain' ? (
-                piece.text
-              ) : (
-                <span key={column} className={styles[piece.token]}>
-                  {piece.text}
-                </span>
-              ),
-            )}
+            <LinePieces line={line} />
             {'\n'}
           </span>
         ))}

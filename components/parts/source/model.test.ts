@@ -1,39 +1,26 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
+import { javascript } from '@/components/code/javascript'
+import { plain } from '@/components/code/pieces'
+import { python } from '@/components/code/python'
 import { findNetwork, networks } from '@/lib/nn/catalog'
 import { instantiate } from '@/lib/nn/network'
-import { highlight } from './highlight'
 import { countLines, fileName, grammars, languageAfter, languages } from './model'
 import { sourceOf } from './sources'
 
 for (const network of networks) {
-  test(`${network.id}: colouring changes no character and no line of any source`, () => {
+  test(`${network.id}: colours change no character and no line of any source`, () => {
     const resolved = instantiate(network)
     for (const language of languages) {
       const source = sourceOf(resolved, language)
-      const lines = highlight(source, grammars[language].grammar)
-      assert.equal(`${lines.map((line) => line.map(({ text }) => text).join('')).join('\n')}\n`, source)
-      assert.equal(lines.length, countLines(source))
+      for (const coloured of [{ javascript, python }[grammars[language].grammar], plain]) {
+        const lines = coloured(source)
+        assert.equal(`${lines.map((line) => line.map(([text]) => text).join('')).join('\n')}\n`, source)
+        assert.equal(lines.length, countLines(source))
+      }
     }
   })
 }
-
-test('what the pieces of a source are', () => {
-  const [first] = highlight("def f(x): return 'a'  # why\n", 'python')
-  const of = (token: string) => first!.filter((piece) => piece.token === token).map(({ text }) => text)
-  assert.deepEqual(of('keyword'), ['def', 'return'])
-  assert.deepEqual(of('title'), ['f'])
-  assert.deepEqual(of('string'), ["'a'"])
-  assert.deepEqual(of('comment'), ['# why'])
-})
-
-test('a string over several lines keeps its colour on each', () => {
-  const lines = highlight('"""one\n\ntwo"""\nx = 1\n', 'python')
-  assert.equal(lines.length, 4)
-  assert.deepEqual(lines[0], [{ token: 'string', text: '"""one' }])
-  assert.deepEqual(lines[1], [])
-  assert.deepEqual(lines[2], [{ token: 'string', text: 'two"""' }])
-})
 
 test('a setting reaches the source: half of 32 channels in the first convolution', () => {
   for (const language of languages) {

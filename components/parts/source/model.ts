@@ -13,10 +13,10 @@ export const languageNames: Readonly<Record<SourceLanguage, string>> = {
   tfjs: 'TensorFlow.js',
 }
 
+export type Grammar = 'python' | 'javascript'
+
 /** Grammar by which a library's source is coloured, and the media type of its file. */
-export const grammars: Readonly<
-  Record<SourceLanguage, { readonly grammar: 'python' | 'javascript'; readonly media: string }>
-> = {
+export const grammars: Readonly<Record<SourceLanguage, { readonly grammar: Grammar; readonly media: string }>> = {
   spec: { grammar: 'javascript', media: 'text/javascript;charset=utf-8' },
   keras: { grammar: 'python', media: 'text/x-python;charset=utf-8' },
   torch: { grammar: 'python', media: 'text/x-python;charset=utf-8' },

@@ -1,14 +1,9 @@
 'use client'
 
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { plain, type Colouring } from '@/components/code/pieces'
 import type { Resolved } from '@/lib/nn/network'
-import type { Piece } from './highlight'
-import { countLines, fileName, grammars, type SourceLanguage } from './model'
-
-interface Writers {
-  readonly sourceOf: (resolved: Resolved, language: SourceLanguage) => string
-  readonly highlight: (source: string, grammar: 'python' | 'javascript') => readonly (readonly Piece[])[]
-}
+import { countLines, fileName, grammars, type Grammar, type SourceLanguage } from './model'
 
 export interface SourceFile {
   readonly language: SourceLanguage
@@ -17,39 +12,59 @@ export interface SourceFile {
   readonly lines: number
 }
 
-/** Exporters and grammars, fetched once the page stands; no page's first load has them. */
-function useWriters(): Writers | null {
-  const [writers, setWriters] = useState<Writers | null>(null)
+type Writer = (resolved: Resolved, language: SourceLanguage) => string
+
+/** Fetched once the page stands; no page's first load has it. */
+function useWriter(): Writer | null {
+  const [writer, setWriter] = useState<{ readonly sourceOf: Writer } | null>(null)
   useEffect(() => {
     let gone = false
-    void Promise.all([import('./sources'), import('./highlight')]).then(([{ sourceOf }, { highlight }]) => {
-      if (!gone) setWriters({ sourceOf, highlight })
+    void import('./sources').then(({ sourceOf }) => {
+      if (!gone) setWriter({ sourceOf })
     })
     return () => {
       gone = true
     }
   }, [])
-  return writers
+  return writer?.sourceOf ?? null
+}
+
+const colourings: Readonly<Record<Grammar, () => Promise<Colouring>>> = {
+  python: () => import('@/components/code/python').then(({ python }) => python),
+  javascript: () => import('@/components/code/javascript').then(({ javascript }) => javascript),
+}
+
+/** The colouring of a grammar, fetched when it is first needed. Code is not kept waiting: it stands without colours. */
+function useColouring(grammar: Grammar): Colouring {
+  const [known, setKnown] = useState<Partial<Record<Grammar, Colouring>>>({})
+  useEffect(() => {
+    let gone = false
+    void colourings[grammar]().then((colouring) => {
+      if (!gone) setKnown((known) => ({ ...known, [grammar]: colouring }))
+    })
+    return () => {
+      gone = true
+    }
+  }, [grammar])
+  return known[grammar] ?? plain
 }
 
 /** Source of a network in every one of `among`, and the chosen one in coloured lines; null until it can be written. `among` must not change. */
 export function useSource<L extends SourceLanguage>(resolved: Resolved, language: L, among: readonly L[]) {
-  const writers = useWriters()
+  const sourceOf = useWriter()
+  const coloured = useColouring(grammars[language].grammar)
   // A slider may be moving: the page's numbers come first.
   const settled = useDeferredValue(resolved)
   const files = useMemo(
     () =>
-      writers &&
+      sourceOf &&
       among.map((one): SourceFile => {
-        const text = writers.sourceOf(settled, one)
+        const text = sourceOf(settled, one)
         return { language: one, file: fileName(settled.network.id, one), text, lines: countLines(text) }
       }),
-    [writers, settled, among],
+    [sourceOf, settled, among],
   )
   const chosen = files?.find((file) => file.language === language) ?? null
-  const lines = useMemo(
-    () => (writers && chosen ? writers.highlight(chosen.text, grammars[chosen.language].grammar) : null),
-    [writers, chosen],
-  )
+  const lines = useMemo(() => chosen && coloured(chosen.text), [coloured, chosen])
   return chosen && lines && files ? { files, chosen, lines } : null
 }

@@ -1,4 +1,4 @@
-import { tagHighlighter, tags } from '@lezer/highlight'
+import { tagHighlighter, tags, type Tag } from '@lezer/highlight'
 
 /** What helps reading is told apart, and nothing else; the same on the page and in the editor. */
 export const highlighter = tagHighlighter([
@@ -7,3 +7,6 @@ export const highlighter = tagHighlighter([
   { tag: [tags.number, tags.bool, tags.null], class: 'tok-number' },
   { tag: tags.keyword, class: 'tok-keyword' },
 ])
+
+/** Names of functions and classes, which stand out in a long source. */
+export const titles = (...tag: readonly Tag[]) => tagHighlighter([{ tag, class: 'tok-title' }])
