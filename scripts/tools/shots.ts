@@ -25,6 +25,16 @@ const wakeFigures = () => {
   return waiting.length === 0
 }
 
+/** Figures measure the room that they have, and draw themselves anew: resolves after twenty frames without a change. */
+const stillness = async () => {
+  await document.fonts.ready
+  let still = 0
+  const observer = new MutationObserver(() => (still = 0))
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+  for (; still < 20; still++) await new Promise(requestAnimationFrame)
+  observer.disconnect()
+}
+
 const screens = {
   desktop: { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1 },
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
@@ -42,8 +52,7 @@ async function photograph(
     await page.goto(`${site.address}${locale}/${slug ? `${slug}/` : ''}`, { waitUntil: 'networkidle' })
     await page.addStyleTag({ content: WHOLE })
     await page.waitForFunction(wakeFigures)
-    // Figures measure the room that they have, and draw themselves anew.
-    await page.waitForTimeout(300)
+    await page.evaluate(stillness)
     const file = `${slug || 'home'}-${screen}-${theme}-${locale}.png`
     await page.screenshot({ path: join(folder, file), fullPage: true })
     process.stdout.write(`shots/${file}\n`)
