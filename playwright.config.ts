@@ -16,7 +16,7 @@ export default defineConfig({
   // A service worker would answer in place of what a test puts in the network's place; its own tests allow it.
   use: { baseURL: `http://localhost:${PORT}`, launchOptions, colorScheme: 'light', serviceWorkers: 'block' },
   webServer: {
-    command: `node node_modules/serve/build/main.js out --listen ${PORT} --no-clipboard --no-request-logging --no-port-switching`,
+    command: `node node_modules/serve/build/main.js out --listen ${PORT} --no-clipboard --no-compression --no-request-logging --no-port-switching`,
     url: `http://localhost:${PORT}/en/`,
     reuseExistingServer: !process.env.CI,
   },

@@ -1,4 +1,5 @@
 import { figures } from '../components/figures/list'
+import type { Locale } from '../lib/i18n/locale'
 import { forcedFaults } from './open/forced'
 import { walk } from './open/keyboard'
 import { layoutFaults, SOUND } from './open/layout'
@@ -7,57 +8,46 @@ import { enlargeText, spaceText } from './open/text'
 import { expectAccessible, watch } from './pages'
 import { expect, test } from './test'
 
-test('every figure stands by itself: by keyboard, accessible as it was left, in forced colours, narrow, with large and spaced text', async ({
-  page,
-}, info) => {
-  test.setTimeout(240_000)
-  const seen = watch(page)
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const { slug, chapter } of Object.values(figures)) {
-    await test.step(slug, async () => {
+for (const { slug, chapter } of Object.values(figures)) {
+  test(`${slug} stands by itself, in both languages: by keyboard, accessible as it was left, in forced colours, in the dark, narrow, with large and spaced text`, async ({
+    page,
+  }, info) => {
+    test.setTimeout(120_000)
+    const seen = watch(page)
+    const open = async (locale: Locale) => {
       await page.setViewportSize({ width: 1280, height: 900 })
-      await page.goto(`/en/embed/${slug}/`)
+      await page.goto(`/${locale}/embed/${slug}/`)
       await expect(page.locator('[data-figure]').first()).toBeVisible()
-      await expect(page.locator('footer a')).toHaveAttribute('href', `/en/${chapter}/#${slug}`)
-      expect.soft(await walk(page), `${slug} by keyboard`).toEqual([])
-      expect.soft(await operate(page), `${slug} by keyboard`).toEqual([])
-      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
-      await expectAccessible(page, info)
-      expect.soft(await forcedFaults(page), `${slug} in forced colours`).toEqual([])
-      expect.soft(await layoutFaults(page), slug).toEqual(SOUND)
-      await page.setViewportSize({ width: 320, height: 640 })
-      expect.soft(await layoutFaults(page), `${slug} at 320 pixels`).toEqual(SOUND)
-      const plain = await spaceText(page)
-      expect.soft(await layoutFaults(page, { drawings: false }), `${slug} with spaced text`).toEqual(SOUND)
-      await plain()
-      await page.setViewportSize({ width: 640, height: 900 })
-      const small = await enlargeText(page)
-      expect.soft(await layoutFaults(page), `${slug} with text twice as large`).toEqual(SOUND)
-      await small()
-    })
-  }
-  expect(seen.faults).toEqual([])
-})
+      await expect(page.locator('footer a')).toHaveAttribute('href', `/${locale}/${chapter}/#${slug}`)
+    }
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await open('en')
+    expect.soft(await walk(page), 'by keyboard').toEqual([])
+    expect.soft(await operate(page), 'by keyboard').toEqual([])
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+    await expectAccessible(page, info)
+    expect.soft(await forcedFaults(page), 'in forced colours').toEqual([])
+    expect.soft(await layoutFaults(page), 'wide').toEqual(SOUND)
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect.soft(await layoutFaults(page), 'at 320 pixels').toEqual(SOUND)
+    const plain = await spaceText(page)
+    expect.soft(await layoutFaults(page, { drawings: false }), 'with spaced text').toEqual(SOUND)
+    await plain()
+    await page.setViewportSize({ width: 640, height: 900 })
+    const small = await enlargeText(page)
+    expect.soft(await layoutFaults(page), 'with text twice as large').toEqual(SOUND)
+    await small()
 
-test('every figure stands by itself in Chinese and dark colours', async ({ page }, info) => {
-  test.setTimeout(240_000)
-  const seen = watch(page)
-  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' })
-  for (const { slug, chapter } of Object.values(figures)) {
-    await test.step(slug, async () => {
-      await page.setViewportSize({ width: 1280, height: 900 })
-      await page.goto(`/zh/embed/${slug}/`)
-      await expect(page.locator('[data-figure]').first()).toBeVisible()
-      await expect(page.locator('footer a')).toHaveAttribute('href', `/zh/${chapter}/#${slug}`)
-      // The same elements stand here as in English: only their colours and the words' lengths are new.
-      await expectAccessible(page, info, { only: ['color-contrast'] })
-      expect.soft(await layoutFaults(page), slug).toEqual(SOUND)
-      await page.setViewportSize({ width: 320, height: 640 })
-      expect.soft(await layoutFaults(page), `${slug} at 320 pixels`).toEqual(SOUND)
-    })
-  }
-  expect(seen.faults).toEqual([])
-})
+    // The same elements stand here as in English: only their colours and the words' lengths are new.
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await open('zh')
+    await expectAccessible(page, info, { only: ['color-contrast'] })
+    expect.soft(await layoutFaults(page), 'in Chinese').toEqual(SOUND)
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect.soft(await layoutFaults(page), 'in Chinese at 320 pixels').toEqual(SOUND)
+    expect(seen.faults).toEqual([])
+  })
+}
 
 test('the snippet holds the figure’s state, and the frame takes the figure’s height', async ({
   page,

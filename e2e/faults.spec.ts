@@ -73,7 +73,15 @@ test('times are not taken while the page is hidden', async ({ page }) => {
   await hide(true)
   await run(page)
   await expect(row(page)).toContainText('First run, layer by layer', { timeout: 30_000 })
-  await page.waitForTimeout(500)
+  // The worker is idle, though its turn has come many times.
+  await page.workers()[0]!.evaluate(async () => {
+    const { port1, port2 } = new MessageChannel()
+    port1.start()
+    for (let turn = 0; turn < 500; turn++) {
+      port2.postMessage(null)
+      await new Promise((go) => port1.addEventListener('message', go, { once: true }))
+    }
+  })
   await expect(row(page)).toHaveAttribute('data-status', 'running')
   await hide(false)
   await expect(row(page)).toHaveAttribute('data-status', 'done', { timeout: 30_000 })

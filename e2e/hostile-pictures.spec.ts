@@ -18,7 +18,8 @@ const drop = (page: Page, files: readonly Uint8Array[]) =>
         const data = new DataTransfer()
         data.items.add(new File([bytes], 'given', { type: 'image/png' }))
         target.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }))
-        await new Promise((resolve) => setTimeout(resolve, 5))
+        // The page begins with it before the next one comes.
+        await new Promise(requestAnimationFrame)
       }
     },
     files.map((bytes) => Buffer.from(bytes).toString('base64')),

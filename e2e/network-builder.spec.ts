@@ -71,6 +71,7 @@ async function pointAt(stage: Locator, side: 'inside' | 'beside', down: number):
 test('a block dragged from the palette lands where it is dropped; elsewhere, or with Escape, nowhere; one undo takes it back', async ({
   page,
 }) => {
+  await page.clock.install()
   const figure = await open(page, '?builder.design=1;64;10;conv:16,s2;conv:32,s2')
   const address = page.url()
   const block = figure
@@ -123,7 +124,7 @@ test('a block dragged from the palette lands where it is dropped; elsewhere, or 
   await expect(page.locator('body')).toHaveAttribute('data-used', 'true')
   await expect(lifted).toHaveCount(0)
   // For a moment after a drag clicks are swallowed anyway.
-  await page.waitForTimeout(100)
+  await page.clock.runFor(100)
   await mouse.up()
   await expect(stages(figure)).toHaveCount(2)
   expect(page.url()).toBe(address)

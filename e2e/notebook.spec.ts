@@ -190,6 +190,7 @@ test('names in scope are suggested: arrows and Enter choose, Tab takes the first
   page,
 }, info) => {
   const seen = watch(page)
+  await page.clock.install()
   const cell = await openCell(page, 'scratch', '/en/embed/cell-scratch/')
   await write(page, cell, 'const total = 3\n')
   const editor = cell.locator('.cm-content')
@@ -199,12 +200,12 @@ test('names in scope are suggested: arrows and Enter choose, Tab takes the first
   // Unasked only after two letters, and nothing is chosen: Enter is a new line.
   await page.keyboard.type('t')
   // Long past the moment in which it would have come.
-  await page.waitForTimeout(300)
+  await page.clock.runFor(300)
   await expect(list).toHaveCount(0)
   await page.keyboard.type('o')
   await expect(list).toBeVisible()
   expect(await shown()).toEqual(['total'])
-  await page.waitForTimeout(SEEN)
+  await page.clock.runFor(SEEN)
   await page.keyboard.press('Enter')
   await expect(cell.locator('.cm-line')).toHaveText(['const total = 3', 'to', ''])
 
@@ -220,7 +221,7 @@ test('names in scope are suggested: arrows and Enter choose, Tab takes the first
     'tf TensorFlow.js',
     'total',
   ])
-  await page.waitForTimeout(SEEN)
+  await page.clock.runFor(SEEN)
   for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown')
   const nn = list.getByRole('option', { selected: true })
   await expect(nn).toHaveText('nn networks')
@@ -231,7 +232,7 @@ test('names in scope are suggested: arrows and Enter choose, Tab takes the first
   await page.keyboard.type('.co')
   await expect(list).toBeVisible()
   expect((await shown())[0]).toBe('cost(layers)')
-  await page.waitForTimeout(SEEN)
+  await page.clock.runFor(SEEN)
   await page.keyboard.press('Tab')
   await expect(cell.locator('.cm-line').last()).toHaveText('nn.cost')
   await page.keyboard.type('(tf.')

@@ -55,6 +55,7 @@ test('on the projector: accessible in both themes', async ({ page }, info) => {
 })
 
 test('while an animation plays it can be paused; with less motion it only steps', async ({ page }, info) => {
+  await page.clock.install()
   await page.goto('/en/embed/channel-shuffle/?shuffle.step=0')
   const bar = page.locator('[data-control=playback]')
   const step = bar.locator('input[type=range]')
@@ -68,7 +69,8 @@ test('while an animation plays it can be paused; with less motion it only steps'
   await bar.getByRole('button', { name: 'One step forward' }).last().press('Enter')
   const stepped = await step.inputValue()
   expect(Number(stepped)).toBeGreaterThan(Number(still))
-  await page.waitForTimeout(800)
+  // Several steps long, by the page's clock.
+  await page.clock.runFor(4000)
   await expect(step).toHaveValue(stepped)
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
 })

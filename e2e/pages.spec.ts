@@ -18,15 +18,17 @@ for (const path of pages) {
         .locator('link[rel=alternate][hreflang]')
         .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang'))),
     ).toEqual(['en', 'zh-Hans', 'x-default'])
-    await expectAccessible(page, info)
+    // Both languages have the same elements in the same colours: English is read in both themes, Chinese in the dark one.
+    const english = path.startsWith('/en/')
+    if (english) await expectAccessible(page, info)
     // Without motion, so that no colour is measured halfway. Nothing but colours depends on the theme.
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-    await expectAccessible(page, info, { only: ['color-contrast'] })
+    await expectAccessible(page, info, english ? { only: ['color-contrast'] } : {})
     await page.setViewportSize({ width: 320, height: 640 })
     expect.soft(await layoutFaults(page), 'at 320 pixels').toEqual(SOUND)
     // Here the header covers most. The order is the same in both languages.
-    if (path.startsWith('/en/')) expect.soft(await walk(page), 'by keyboard').toEqual([])
+    if (english) expect.soft(await walk(page), 'by keyboard').toEqual([])
     expect(seen.faults).toEqual([])
   })
 }

@@ -42,13 +42,14 @@ export async function walk(page: Page): Promise<readonly string[]> {
         Math.min(bottom, innerHeight),
       ]
       const parts = [0.5, 0.1, 0.9]
-      const seen = parts.some((u) =>
-        parts.some((v) => {
-          const hit = document.elementFromPoint(x0 + u * (x1 - x0), y0 + v * (y1 - y0))
-          return hit !== null && (area.contains(hit) || hit.contains(area))
-        }),
+      const hits = parts.flatMap((u) =>
+        parts.map((v) => document.elementFromPoint(x0 + u * (x1 - x0), y0 + v * (y1 - y0))),
       )
-      if (x1 <= x0 || y1 <= y0 || !seen) walk.faults.push(`covered: ${name}`)
+      const seen = hits.some((hit) => hit !== null && (area.contains(hit) || hit.contains(area)))
+      if (x1 <= x0 || y1 <= y0 || !seen) {
+        const by = hits[0] ? `${hits[0].tagName.toLowerCase()} "${hits[0].className}"` : 'nothing'
+        walk.faults.push(`covered: ${name} at ${Math.round(left)}, ${Math.round(top)} by ${by}`)
+      }
     })
   }, STOPS)
   const expected = () =>

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 interface Operated {
   readonly controls: readonly HTMLElement[]
   readonly said: Map<Element, string[]>
+  /** All that a key may change of a control. */
+  readonly state: (control: HTMLInputElement) => string
 }
 
 /** Keys that move a slider, until one does: it may stand at an end. */
@@ -27,23 +29,25 @@ export async function operate(page: Page): Promise<readonly string[]> {
         if (before.at(-1) !== text) said.set(region, [...before, text])
       }).observe(region, { childList: true, subtree: true, characterData: true })
     }
-    Object.assign(window, { operated: { controls, said } })
+    const state: Operated['state'] = (control) =>
+      [
+        control.value,
+        control.checked,
+        control.getAttribute('aria-valuenow'),
+        control.getAttribute('aria-valuetext'),
+      ].join('|')
+    Object.assign(window, { operated: { controls, said, state } })
     return controls.length
   })
   const faults: string[] = []
   for (let index = 0; index < count; index++) {
-    const state = () =>
+    const now = () =>
       page.evaluate((index) => {
-        const control = (window as unknown as { operated: Operated }).operated.controls[index] as HTMLInputElement
-        return [
-          control.value,
-          control.checked,
-          control.getAttribute('aria-valuenow'),
-          control.getAttribute('aria-valuetext'),
-        ].join('|')
+        const { controls, said, state } = (window as unknown as { operated: Operated }).operated
+        return { state: state(controls[index] as HTMLInputElement), spoken: [...said.values()] }
       }, index)
     const control = await page.evaluate(async (index) => {
-      const { controls, said } = (window as unknown as { operated: Operated }).operated
+      const { controls, said, state } = (window as unknown as { operated: Operated }).operated
       const control = controls[index] as HTMLInputElement
       if (
         !control.isConnected ||
@@ -58,20 +62,22 @@ export async function operate(page: Page): Promise<readonly string[]> {
       return {
         type: control.getAttribute('role') ?? control.type,
         name: control.getAttribute('aria-label') ?? control.labels?.[0]?.textContent ?? '',
+        before: state(control),
       }
     }, index)
     if (!control) continue
-    const before = await state()
     const keys = control.type === 'checkbox' || control.type === 'switch' ? [' '] : KEYS
     let moved = false
+    let spoken: readonly (readonly string[])[] = []
     for (const key of keys) {
       await page.keyboard.press(key)
       // A choice of one has nowhere to go.
-      moved = control.type === 'radio' || (await state()) !== before
+      const after = await now()
+      spoken = after.spoken
+      moved = control.type === 'radio' || after.state !== control.before
       if (moved) break
     }
     if (!moved) faults.push(`not moved by keys: ${control.name}`)
-    const spoken = await page.evaluate(() => [...(window as unknown as { operated: Operated }).operated.said.values()])
     // One may still come from the key before.
     for (const texts of spoken)
       if (texts.length > 2) faults.push(`said at one key of ${control.name}: ${texts.join(' | ')}`)
