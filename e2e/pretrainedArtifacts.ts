@@ -1,6 +1,6 @@
 import { Attention } from '../lib/run/engine/attention'
 import { makeSource } from '../lib/run/engine/source'
-import type { Session } from '../lib/run/engine/measure'
+import type { Session } from '../lib/run/engine/session'
 import {
   besides,
   findSource,

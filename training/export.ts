@@ -27,7 +27,7 @@ function tensorIndex(layers: GoldenCase['layers']) {
 async function write(one: GoldenCase): Promise<void> {
   const { name, input, layers, preprocessing, seed } = one
   const folder = join(import.meta.dirname, 'export', name)
-  const weights = allWeights(one, caseWeights(one))
+  const weights = allWeights(one, caseWeights('wasm', one))
   const network = { input, seed, preprocessing, tensors: tensorIndex(layers), layers }
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'network.json'), JSON.stringify(network))

@@ -20,10 +20,9 @@ export interface GoldenPage {
 const compare: GoldenPage['compare'] = async (golden, grouped) => {
   const one = goldenCases.find(({ name }) => name === golden.case)
   if (!one) throw new Error(`no case ${golden.case}`)
-  await chooseBackend('wasm', '/tfjs/')
-  const weights = caseWeights(one)
+  const weights = caseWeights((await chooseBackend('wasm', '/tfjs/')).used, one)
   const { used } = await chooseBackend('webgl', '/tfjs/')
-  return { backend: used, worst: differences(golden, observe(one, weights, grouped))[0]! }
+  return { backend: used, worst: differences(golden, observe(used, one, weights, grouped))[0]! }
 }
 
 /** Our own kernels on webgl beside the reference; in textures no larger than asked for, rows of texels break anywhere. */
@@ -37,7 +36,7 @@ const kernels: GoldenPage['kernels'] = async (textureSide) => {
       backend: used,
       errors: kernelCases.map((one) => ({
         name: one.name,
-        error: Math.max(caseError(one, 'direct'), caseError(one, 'direct', false)),
+        error: Math.max(caseError(used, one, 'direct'), caseError(used, one, 'direct', false)),
       })),
     }
   } finally {
@@ -47,12 +46,13 @@ const kernels: GoldenPage['kernels'] = async (textureSide) => {
 
 /** Programs that a second run on the same picture compiles; its time would not be a later run's. */
 const latePrograms: GoldenPage['latePrograms'] = async () => {
-  await chooseBackend('webgl', '/tfjs/')
+  const { used } = await chooseBackend('webgl', '/tfjs/')
+  await tf.setBackend(used)
   const { binaryCache } = tf.backend() as unknown as { binaryCache: object }
   const layers = resolve([{ op: 'conv', name: 'conv', filters: 4, kernel: 3, stride: 2, padding: 1 }], [224, 224, 3])
   const picture = tf.zeros<tf.Rank.R4>([1, 224, 224, 3])
   const programs = [1, 2].map(() => {
-    executeLayers(layers, seededWeights(layers, 1), picture).dispose()
+    executeLayers(used, layers, seededWeights(layers, 1), picture).dispose()
     return Object.keys(binaryCache).length
   })
   picture.dispose()

@@ -7,7 +7,7 @@ import { fashionClasses } from '@/lib/weights/pocket/fashion'
 import type { Grey } from '@/lib/weights/pocket/grey'
 import styles from './Answers.module.css'
 import { best, pocket, ranked, type PocketNetwork } from './model'
-import type { Answer } from './useAnswers'
+import type { Answer } from './ask'
 import { pocketWords } from './words'
 
 interface Props {

@@ -2,7 +2,7 @@ import { formatCount, formatDuration, formatShare } from '@/lib/i18n/numbers'
 import { ScrollBox } from '@/components/ui/ScrollBox'
 import { pocket, ranked } from './model'
 import styles from './ResultTable.module.css'
-import type { Answer } from './useAnswers'
+import type { Answer } from './ask'
 import type { PocketWords } from './words'
 
 interface Props {

@@ -1,7 +1,6 @@
 'use client'
 
 import { useState } from 'react'
-import { FaultNotice } from '@/components/measure/FaultNotice'
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
 import { Toggle } from '@/components/ui/Toggle'
@@ -14,10 +13,11 @@ import { LargeMap } from './LargeMap'
 import styles from './Looks.module.css'
 import { lookWords } from './lookWords'
 import { findPocket, pocket } from './model'
-import type { Evidence, useMaps } from './useMaps'
+import type { Evidence } from './useEvidence'
 
 interface Props {
-  readonly found: ReturnType<typeof useMaps>
+  /** Null until the network has answered. */
+  readonly evidence: Evidence | null
   readonly net: string
   readonly onNet: (net: string) => void
   /** The class that is shown. */
@@ -28,12 +28,11 @@ interface Props {
 }
 
 /** Where one network's score for a class comes from, exactly: its class activation map over the picture. */
-export function Looks({ found: { evidence, fault, again }, net, onNet, label, onLabel, share }: Props) {
+export function Looks({ evidence, net, onNet, label, onLabel, share }: Props) {
   const locale = useLocale()
   const words = lookWords[locale]
   const names = fashionClasses[locale]
   const [numbers, setNumbers] = useState(false)
-  const ready = evidence?.net === net ? evidence : null
   return (
     <section className={styles.looks} aria-label={words.title}>
       <h4 className={styles.title}>{words.title}</h4>
@@ -48,13 +47,12 @@ export function Looks({ found: { evidence, fault, again }, net, onNet, label, on
         />
         <Toggle name="numbers" label={words.numbers} on={numbers} onChange={setNumbers} />
       </div>
-      {fault && <FaultNotice {...fault} onAgain={again} />}
       <div className={styles.columns}>
-        {ready ? (
+        {evidence ? (
           <LargeMap
-            map={ready.maps[label]!}
-            grey={ready.grey}
-            reach={reachOf(ready.maps)}
+            map={evidence.maps[label]!}
+            grey={evidence.grey}
+            reach={reachOf(evidence.maps)}
             numbers={numbers}
             name={names[label]!}
             words={words}
@@ -63,17 +61,17 @@ export function Looks({ found: { evidence, fault, again }, net, onNet, label, on
           <div className={styles.placeholder} />
         )}
         <div className={styles.side}>
-          {ready && (
+          {evidence && (
             <>
               <ClassMaps
-                maps={ready.maps}
-                reach={reachOf(ready.maps)}
+                maps={evidence.maps}
+                reach={reachOf(evidence.maps)}
                 names={names}
                 shown={label}
                 words={words}
                 onChoose={onLabel}
               />
-              <Explained evidence={ready} label={label} share={share} />
+              <Explained evidence={evidence} label={label} share={share} />
             </>
           )}
         </div>

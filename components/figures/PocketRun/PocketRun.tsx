@@ -22,8 +22,8 @@ import { best, pocket } from './model'
 import styles from './PocketRun.module.css'
 import { TestAll } from './TestAll'
 import { useAnswers } from './useAnswers'
+import { useEvidence } from './useEvidence'
 import { useInput } from './useInput'
-import { useMaps } from './useMaps'
 import { usePocketRunner } from './usePocketRunner'
 import { useSeen } from './useSeen'
 import { OWN, useSettings } from './useSettings'
@@ -44,8 +44,8 @@ export function PocketRun() {
   const state = useInput(shipped, settings.at)
   const { input } = state
   const grey = input && !isBlank(input.grey) ? input.grey : null
-  const { answers, fault, again } = useAnswers(runner, grey, backend)
-  const found = useMaps(runner, shipped, net, grey, backend)
+  const { answers, fault, again } = useAnswers(runner, shipped, grey, backend)
+  const evidence = useEvidence(shipped, net, answers[net])
   const test = useTestAll(runner, shipped, backend)
 
   const current = pocket.filter(({ id }) => grey && answers[id]?.grey === grey)
@@ -115,7 +115,7 @@ export function PocketRun() {
           </div>
         </section>
         <Looks
-          found={grey ? found : { ...found, evidence: null, fault: null }}
+          evidence={grey && !fault ? evidence : null}
           net={net}
           onNet={setNet}
           label={shown}

@@ -6,7 +6,7 @@ import type { Grey } from '@/lib/weights/pocket/grey'
 import { toRgba } from '@/lib/weights/pocket/grey'
 import type { Shipped } from '@/lib/weights/pocket/load'
 import type { BackendName } from '@/lib/run/contract/backend'
-import type { BatchJob, RunJob } from '@/lib/run/contract/job'
+import type { BatchJob, PredictJob, RunJob } from '@/lib/run/contract/job'
 import type { Runner } from '@/lib/run/contract/runner'
 
 /** The page's runner, which knows the shipped weights by their networks' ids. */
@@ -26,6 +26,14 @@ const common = (network: string, backend: BackendName) =>
 export const batchJob = (network: string, backend: BackendName, pictures: Uint8Array): BatchJob => ({
   ...common(network, backend),
   pictures,
+})
+
+/** Names one grey picture, and shows the maps of layer `maps`. */
+export const predictJob = (network: string, backend: BackendName, grey: Grey, maps: string): PredictJob => ({
+  ...common(network, backend),
+  seed: 0,
+  picture: toRgba(grey),
+  maps,
 })
 
 /** Looks into one grey picture. */

@@ -157,7 +157,12 @@ function answers(python: string, framework: 'torch' | 'keras', cases: (folder: s
 function difference(resolved: Resolved, output: readonly number[]): number {
   return tf.tidy(() => {
     const image = tf.tensor4d(pictureOf(resolved), [1, ...resolved.input])
-    const mine = executeLayers(resolved.layers, seededWeights(resolved.layers, SEED), image).dataSync<'float32'>()
+    const mine = executeLayers(
+      'wasm',
+      resolved.layers,
+      seededWeights(resolved.layers, SEED),
+      image,
+    ).dataSync<'float32'>()
     assert.equal(output.length, mine.length)
     const largest = mine.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
     assert.ok(Number.isFinite(largest) && new Set(mine).size > mine.length / 4, 'the output says something')

@@ -26,6 +26,15 @@ export interface RunJob {
   readonly picture: Picture
 }
 
+/** One answer about one picture: everything a {@link RunJob} has but the timed runs. */
+export interface PredictJob extends Omit<RunJob, 'runs'> {
+  /** Id of a layer whose feature maps are wanted along with the answer: the input of a global pooling, say. */
+  readonly maps?: string
+}
+
+/** What every job has. */
+export type Job = Omit<RunJob, 'runs' | 'picture' | 'seed'>
+
 /** Many grey pictures for one network: everything a {@link RunJob} has but the picture, the timed runs and the seed. */
 export interface BatchJob extends Pick<RunJob, 'network' | 'values' | 'backend' | 'grouped'> {
   readonly weights: string

@@ -1,6 +1,6 @@
 import type { RunFault } from './fault'
-import type { BatchJob, RunJob } from './job'
-import type { BatchResult, FeatureMaps, Progress, RunResult } from './result'
+import type { BatchJob, PredictJob, RunJob } from './job'
+import type { BatchResult, FeatureMaps, Prediction, Progress, RunResult } from './result'
 import type { Weights } from '@/lib/weights/weights'
 
 /** What the worker can be asked, and what it answers. */
@@ -9,6 +9,7 @@ export interface Calls {
   start: { readonly request: { wasmPath: string; lock: string | null }; readonly answer: { webgl: boolean } }
   run: { readonly request: { job: RunJob }; readonly answer: RunResult }
   featureMaps: { readonly request: { job: RunJob; layer: string }; readonly answer: FeatureMaps }
+  predict: { readonly request: { job: PredictJob }; readonly answer: Prediction }
   classify: { readonly request: { job: BatchJob }; readonly answer: BatchResult }
   /** The weights' memory goes to the worker. */
   provide: { readonly request: { key: string; weights: Weights }; readonly answer: null }

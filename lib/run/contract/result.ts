@@ -52,6 +52,15 @@ export interface BatchResult {
   readonly ms: number
 }
 
+/** What a network says about one picture, from one forward pass. */
+export interface Prediction {
+  readonly backend: BackendReport
+  /** Softmax outputs `[classes]`. */
+  readonly shares: Float32Array
+  /** The maps that were asked for. */
+  readonly maps: FeatureMaps | null
+}
+
 /** All channels of one layer's output, NHWC without the batch. */
 export interface FeatureMaps {
   readonly id: string

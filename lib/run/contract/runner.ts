@@ -1,6 +1,6 @@
 import type { Weights } from '@/lib/weights/weights'
-import type { BatchJob, RunJob } from './job'
-import type { BatchResult, FeatureMaps, Progress, RunResult } from './result'
+import type { BatchJob, PredictJob, RunJob } from './job'
+import type { BatchResult, FeatureMaps, Prediction, Progress, RunResult } from './result'
 
 /** A page that is seen says so this often, milliseconds, so that it notices a machine that slept. */
 export const BEAT = 1_000
@@ -11,6 +11,8 @@ export const BEAT = 1_000
  */
 export interface Runner {
   run(job: RunJob, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<RunResult>
+  /** One forward pass, not timed: the network's answer and, where the job asks for them, a layer's feature maps. */
+  predict(job: PredictJob, signal: AbortSignal): Promise<Prediction>
   /** Feature maps of one layer of a job (computed again, so that none need be kept). */
   featureMaps(job: RunJob, layer: string, signal: AbortSignal): Promise<FeatureMaps>
   /** Classifies many grey pictures; reports phase `runs` in pictures done. */

@@ -1,9 +1,9 @@
-import * as tf from '@tensorflow/tfjs-core'
 import type { Resolved } from '@/lib/nn/network'
 import { execute } from '../tfjs/execute'
 import { stopIfNotFinite, RunError } from '../contract/fault'
 import type { Loaded } from '../tfjs/loaded'
-import type { Session } from './measure'
+import { toMaps } from '../tfjs/maps'
+import type { Session } from './session'
 
 /** Pictures in one run of the network. */
 const BATCH = 100
@@ -31,14 +31,15 @@ export async function classify(
       pictures.subarray(from * size, to * size),
       (grey) => (grey - mean[0]) / deviation[0],
     )
-    const x = tf.tensor4d(pixels, [to - from, h, w, 1])
-    const output = execute(loaded.plan, loaded.run, x)
+    const x = toMaps(loaded.backend, pixels, [to - from, h, w, 1])
+    const output = execute(loaded, x)
     try {
       const shares = await session.read(output)
       stopIfNotFinite('output', shares)
       return shares
     } finally {
-      tf.dispose([x, output])
+      x.dispose()
+      output.dispose()
     }
   }
   const data = new Float32Array(count * classes)

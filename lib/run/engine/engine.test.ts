@@ -8,6 +8,7 @@ import { Engine } from './engine'
 import { asRunError, RunError, type RunFault } from '../contract/fault'
 import { syntheticPicture } from '../plan/pixels'
 import { seededWeights } from '@/lib/weights/seeded'
+import type { BackendName } from '../contract/backend'
 import type { RunJob } from '../contract/job'
 import type { Phase, Progress } from '../contract/result'
 
@@ -102,6 +103,19 @@ describe('the engine', () => {
     const shown = layers.find((layer) => layer.id === id)!
     assert.deepEqual([low, high], [shown.low, shown.high])
     await assert.rejects(engine.featureMaps(job(), 'nowhere', never), fault('spec', /nowhere/))
+  })
+
+  test('two engines whose jobs take turns each compute on their own backend', async () => {
+    const id = 'stage3/unit1/gconv1'
+    const mapsOn = async (backend: BackendName) => {
+      const one = new Engine({ wasmPath: null, place: 'worker', reason: null })
+      const { data } = await one.featureMaps(job({ backend }), id, never)
+      await one.release()
+      return data
+    }
+    const alone = [await mapsOn('cpu'), await mapsOn('wasm')]
+    assert.notDeepEqual(alone[0], alone[1], 'the backends round differently')
+    assert.deepEqual(await Promise.all([mapsOn('cpu'), mapsOn('wasm')]), alone)
   })
 
   test('falls back where a backend is missing, and says why', async () => {
@@ -213,7 +227,7 @@ describe('what goes wrong', () => {
       job(),
       ({ phase, done }) => {
         if (phase === 'runs' && done === 1)
-          Object.assign(tf.backend(), {
+          Object.assign(tf.engine().registry['wasm']!, {
             makeOutput: () => assert.fail('unreachable'),
             disposeData: () => assert.fail('unreachable'),
           })
@@ -229,7 +243,7 @@ describe('what goes wrong', () => {
       job(),
       ({ phase, done }) => {
         if (phase === 'runs' && done === 1)
-          Object.assign(tf.backend(), { makeOutput: () => assert.fail('out of memory') })
+          Object.assign(tf.engine().registry['wasm']!, { makeOutput: () => assert.fail('out of memory') })
       },
       never,
     )

@@ -1,17 +1,18 @@
-import * as tf from '@tensorflow/tfjs-core'
 import type { Resolved } from '@/lib/nn/network'
 import { Attention } from './attention'
-import { chooseBackend, deviceName, lostContext, outOfTextures, stopBackends, type Chosen } from '../tfjs/backend'
-import { planHere, walk, withWeights } from '../tfjs/execute'
+import { chooseBackend, deviceName, lostContext, stopBackends, type Chosen } from '../tfjs/backend'
+import { layerByLayer, walk } from '../tfjs/execute'
+import { memory, toMaps, type Maps } from '../tfjs/maps'
 import { asRunError, isHarmless, stopIfAborted, RunError } from '../contract/fault'
 import { classify } from './classify'
 import { Held } from './held'
-import { firstRun, layerResults, layerTimes, timedRuns, topClasses, type Session } from './measure'
-import { pause } from '@/lib/async/pause'
+import { firstRun, layerResults, layerTimes, timedRuns, topClasses } from './measure'
+import { predict } from './predict'
+import { createSession, type Session } from './session'
 import { preprocess } from '../plan/pixels'
-import type { BackendReport } from '../contract/backend'
-import type { BatchJob, RunJob } from '../contract/job'
-import type { BatchResult, FeatureMaps, Progress, RunResult } from '../contract/result'
+import type { BackendName, BackendReport } from '../contract/backend'
+import type { BatchJob, Job, Picture, PredictJob, RunJob } from '../contract/job'
+import type { BatchResult, FeatureMaps, Prediction, Progress, RunResult } from '../contract/result'
 import type { Runner } from '../contract/runner'
 import { createQueue } from '@/lib/async/queue'
 import { extent } from './thumbnail'
@@ -42,18 +43,18 @@ export class Engine implements Runner {
       const session = this.session(chosen, signal, onProgress)
       session.report('start', 1, 1)
       const start = performance.now()
-      const source = await this.held.source(job, chosen, session)
+      const source = await this.held.source(job, session)
       const { resolved, weights } = source
-      const network = this.held.network(job.grouped, chosen, source)
+      const network = this.held.network(job.grouped, chosen.used, source)
       const weightsMs = performance.now() - start
-      const input = inputTensor(resolved, job)
+      const input = inputMaps(chosen.used, resolved, job.picture)
       try {
         const firstMs = await firstRun(network, input, session)
         const { times, values } = await timedRuns(network, input, job.runs, session)
         const byStep = await layerTimes(network, input, session)
         const layers = await layerResults(resolved.layers, weights, job.grouped, network, byStep, input, session)
         const backend = this.report(job, chosen)
-        return { backend, weightsMs, firstMs, times, layers, top: topClasses(values, 5), memory: await memory() }
+        return { backend, weightsMs, firstMs, times, layers, top: topClasses(values, 5), memory: memory() }
       } finally {
         input.dispose()
       }
@@ -63,11 +64,11 @@ export class Engine implements Runner {
   featureMaps(job: RunJob, layer: string, signal: AbortSignal): Promise<FeatureMaps> {
     return this.guarded(job, signal, async (chosen) => {
       const session = this.session(chosen, signal, () => undefined)
-      const { resolved, weights } = await this.held.source(job, chosen, session)
-      const plan = planHere(resolved.layers, { fuse: false, grouped: job.grouped })
-      const input = inputTensor(resolved, job)
+      const { resolved, weights } = await this.held.source(job, session)
+      const program = layerByLayer(chosen.used, resolved.layers, weights, job.grouped)
+      const input = inputMaps(chosen.used, resolved, job.picture)
       try {
-        for (const { step, output } of walk(plan, withWeights(weights), input)) {
+        for (const { step, output } of walk(program, input)) {
           const data = step.id === layer ? new Float32Array(await session.read(output)) : null
           await session.pace()
           if (data) return { id: layer, shape: step.layer.output, data, ...extent(data) }
@@ -79,13 +80,28 @@ export class Engine implements Runner {
     })
   }
 
+  predict(job: PredictJob, signal: AbortSignal): Promise<Prediction> {
+    return this.guarded(job, signal, async (chosen) => {
+      const session = this.session(chosen, signal, () => undefined)
+      const source = await this.held.source(job, session)
+      const network = this.held.network(job.grouped, chosen.used, source)
+      const input = inputMaps(chosen.used, source.resolved, job.picture)
+      try {
+        const found = await predict(network, input, job.maps ?? null, session)
+        return { backend: this.report(job, chosen), ...found }
+      } finally {
+        input.dispose()
+      }
+    })
+  }
+
   classify(job: BatchJob, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<BatchResult> {
     return this.guarded(job, signal, async (chosen) => {
       const session = this.session(chosen, signal, onProgress)
-      const source = await this.held.source(job, chosen, session)
+      const source = await this.held.source(job, session)
       const found = await classify(
         source.resolved,
-        this.held.network(job.grouped, chosen, source),
+        this.held.network(job.grouped, chosen.used, source),
         job.pictures,
         session,
       )
@@ -106,7 +122,7 @@ export class Engine implements Runner {
   }
 
   memory(): Promise<{ tensors: number; bytes: number }> {
-    return this.queue(memory)
+    return this.queue(async () => memory())
   }
 
   release(): Promise<void> {
@@ -118,7 +134,7 @@ export class Engine implements Runner {
   }
 
   /** Runs a task when its turn comes, on the job's backend; errors become {@link RunError}s, a broken backend is dropped. */
-  private guarded<T>(job: RunJob | BatchJob, signal: AbortSignal, task: (chosen: Chosen) => Promise<T>): Promise<T> {
+  private guarded<T>(job: Job, signal: AbortSignal, task: (chosen: Chosen) => Promise<T>): Promise<T> {
     return this.queue(async () => {
       let chosen: Chosen | null = null
       try {
@@ -136,48 +152,26 @@ export class Engine implements Runner {
   }
 
   private session({ used }: Chosen, signal: AbortSignal, onProgress: (progress: Progress) => void): Session {
-    return {
-      report: (phase, done, total) => onProgress({ phase, done, total }),
-      pace: async () => {
-        await pause()
-        stopIfAborted(signal)
-        if (used === 'webgl' && lostContext()) throw new RunError('context-lost', 'the GPU was lost')
-        if (used === 'webgl' && outOfTextures()) throw new RunError('memory', 'the GPU has no more memory')
-      },
-      lap: async (seen) => {
-        if (seen) await this.attention.sight(signal)
-        stopIfAborted(signal)
-        return this.attention.lap()
-      },
-      // Waiting is exact, but a page must not freeze.
-      read: async (tensor) =>
-        this.options.place === 'worker' ? tensor.dataSync<'float32'>() : tensor.data<'float32'>(),
-    }
+    return createSession({ used, place: this.options.place, attention: this.attention, signal, onProgress })
   }
 
-  private report(job: RunJob | BatchJob, { used, reason }: Chosen): BackendReport {
+  private report(job: Job, { used, reason }: Chosen): BackendReport {
     const reasons = [this.options.reason, reason].filter((one) => one !== null)
     return {
       asked: job.backend,
       used,
       place: this.options.place,
       reason: reasons.length > 0 ? reasons.join('; ') : null,
-      device: deviceName(),
+      device: deviceName(used),
     }
   }
 }
 
-/** The picture as the network takes it, `[1, h, w, 3]`. */
-function inputTensor({ network, input }: Resolved, { picture }: RunJob): tf.Tensor4D {
+/** The picture as the network takes it, `[1, h, w, c]`. */
+function inputMaps(backend: BackendName, { network, input }: Resolved, picture: Picture): Maps {
   const [h, w] = input
   if (picture.height !== h || picture.width !== w) {
     throw new RunError('spec', `the network takes ${h} × ${w} pixels, not ${picture.height} × ${picture.width}`)
   }
-  return tf.tensor4d(preprocess(picture, network.preprocessing, input[2]), [1, ...input])
-}
-
-/** From the engine's own count: asking a backend would start one. */
-async function memory(): Promise<{ tensors: number; bytes: number }> {
-  const { numTensors, numBytes } = tf.engine().state
-  return { tensors: numTensors, bytes: numBytes }
+  return toMaps(backend, preprocess(picture, network.preprocessing, input[2]), [1, ...input])
 }

@@ -36,6 +36,8 @@ async function answerTo(request: ToCall, signal: AbortSignal): Promise<Calls[Cal
       return engine.run(request.job, (progress) => post({ kind: 'progress', progress }), signal)
     case 'featureMaps':
       return engine.featureMaps(request.job, request.layer, signal)
+    case 'predict':
+      return engine.predict(request.job, signal)
     case 'classify':
       return engine.classify(request.job, (progress) => post({ kind: 'progress', progress }), signal)
     case 'provide':

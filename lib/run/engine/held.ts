@@ -1,7 +1,6 @@
-import { chooseBackend, type Chosen } from '../tfjs/backend'
 import { load, type Loaded } from '../tfjs/loaded'
-import type { Session } from './measure'
-import type { GroupedKernel } from '../contract/backend'
+import type { Session } from './session'
+import type { BackendName, GroupedKernel } from '../contract/backend'
 import { makeSource, sourceKey, type Source, type SourceJob } from './source'
 import type { Weights } from '@/lib/weights/weights'
 
@@ -25,25 +24,21 @@ export class Held {
     if (this.provided.delete(key)) this.forget()
   }
 
-  /** The job's weights: those of the last job if they are the same, else made anew. Leaves the job's backend current. */
-  async source(job: SourceJob, { used }: Chosen, session: Session): Promise<Source> {
+  /** The job's weights: those of the last job if they are the same, else made anew. */
+  async source(job: SourceJob, session: Session): Promise<Source> {
     if (this.current?.key !== sourceKey(job)) {
       this.forget()
-      try {
-        this.current = await makeSource(job, this.provided, this.wasmPath, session)
-      } finally {
-        await chooseBackend(used, this.wasmPath)
-      }
+      this.current = await makeSource(job, this.provided, this.wasmPath, session)
     }
     return this.current
   }
 
   /** The network with its filters on the backend. */
-  network(grouped: GroupedKernel, { used }: Chosen, { key: source, resolved, weights }: Source): Loaded {
+  network(grouped: GroupedKernel, used: BackendName, { key: source, resolved, weights }: Source): Loaded {
     const key = [source, used, grouped].join()
     if (this.loaded?.key !== key) {
       this.unload()
-      this.loaded = { key, network: load(resolved.layers, weights, grouped) }
+      this.loaded = { key, network: load(used, resolved.layers, weights, grouped) }
     }
     return this.loaded.network
   }

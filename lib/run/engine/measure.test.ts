@@ -5,7 +5,8 @@ import { beforeAll, test, vi } from 'vitest'
 import { resolve } from '@/lib/nn/resolve'
 import { Attention } from './attention'
 import { load } from '../tfjs/loaded'
-import { firstRun, layerTimes, timedRuns, type Session } from './measure'
+import { firstRun, layerTimes, timedRuns } from './measure'
+import type { Session } from './session'
 import { seededWeights } from '@/lib/weights/seeded'
 
 const layers = resolve(
@@ -35,7 +36,7 @@ function scripted(...laps: readonly (readonly [ms: number, counts: boolean])[]) 
   return { session, reports }
 }
 
-const network = () => load(layers, seededWeights(layers, 1), 'masked')
+const network = () => load('cpu', layers, seededWeights(layers, 1), 'masked')
 const input = () => tf.ones<tf.Rank.R4>([1, 4, 4, 1])
 
 test('whole runs that do not count are run again, and only then reported', async () => {

@@ -1,27 +1,16 @@
-import * as tf from '@tensorflow/tfjs-core'
 import type { Layer } from '@/lib/nn/layer'
-import type { Lap } from './attention'
 import { settle } from '../tfjs/backend'
 import { compileAhead } from '../tfjs/compileAhead'
-import { execute, planHere, walk, withWeights } from '../tfjs/execute'
+import { execute, layerByLayer, runStep, walk } from '../tfjs/execute'
 import { stopIfNotFinite } from '../contract/fault'
 import type { Loaded } from '../tfjs/loaded'
+import type { Maps } from '../tfjs/maps'
+import type { Session } from './session'
 import { stepOf } from '../plan/plan'
 import type { GroupedKernel } from '../contract/backend'
-import type { LayerResult, Phase, RunResult } from '../contract/result'
+import type { LayerResult, RunResult } from '../contract/result'
 import { extent, thumbnail } from './thumbnail'
 import type { Weights } from '@/lib/weights/weights'
-
-/** What a measurement needs from whoever asks for it. */
-export interface Session {
-  report(phase: Phase, done: number, total: number): void
-  /** Lets other work in; throws where the run was cancelled, the GPU lost or its memory full. */
-  pace(): Promise<void>
-  /** Begins to take a time; `seen` waits until the page is to be seen, without which no time counts. */
-  lap(seen?: 'seen'): Promise<Lap>
-  /** A tensor's values, by waiting here (worker) or by letting others work (page). */
-  read(tensor: tf.Tensor): Promise<Float32Array>
-}
 
 /** Timed repeats of one layer, and the milliseconds beyond which one must do. */
 const REPEATS = 4
@@ -33,20 +22,20 @@ const SLOW = 50
  */
 export async function firstRun(
   loaded: Loaded,
-  input: tf.Tensor4D,
+  input: Maps,
   session: Session,
-  ahead = tf.getBackend() === 'webgl',
+  ahead = loaded.backend === 'webgl',
 ): Promise<number | null> {
-  const { plan, run } = loaded
+  const { backend, plan } = loaded
   const lap = await session.lap()
   if (ahead) {
     await compileAhead(loaded, input)
     await session.pace()
   }
   let done = 0
-  for (const { output } of walk(plan, run, input)) {
+  for (const { output } of walk(loaded, input)) {
     if (++done === plan.steps.length) await session.read(output)
-    else settle()
+    else settle(backend)
     session.report('first', done, plan.steps.length)
     await session.pace()
   }
@@ -55,12 +44,12 @@ export async function firstRun(
 }
 
 /** Whole runs from input to output values: milliseconds each, and the last one's output `[c]`. Times that do not count are taken again. */
-export async function timedRuns(loaded: Loaded, input: tf.Tensor4D, runs: number, session: Session) {
+export async function timedRuns(loaded: Loaded, input: Maps, runs: number, session: Session) {
   const times: number[] = []
   let values = new Float32Array()
   while (times.length < runs) {
     const lap = await session.lap('seen')
-    const output = execute(loaded.plan, loaded.run, input)
+    const output = execute(loaded, input)
     try {
       values = new Float32Array(await session.read(output))
     } finally {
@@ -77,21 +66,18 @@ export async function timedRuns(loaded: Loaded, input: tf.Tensor4D, runs: number
 }
 
 /** Milliseconds of each step by itself: its inputs are there, the backend idle; median of four, slow ones once. By step id. */
-export async function layerTimes(
-  { plan, run }: Loaded,
-  input: tf.Tensor4D,
-  session: Session,
-): Promise<Map<string, number>> {
+export async function layerTimes(loaded: Loaded, input: Maps, session: Session): Promise<Map<string, number>> {
+  const { backend, plan } = loaded
   const times = new Map<string, number>()
   let lap = await session.lap('seen')
-  for (const { step, inputs } of walk(plan, run, input)) {
-    settle()
+  for (const { step, inputs } of walk(loaded, input)) {
+    settle(backend)
     let samples = [lap.elapsed()]
     for (;;) {
       while (samples.length < REPEATS && (samples[0] ?? 0) < SLOW) {
         const start = performance.now()
-        const output = tf.tidy(() => run(step, inputs))
-        settle()
+        const output = runStep(loaded, step, inputs)
+        settle(backend)
         samples.push(performance.now() - start)
         output.dispose()
       }
@@ -112,14 +98,14 @@ export async function layerResults(
   layers: readonly Layer[],
   weights: Weights,
   grouped: GroupedKernel,
-  { plan: fused }: Loaded,
+  { backend, plan: fused }: Loaded,
   times: ReadonlyMap<string, number>,
-  input: tf.Tensor4D,
+  input: Maps,
   session: Session,
 ): Promise<LayerResult[]> {
   const steps = stepOf(fused)
   const results: LayerResult[] = []
-  for (const { step, output } of walk(planHere(layers, { fuse: false, grouped }), withWeights(weights), input)) {
+  for (const { step, output } of walk(layerByLayer(backend, layers, weights, grouped), input)) {
     const { id } = step
     const values = await session.read(output)
     const range = extent(values)

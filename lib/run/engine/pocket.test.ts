@@ -1,5 +1,6 @@
+import * as tf from '@tensorflow/tfjs-core'
 import assert from 'node:assert/strict'
-import { test } from 'vitest'
+import { test, vi } from 'vitest'
 import { findNetwork } from '@/lib/nn/catalog'
 import { instantiate } from '@/lib/nn/network'
 import { activationMap, mappedLayer } from '@/lib/weights/pocket/activationMap'
@@ -52,6 +53,29 @@ for (const id of ['pocketsqueezenet', 'pocketmobilenet', 'pocketshufflenet', 'po
     await engine.release()
   })
 }
+
+test('a prediction is one forward pass: the answer of a run, and the maps that it was asked for', async () => {
+  const { resolved, weights } = seeded('pocketshufflenet')
+  const engine = new Engine({ wasmPath: null, place: 'worker', reason: null })
+  engine.provide('mine', weights)
+  const picture = toRgba(Uint8Array.from({ length: SIDE * SIDE }, (_, at) => (at * at) % 251))
+  const id = mappedLayer(resolved.layers)
+  const job = { network: 'pocketshufflenet', values: {}, backend: 'cpu', grouped: 'direct', weights: 'mine' } as const
+  const kernels = vi.spyOn(tf.engine(), 'runKernel')
+  const { shares, maps } = await engine.predict({ ...job, seed: 0, picture, maps: id }, never)
+  // A network has one softmax, at its end.
+  assert.equal(kernels.mock.calls.filter(([name]) => name === 'Softmax').length, 1)
+  kernels.mockRestore()
+  const { top } = await engine.run({ ...job, seed: 0, runs: 1, picture }, ignore, never)
+  for (const { index, probability } of top) assert.ok(Math.abs(shares[index]! - probability) < 1e-6)
+  const { shape, data } = await engine.featureMaps({ ...job, seed: 0, runs: 1, picture }, id, never)
+  assert.deepEqual(maps!.shape, shape)
+  assert.ok(data.every((value, at) => Math.abs(value - maps!.data[at]!) < 1e-4))
+  const silent = await engine.predict({ ...job, seed: 0, picture }, never)
+  assert.deepEqual([silent.shares, silent.maps], [shares, null])
+  await assert.rejects(engine.predict({ ...job, seed: 0, picture, maps: 'nowhere' }, never), /nowhere/)
+  await engine.release()
+})
 
 test('weights that were never given or are withdrawn, and pictures of another size, are refused', async () => {
   const engine = new Engine({ wasmPath: null, place: 'worker', reason: null })

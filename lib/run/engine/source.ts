@@ -1,7 +1,7 @@
 import type { Resolved } from '@/lib/nn/network'
 import { chooseBackend } from '../tfjs/backend'
 import { calibrate } from '../tfjs/calibrate'
-import type { Session } from './measure'
+import type { Session } from './session'
 import type { RunJob } from '../contract/job'
 import { resolveJob } from '../plan/resolveJob'
 import { seededWeights } from '@/lib/weights/seeded'
@@ -28,9 +28,9 @@ export function sourceKey({ network, values, design, seed, weights }: SourceJob)
 }
 
 /**
- * A job's network with the trained weights that were provided for it, else with seeded weights, calibrated on wasm whatever will run it, so that they are the same
- * everywhere (on cpu without wasm), which leaves that backend current. Throws `SpecError` for impossible settings,
- * `RunError` for designs that cannot be run, `WeightsError` where trained weights do not fit them.
+ * A job's network with the trained weights that were provided for it, else with seeded weights, calibrated on wasm
+ * whatever will run it, so that they are the same everywhere (on cpu without wasm). Throws `SpecError` for impossible
+ * settings, `RunError` for designs that cannot be run, `WeightsError` where trained weights do not fit them.
  */
 export async function makeSource(
   job: SourceJob,
@@ -47,9 +47,9 @@ export async function makeSource(
     checkWeights(resolved.layers, weights)
     return { key: sourceKey(job), resolved, weights }
   }
-  await chooseBackend('wasm', wasmPath)
+  const { used } = await chooseBackend('wasm', wasmPath)
   const seeded = seededWeights(resolved.layers, job.seed ?? 0)
-  const steps = calibrate(resolved, seeded)
+  const steps = calibrate(used, resolved, seeded)
   try {
     for (let done = 1; ; done++) {
       const next = steps.next()

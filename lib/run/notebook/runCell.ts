@@ -1,5 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
-import '@tensorflow/tfjs-backend-cpu'
+import { tf } from '../tfjs/cells'
 import { asLabel, describeValue, textOutput } from '@/lib/notebook/describeValue'
 import { LIMITS } from '@/lib/notebook/limits'
 import type { CodeError, Message } from '@/lib/notebook/output'

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import { tf } from '../tfjs/cells'
 import { networks, findNetwork } from '@/lib/nn/catalog'
 import { cost, kernelShape, layerCost } from '@/lib/nn/cost'
 import type { AnyKnobValues } from '@/lib/nn/knob'

@@ -1,6 +1,6 @@
 import { copyWeights } from '@/lib/weights/copyWeights'
 import { RunError } from '../contract/fault'
-import type { BatchJob, RunJob } from '../contract/job'
+import type { Job } from '../contract/job'
 import type { Runner } from '../contract/runner'
 import { createQueue } from '@/lib/async/queue'
 import type { Weights } from '@/lib/weights/weights'
@@ -44,6 +44,12 @@ export class Client implements Runner {
     this.queued(signal, async () => {
       const place = await this.placeFor(job)
       return 'call' in place ? place.call('featureMaps', { job, layer }, signal) : place.featureMaps(job, layer, signal)
+    })
+
+  predict: Runner['predict'] = (job, signal) =>
+    this.queued(signal, async () => {
+      const place = await this.placeFor(job)
+      return 'call' in place ? place.call('predict', { job }, signal) : place.predict(job, signal)
     })
 
   classify: Runner['classify'] = (job, onProgress, signal) =>
@@ -119,7 +125,7 @@ export class Client implements Runner {
   }
 
   /** Where a job runs, with the trained weights that it names. */
-  private async placeFor(job: RunJob | BatchJob): Promise<WorkerHandle | Runner> {
+  private async placeFor(job: Job): Promise<WorkerHandle | Runner> {
     const place = await this.placeOn(job)
     const weights = job.weights === undefined ? undefined : this.provided.get(job.weights)
     const known = this.places.get(place) ?? new Set()
@@ -130,7 +136,7 @@ export class Client implements Runner {
     return place
   }
 
-  private async placeOn({ backend }: RunJob | BatchJob): Promise<WorkerHandle | Runner> {
+  private async placeOn({ backend }: Job): Promise<WorkerHandle | Runner> {
     const worker = await this.liveWorker()
     if (!worker) return this.onPage(this.workerless)
     if (backend === 'webgl' && !worker.webgl && pageHasWebgl())

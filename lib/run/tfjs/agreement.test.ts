@@ -62,7 +62,7 @@ const randomInputs = (layer: Layer): Tensor[] =>
 async function byTfjs(layer: Layer, inputs: readonly Tensor[], backend: BackendName): Promise<Tensor> {
   await tf.setBackend(backend)
   const step = makePlan([layer], { fuse: false, grouped: 'split' }).steps[0]!
-  const run = withWeights(seededWeights([layer], 1))
+  const run = withWeights(backend, seededWeights([layer], 1))
   return tf.tidy(() => {
     const output = run(
       step,

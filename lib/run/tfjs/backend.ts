@@ -4,6 +4,7 @@ import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl'
 import { backendFactory } from './backendCode'
 import { messageOf, RunError, type RunFault } from '../contract/fault'
 import type { BackendName } from '../contract/backend'
+import { on } from './on'
 import { refuseNull } from './refuseNull'
 
 /** Backends to try, in order, when one is asked for. */
@@ -27,7 +28,7 @@ const running = new Map<BackendName, tf.KernelBackend>()
 const lost = new WeakSet<tf.KernelBackend>()
 
 /**
- * Makes a backend current, loading and starting it on first use; webgl falls back to wasm, wasm to cpu.
+ * Has a backend ready for work `on` it, loading and starting it on first use; webgl falls back to wasm, wasm to cpu.
  * `wasmPath` is the folder of the .wasm files, null where tfjs finds them itself (Node).
  * Throws `RunError` where none works: `unreachable` where not even the last one's code could be had, else `backend`.
  */
@@ -48,19 +49,17 @@ export async function chooseBackend(asked: BackendName, wasmPath: string | null)
 }
 
 async function start(name: BackendName, wasmPath: string | null): Promise<void> {
-  if (!running.has(name)) {
-    const factory = await backendFactory(name, wasmPath)
-    const backend = await inTime(name, factory())
-    if (name === 'wasm') refuseNull(backend as BackendWasm)
-    // Started here and not by tfjs, which would only log the reason of a failure.
-    if (tf.findBackendFactory(name)) tf.removeBackend(name)
-    tf.registerBackend(name, () => backend)
-    running.set(name, backend)
-    await tf.setBackend(name)
-    probe()
-    if (name === 'webgl') watchContext(backend as MathBackendWebGL)
-  }
+  if (running.has(name)) return
+  const factory = await backendFactory(name, wasmPath)
+  const backend = await inTime(name, factory())
+  if (name === 'wasm') refuseNull(backend as BackendWasm)
+  // Started here and not by tfjs, which would only log the reason of a failure.
+  if (tf.findBackendFactory(name)) tf.removeBackend(name)
+  tf.registerBackend(name, () => backend)
+  running.set(name, backend)
   await tf.setBackend(name)
+  on(name, probe)
+  if (name === 'webgl') watchContext(backend as MathBackendWebGL)
 }
 
 async function inTime<T>(name: string, started: T | Promise<T>): Promise<T> {
@@ -98,8 +97,7 @@ export function lostContext(): boolean {
 
 /** True if the GPU's memory ran out since it was last asked: textures are missing then, and what was computed with them is wrong. */
 export function outOfTextures(): boolean {
-  // Not the current one: a network's weights are calibrated on another.
-  const gl = (running.get('webgl') as MathBackendWebGL | undefined)?.gpgpu.gl
+  const gl = contextOf('webgl')
   if (!gl) return false
   // WebGL keeps one of each kind of error until it is asked for.
   for (let kinds = 0; kinds < 5; kinds++) {
@@ -138,13 +136,18 @@ function stopBackend(name: BackendName): void {
   }
 }
 
+/** The context that a backend computes with; null where it has none. */
+function contextOf(backend: BackendName): WebGLRenderingContext | null {
+  return backend === 'webgl' ? ((running.get('webgl') as MathBackendWebGL | undefined)?.gpgpu.gl ?? null) : null
+}
+
 /**
- * Waits until the current backend has done all it was told. wasm and cpu work at once; webgl answers when a pixel is
- * read of the tensor computed last, which must not be disposed.
+ * Waits until a backend has done all it was told. wasm and cpu work at once; webgl answers when a pixel is read of the
+ * tensor computed last, which must not be disposed.
  */
-export function settle(): void {
-  if (tf.getBackend() !== 'webgl') return
-  const { gl } = (tf.backend() as MathBackendWebGL).gpgpu
+export function settle(backend: BackendName): void {
+  const gl = contextOf(backend)
+  if (!gl) return
   // Of the texture written last. Half floats on devices that have no others.
   const half = gl.getParameter(gl.IMPLEMENTATION_COLOR_READ_TYPE) !== gl.FLOAT
   gl.readPixels(0, 0, 1, 1, gl.RGBA, half ? HALF_FLOAT : gl.FLOAT, half ? new Uint16Array(4) : new Float32Array(4))
@@ -154,9 +157,8 @@ export function settle(): void {
 const HALF_FLOAT = 0x140b
 
 /** The GPU as the browser names it; null for other backends and where the browser does not tell. */
-export function deviceName(): string | null {
-  if (tf.getBackend() !== 'webgl') return null
-  const { gl } = (tf.backend() as MathBackendWebGL).gpgpu
-  const extension = gl.getExtension('WEBGL_debug_renderer_info')
-  return extension ? String(gl.getParameter(extension.UNMASKED_RENDERER_WEBGL)) : null
+export function deviceName(backend: BackendName): string | null {
+  const gl = contextOf(backend)
+  const extension = gl?.getExtension('WEBGL_debug_renderer_info')
+  return gl && extension ? String(gl.getParameter(extension.UNMASKED_RENDERER_WEBGL)) : null
 }

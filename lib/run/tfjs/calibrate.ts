@@ -4,8 +4,10 @@ import type { Knobs, KnobValues } from '@/lib/nn/knob'
 import { soleInput, type Layer } from '@/lib/nn/layer'
 import type { Network, Preprocessing, Resolved } from '@/lib/nn/network'
 import { resolve } from '@/lib/nn/resolve'
+import type { BackendName } from '../contract/backend'
 import { activate } from './compute'
-import { planHere, walk, withWeights, type Done, type StepRunner } from './execute'
+import { planFor, walk, withWeights, type Done, type StepRunner } from './execute'
+import { on } from './on'
 import { affine, applyAffine, scaleColumns, type Affine } from '../plan/fold'
 import { preprocess, syntheticPicture } from '../plan/pixels'
 import type { Step } from '../plan/plan'
@@ -33,30 +35,35 @@ const PICTURES = 2
 const ENOUGH = 8
 
 /**
- * Calibrates seeded weights on the backend that is set. Yields after each layer, so that the caller can
- * report, pause or stop; returns weights of the same shapes. Kernels are scaled in place: use only what is
- * returned. Throws `SpecError` where the network cannot be built for pictures of that side.
+ * Calibrates seeded weights on a backend. Yields after each layer, so that the caller can report, pause or stop; returns
+ * weights of the same shapes. Kernels are scaled in place: use only what is returned. Throws `SpecError` where the network cannot be built for pictures of that side.
  */
-export function* calibrate({ network, values, layers }: Resolved, seeded: Weights): Generator<Done, Weights, void> {
+export function* calibrate(
+  backend: BackendName,
+  { network, values, layers }: Resolved,
+  seeded: Weights,
+): Generator<Done, Weights, void> {
   const calibrated = new Map<string, LayerWeights>()
   const full = new Map(layers.map((layer) => [layer.id, layer]))
   const small = layersFor(network.build(values as KnobValues<Knobs>))
-  const plain = withWeights(calibrated)
+  const plain = withWeights(backend, calibrated)
   const run: StepRunner = (step, inputs) => {
     const layer = full.get(step.id)!
     if (layer.op === 'flatten') return plain({ ...step, layer }, [stretched(inputs[0]!, layer)])
     if (!step.form) return plain(step, inputs)
     const sums =
-      layer.op === 'norm' ? inputs[0]! : bareSums(layer.op === 'dense' ? { ...step, layer } : step, inputs, seeded)
+      layer.op === 'norm'
+        ? inputs[0]!
+        : bareSums(backend, layer.op === 'dense' ? { ...step, layer } : step, inputs, seeded)
     const numbers = sums.dataSync<'float32'>()
     const { tensors, map } = fit(layer, seeded.get(layer.id) ?? {}, channelStatistics(numbers, layer.output[2], ENOUGH))
     calibrated.set(layer.id, tensors)
     const output = tf.tensor4d(applyAffine(numbers, map), sums.shape)
     return step.activation ? activate(output, step.activation) : output
   }
-  const input = pictures(network.preprocessing, small[0]!.inputShapes[0]![0])
+  const input = on(backend, () => pictures(network.preprocessing, small[0]!.inputShapes[0]![0]))
   try {
-    yield* walk(planHere(small, { fuse: false, grouped: 'direct' }), run, input)
+    yield* walk({ backend, plan: planFor(backend, small, { fuse: false, grouped: 'direct' }), run }, input)
   } finally {
     input.dispose()
   }
@@ -64,9 +71,9 @@ export function* calibrate({ network, values, layers }: Resolved, seeded: Weight
 }
 
 /** A layer's sums alone: no bias, normalization or activation. */
-function bareSums(step: Step, inputs: readonly tf.Tensor4D[], weights: Weights): tf.Tensor4D {
+function bareSums(backend: BackendName, step: Step, inputs: readonly tf.Tensor4D[], weights: Weights): tf.Tensor4D {
   const layer = { ...step.layer, bias: false, norm: null, activation: null } as Layer
-  return withWeights(weights)({ ...step, layer, activation: null }, inputs)
+  return withWeights(backend, weights)({ ...step, layer, activation: null }, inputs)
 }
 
 /** Tensors that give a layer's sums their range, and the map from its bare sums to its output before activation. */

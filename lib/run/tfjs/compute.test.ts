@@ -6,7 +6,7 @@ import type { Shape } from '@/lib/nn/shape'
 import type { Node } from '@/lib/nn/spec'
 import { chooseBackend } from './backend'
 import { executeLayers } from './execute'
-import type { GroupedKernel } from '../contract/backend'
+import type { BackendName, GroupedKernel } from '../contract/backend'
 import type { LayerWeights } from '@/lib/weights/weights'
 
 /** 1, 2, 3, … row by row. */
@@ -30,10 +30,11 @@ function check(
   more: LayerWeights = {},
   grouped?: GroupedKernel,
 ) {
+  const backend = tf.getBackend() as BackendName
   const layers = resolve([node], shape)
   const values = tf.tidy(() => {
     const x = tf.tensor4d(Float32Array.from(input), [1, ...shape])
-    const output = executeLayers(layers, new Map([[layers[0]!.id, more]]), x, grouped)
+    const output = executeLayers(backend, layers, new Map([[layers[0]!.id, more]]), x, grouped)
     assert.deepEqual(output.shape.slice(1), layers.at(-1)!.output)
     return [...output.dataSync()]
   })
@@ -45,6 +46,7 @@ for (const backend of ['cpu', 'wasm'] as const) {
   describe(`operations on ${backend}, by hand`, () => {
     beforeAll(async () => {
       assert.equal((await chooseBackend(backend, null)).used, backend)
+      await tf.setBackend(backend)
     })
 
     test('a pool that rounds up keeps its cut windows', () => {

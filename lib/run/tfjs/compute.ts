@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core'
 import type { PoolLayer } from '@/lib/nn/layer'
 import type { ActivationName } from '@/lib/nn/spec'
 import type { FilterTensors } from './upload'
-import { ownKernels } from './own'
+import type { OwnKernels } from '../plan/grouped'
 import type { Step } from '../plan/plan'
 import { explicit, POINT, sums } from './sums'
 import { canJoin, join } from './webgl/joining'
@@ -10,20 +10,25 @@ import { packedPool } from './webgl/pooling'
 
 /**
  * Computes one step. Maps are NHWC `[batch, h, w, c]`, fully connected ones `[batch, 1, 1, c]`. Call inside
- * `tf.tidy`: the output is new, the inputs stay. `filters` are the step's (see `stepFilters`).
+ * `tf.tidy`: the output is new, the inputs stay. `filters` are the step's (see `stepFilters`), `own` what the backend has.
  */
-export function compute(step: Step, inputs: readonly tf.Tensor4D[], filters: readonly FilterTensors[]): tf.Tensor4D {
+export function compute(
+  own: OwnKernels | null,
+  step: Step,
+  inputs: readonly tf.Tensor4D[],
+  filters: readonly FilterTensors[],
+): tf.Tensor4D {
   const { layer } = step
   const x = inputs[0]!
   switch (layer.op) {
     case 'conv':
     case 'depthwise':
-      return activatedSums(step, inputs, filters, layer)
+      return activatedSums(own, step, inputs, filters, layer)
     case 'dense':
     case 'norm':
-      return activatedSums(step, inputs, filters, POINT)
+      return activatedSums(own, step, inputs, filters, POINT)
     case 'pool':
-      return ownKernels() === 'packed' ? packedPool(x, layer) : pool(layer, x)
+      return own === 'packed' ? packedPool(x, layer) : pool(layer, x)
     case 'globalPool':
       return tf.mean<tf.Tensor4D>(x, [1, 2], true)
     case 'activation':
@@ -37,7 +42,7 @@ export function compute(step: Step, inputs: readonly tf.Tensor4D[], filters: rea
     case 'dropout':
       return tf.clone(x)
     case 'concat':
-      return ownKernels() === 'packed' && canJoin(inputs) ? join(inputs) : tf.concat([...inputs], 3)
+      return own === 'packed' && canJoin(inputs) ? join(inputs) : tf.concat([...inputs], 3)
     case 'add':
       return inputs.reduce((sum, term) => tf.add(sum, term))
   }
@@ -45,13 +50,14 @@ export function compute(step: Step, inputs: readonly tf.Tensor4D[], filters: rea
 
 /** A layer's sums and its non-linearity, of which softmax has no fused kernel. */
 function activatedSums(
+  own: OwnKernels | null,
   step: Step,
   inputs: readonly tf.Tensor4D[],
   filters: readonly FilterTensors[],
   window: typeof POINT,
 ): tf.Tensor4D {
-  if (step.activation !== 'softmax') return sums(step, inputs, filters, window)
-  return activate(sums({ ...step, activation: null }, inputs, filters, window), 'softmax')
+  if (step.activation !== 'softmax') return sums(own, step, inputs, filters, window)
+  return activate(sums(own, { ...step, activation: null }, inputs, filters, window), 'softmax')
 }
 
 /** Max and average pooling; pads never count, neither as a maximum nor in an average. */

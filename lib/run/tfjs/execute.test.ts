@@ -3,9 +3,10 @@ import assert from 'node:assert/strict'
 import { beforeAll, describe, test } from 'vitest'
 import { findNetwork, fourNetworks, networks } from '@/lib/nn/catalog'
 import { instantiate, type Network, type Resolved } from '@/lib/nn/network'
+import type { BackendName } from '../contract/backend'
 import { chooseBackend } from './backend'
 import { calibrate } from './calibrate'
-import { execute, executeLayerByLayer, executeLayers, planHere, walk } from './execute'
+import { execute, executeLayerByLayer, executeLayers, planFor, walk, type StepRunner } from './execute'
 import { load } from './loaded'
 import { preprocess, syntheticPicture } from '../plan/pixels'
 import { seededWeights } from '@/lib/weights/seeded'
@@ -14,8 +15,8 @@ import { checkWeights, type Weights } from '@/lib/weights/weights'
 /** Small, and enough for every network (Inception-V3 needs 75). */
 const SIDE = 96
 
-function calibrated(resolved: Resolved): Weights {
-  const steps = calibrate(resolved, seededWeights(resolved.layers, 1))
+function calibrated(resolved: Resolved, backend: BackendName = 'wasm'): Weights {
+  const steps = calibrate(backend, resolved, seededWeights(resolved.layers, 1))
   for (;;) {
     const next = steps.next()
     if (next.done) return next.value
@@ -57,7 +58,7 @@ function checkNetwork(network: Network, values: Record<string, string | number |
   const input = picture(resolved)
   let last = new Float32Array()
   const most = fourNetworks.includes(network) ? 60 : 500
-  executeLayerByLayer(layers, weights, input, (layer, output) => {
+  executeLayerByLayer('wasm', layers, weights, input, (layer, output) => {
     assert.deepEqual(output.shape, [1, ...layer.output], layer.id)
     last = new Float32Array(output.dataSync<'float32'>())
     const { largest, spatial } = measure(last, layer.output[2])
@@ -65,7 +66,7 @@ function checkNetwork(network: Network, values: Record<string, string | number |
     if (layer.output[0] > 2) assert.ok(spatial > 0.02, `${network.id}: ${layer.id} is flat (${spatial})`)
   })
   for (const grouped of ['direct', 'masked', 'split'] as const) {
-    const output = executeLayers(layers, weights, input, grouped)
+    const output = executeLayers('wasm', layers, weights, input, grouped)
     const difference = apart(last, output.dataSync<'float32'>())
     assert.ok(difference < 1e-4, `${network.id}, ${grouped}: fused and layer by layer differ by ${difference}`)
     output.dispose()
@@ -98,8 +99,7 @@ describe('calibrated weights', () => {
     const small = calibrated(thin(64))
     assert.deepEqual(calibrated(thin(224)), small)
     await chooseBackend('cpu', null)
-    const plain = calibrated(thin(64))
-    await chooseBackend('wasm', null)
+    const plain = calibrated(thin(64), 'cpu')
     for (const [id, tensors] of small) {
       for (const [name, values] of Object.entries(tensors)) {
         assert.ok(apart(values, plain.get(id)![name as keyof typeof tensors]!) < 1e-3, `${id} ${name}`)
@@ -117,7 +117,7 @@ describe('calibrated weights', () => {
       ),
     )
     let checked = 0
-    executeLayerByLayer(resolved.layers, weights, input, (layer, output) => {
+    executeLayerByLayer('wasm', resolved.layers, weights, input, (layer, output) => {
       if (layer.id !== 'block2_shortcut') return
       const { mean, variance } = tf.moments(output, [0, 1, 2])
       const { beta, gamma } = weights.get(layer.id)!
@@ -140,9 +140,9 @@ for (const backend of ['wasm', 'cpu'] as const) {
     test('fifty runs leave it where it was after the first, and freeing leaves nothing', () => {
       const resolved = instantiate(findNetwork('shufflenet'), { scale: 0.25, resolution: 32 })
       const before = tf.memory()
-      const network = load(resolved.layers, seededWeights(resolved.layers, 1), 'direct')
+      const network = load(backend, resolved.layers, seededWeights(resolved.layers, 1), 'direct')
       const input = picture(resolved)
-      const once = () => execute(network.plan, network.run, input).dispose()
+      const once = () => execute(network, input).dispose()
       once()
       const { numTensors, numBytes } = tf.memory()
       assert.ok(numTensors > before.numTensors)
@@ -156,14 +156,13 @@ for (const backend of ['wasm', 'cpu'] as const) {
     test('a walk that is broken off, or fails, frees what it holds', () => {
       const resolved = instantiate(findNetwork('shufflenet'), { scale: 0.25, resolution: 32 })
       const input = picture(resolved)
-      const network = load(resolved.layers, seededWeights(resolved.layers, 1), 'direct')
+      const network = load(backend, resolved.layers, seededWeights(resolved.layers, 1), 'direct')
       const { numTensors } = tf.memory()
-      for (const { step } of walk(network.plan, network.run, input)) if (step.layer.op === 'concat') break
+      for (const { step } of walk(network, input)) if (step.layer.op === 'concat') break
       assert.equal(tf.memory().numTensors, numTensors)
-      const plan = planHere(resolved.layers, { fuse: true, grouped: 'direct' })
-      const failing = () =>
-        execute(plan, (step, inputs) => (step.layer.op === 'concat' ? fail() : network.run(step, inputs)), input)
-      assert.throws(failing, /broken on purpose/)
+      const plan = planFor(backend, resolved.layers, { fuse: true, grouped: 'direct' })
+      const run: StepRunner = (step, inputs) => (step.layer.op === 'concat' ? fail() : network.run(step, inputs))
+      assert.throws(() => execute({ backend, plan, run }, input), /broken on purpose/)
       assert.equal(tf.memory().numTensors, numTensors)
       network.dispose()
       input.dispose()

@@ -19,7 +19,7 @@ const read = async (name: string): Promise<Golden> =>
 
 async function compare(one: GoldenCase, backend: BackendName, grouped: GroupedKernel): Promise<void> {
   await tf.setBackend(backend)
-  const found = differences(await read(one.name), observe(one, caseWeights(one), grouped))
+  const found = differences(await read(one.name), observe(backend, one, caseWeights(backend, one), grouped))
   const far = found.filter(({ error }) => error > TOLERANCE)
   assert.deepEqual(
     far,

@@ -12,7 +12,7 @@ for (const backend of ['wasm', 'cpu'] as const) {
     for (const one of kernelCases) {
       test(one.name, () => {
         for (const grouped of ['direct', 'masked', 'split'] as const) {
-          const error = caseError(one, grouped)
+          const error = caseError(backend, one, grouped)
           assert.ok(error < 1e-4, `${grouped}: off by ${error} of the range`)
         }
       })

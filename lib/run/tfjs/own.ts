@@ -1,8 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core'
+import type { BackendName } from '../contract/backend'
 import type { OwnKernels } from '../plan/grouped'
 
-/** What the current backend has beyond tfjs' kernels. */
-export function ownKernels(): OwnKernels | null {
-  if (tf.getBackend() === 'wasm') return 'striped'
-  return tf.getBackend() === 'webgl' && tf.env().getNumber('WEBGL_VERSION') === 2 ? 'packed' : null
+/** What a backend has beyond tfjs' kernels. */
+export function ownKernels(backend: BackendName): OwnKernels | null {
+  if (backend === 'wasm') return 'striped'
+  return backend === 'webgl' && tf.env().getNumber('WEBGL_VERSION') === 2 ? 'packed' : null
 }

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core'
 import type { ConvLayer } from '@/lib/nn/layer'
 import type { Pads, Pair } from '@/lib/nn/shape'
 import type { FilterTensors } from './upload'
-import { ownKernels } from './own'
+import type { OwnKernels } from '../plan/grouped'
 import type { Step } from '../plan/plan'
 import { stripes } from './wasm/stripes'
 import type { PackedActivation } from './webgl/activation'
@@ -20,6 +20,7 @@ export const POINT: Window = { stride: [1, 1], pads: { top: 0, bottom: 0, left: 
  * and, where the step adds one to its sums, a second.
  */
 export function sums(
+  own: OwnKernels | null,
   step: Step,
   inputs: readonly tf.Tensor4D[],
   filters: readonly FilterTensors[],
@@ -42,7 +43,7 @@ export function sums(
         activation: fused(step),
       })
     case 'depthwise':
-      return depthwise(step, x, filters[0]!, window)
+      return depthwise(own, step, x, filters[0]!, window)
     default: {
       const groups = filters.length === 1 ? [x] : tf.split<tf.Tensor4D>(x, filters.length, 3)
       const parts = filters.map((filter, g) => product(step, groups[g]!, filter, window))
@@ -62,9 +63,15 @@ function product(step: Step, x: tf.Tensor4D, filter: FilterTensors, { stride, pa
   })
 }
 
-function depthwise(step: Step, x: tf.Tensor4D, filter: FilterTensors, window: Window): tf.Tensor4D {
+function depthwise(
+  own: OwnKernels | null,
+  step: Step,
+  x: tf.Tensor4D,
+  filter: FilterTensors,
+  window: Window,
+): tf.Tensor4D {
   const [kh, kw, , multiplier] = filter.filter.shape
-  if (ownKernels() === 'packed' && multiplier === 1)
+  if (own === 'packed' && multiplier === 1)
     return packedDepthwise(x, filter, { ...packed(step, window), kernel: [kh, kw] })
   // Explicit pads work as in the plain op; only the fused one's type leaves them out.
   const pad = explicit(window.pads) as unknown as number

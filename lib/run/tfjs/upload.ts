@@ -7,7 +7,7 @@ export interface FilterTensors {
   readonly bias: tf.Tensor1D | undefined
 }
 
-/** Filters as tensors of the current backend. */
+/** Filters as tensors of the backend that is current: call it within `on`. */
 export function upload(filters: readonly Filter[]): FilterTensors[] {
   return filters.map(({ shape, values, bias }) => ({
     filter: tf.tensor4d(values, [...shape]),

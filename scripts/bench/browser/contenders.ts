@@ -3,7 +3,7 @@ import * as onnx from 'onnxruntime-web/wasm'
 import type { Resolved } from '@/lib/nn/network'
 import { execute } from '@/lib/run/tfjs/execute'
 import { load } from '@/lib/run/tfjs/loaded'
-import type { GroupedKernel } from '@/lib/run/contract/backend'
+import type { BackendName, GroupedKernel } from '@/lib/run/contract/backend'
 import type { Weights } from '@/lib/weights/weights'
 import { layersModel } from './layersModel'
 import { writeOnnx } from './onnxFile'
@@ -16,14 +16,18 @@ export interface Task extends Pick<Resolved, 'layers' | 'input'> {
   readonly picture: Float32Array
 }
 
-/** The site's executor on the backend that is set. */
-export function site({ layers, input, weights, picture }: Task, grouped: GroupedKernel): Contender {
-  const network = load(layers, weights, grouped)
+/** The site's executor. */
+export function site(
+  backend: BackendName,
+  { layers, input, weights, picture }: Task,
+  grouped: GroupedKernel,
+): Contender {
+  const network = load(backend, layers, weights, grouped)
   const x = tf.tensor4d(picture, [1, ...input])
   return {
     name: grouped,
     run: async () => {
-      const output = execute(network.plan, network.run, x)
+      const output = execute(network, x)
       const values = output.dataSync<'float32'>()
       output.dispose()
       return values

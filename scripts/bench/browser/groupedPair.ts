@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core'
 import { resolve } from '@/lib/nn/resolve'
 import { elements } from '@/lib/nn/shape'
 import type { BatchNorm } from '@/lib/nn/spec'
-import type { GroupedKernel } from '@/lib/run/contract/backend'
+import type { BackendName, GroupedKernel } from '@/lib/run/contract/backend'
 import { seededWeights, uniform } from '@/lib/weights/seeded'
 import { batched } from './batched'
 import { site, type Task } from './contenders'
@@ -18,8 +18,12 @@ export interface Pair {
 
 const norm: BatchNorm = { epsilon: 1e-5, scale: true }
 
-/** Every way of computing a pair on the backend that is set. */
-export function groupedPair({ groups, side, channels }: Pair, forms: readonly GroupedKernel[]): Contender[] {
+/** Every way of computing a pair on a backend, which must be current. */
+export function groupedPair(
+  backend: BackendName,
+  { groups, side, channels }: Pair,
+  forms: readonly GroupedKernel[],
+): Contender[] {
   const grouped = { op: 'conv', kernel: 1, groups, norm } as const
   const layers = resolve(
     [
@@ -31,7 +35,7 @@ export function groupedPair({ groups, side, channels }: Pair, forms: readonly Gr
   )
   const input = [side, side, channels] as const
   const task: Task = { layers, input, weights: seededWeights(layers, 1), picture: uniform('picture', elements(input)) }
-  return [...forms.map((form) => site(task, form)), matrixProducts(task)]
+  return [...forms.map((form) => site(backend, task, form)), matrixProducts(task)]
 }
 
 function matrixProducts({ layers, input, weights, picture }: Task): Contender {

@@ -21,7 +21,9 @@ function small(network: string, values: Record<string, number | string>) {
   const bare = layers.slice(0, -1)
   const weights = seededWeights(bare, 1)
   const picture = uniform('picture', elements(input))
-  const ours = tf.tidy(() => executeLayers(bare, weights, tf.tensor4d(picture, [1, ...input])).dataSync<'float32'>())
+  const ours = tf.tidy(() =>
+    executeLayers('wasm', bare, weights, tf.tensor4d(picture, [1, ...input])).dataSync<'float32'>(),
+  )
   return { layers: bare, input, weights, picture, ours }
 }
 

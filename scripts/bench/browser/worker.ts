@@ -1,7 +1,8 @@
 import { Attention } from '@/lib/run/engine/attention'
 import { chooseBackend, deviceName } from '@/lib/run/tfjs/backend'
 import { load } from '@/lib/run/tfjs/loaded'
-import { firstRun, type Session } from '@/lib/run/engine/measure'
+import { firstRun } from '@/lib/run/engine/measure'
+import type { Session } from '@/lib/run/engine/session'
 import { preprocess, syntheticPicture } from '@/lib/run/plan/pixels'
 import type { BackendName, GroupedKernel } from '@/lib/run/contract/backend'
 import { makeSource } from '@/lib/run/engine/source'
@@ -30,10 +31,11 @@ async function prepare({ network, values }: Subject): Promise<Task> {
   return { layers: resolved.layers, input: resolved.input, weights, picture }
 }
 
-/** Makes a backend current. Throws where another one would take its place. */
+/** Starts a backend and makes it current, for what else runs there. Throws where another one would take its place. */
 async function choose(backend: BackendName): Promise<void> {
   const { used, reason } = await chooseBackend(backend, WASM)
   if (used !== backend) throw new Error(reason ?? backend)
+  await tf.setBackend(used)
 }
 
 async function raced(contenders: readonly Contender[], length: Length): Promise<Finish[]> {
@@ -54,7 +56,7 @@ const bench = {
   ): Promise<Finish[]> {
     const task = await prepare(subject)
     await choose(backend)
-    const ours = forms.map((form) => site(task, form))
+    const ours = forms.map((form) => site(backend, task, form))
     const theirs = [
       ...(subject.grouped ? [] : [tfjsLayers(task)]),
       ...(backend === 'wasm' ? [await onnxRuntime(task)] : []),
@@ -65,7 +67,7 @@ const bench = {
   /** Two grouped 1×1 convolutions with a shuffle between them. */
   async pair(pair: Pair, backend: BackendName, forms: readonly GroupedKernel[], length: Length): Promise<Finish[]> {
     await choose(backend)
-    return raced(groupedPair(pair, forms), length)
+    return raced(groupedPair(backend, pair, forms), length)
   },
 
   /** The first run on webgl as the site does it; `parallel` compiles all shaders before. Milliseconds. */
@@ -73,7 +75,7 @@ const bench = {
     const { layers, input, weights, picture } = await prepare(subject)
     await choose('webgl')
     const start = performance.now()
-    const network = load(layers, weights, form)
+    const network = load('webgl', layers, weights, form)
     const x = tf.tensor4d(picture, [1, ...input])
     await firstRun(network, x, session, parallel)
     return performance.now() - start
@@ -82,7 +84,7 @@ const bench = {
   /** The GPU as the browser names it. */
   async device(): Promise<string | null> {
     await choose('webgl')
-    return deviceName()
+    return deviceName('webgl')
   },
 }
 

@@ -1,19 +1,20 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { calibrate } from '../calibrate'
 import { executeLayerByLayer, executeLayers } from '../execute'
+import { toMaps } from '../maps'
 import { summarize, type Observed, type Summary } from './golden'
 import type { GoldenCase } from './goldenCases'
 import { preprocess, syntheticPicture } from '@/lib/run/plan/pixels'
-import type { GroupedKernel } from '@/lib/run/contract/backend'
+import type { BackendName, GroupedKernel } from '@/lib/run/contract/backend'
 import type { Picture } from '@/lib/run/contract/job'
 import { seededWeights } from '@/lib/weights/seeded'
 import { tensorSizes, type Weights } from '@/lib/weights/weights'
 
-/** The weights of a case: seeded, and calibrated on the backend that is set. */
-export function caseWeights({ layers, seed, resolved }: GoldenCase): Weights {
+/** The weights of a case: seeded, and calibrated on a backend. */
+export function caseWeights(backend: BackendName, { layers, seed, resolved }: GoldenCase): Weights {
   const seeded = seededWeights(layers, seed)
   if (!resolved) return seeded
-  const steps = calibrate(resolved, seeded)
+  const steps = calibrate(backend, resolved, seeded)
   for (;;) {
     const next = steps.next()
     if (next.done) return next.value
@@ -48,16 +49,17 @@ export function allWeights({ layers }: GoldenCase, weights: Weights): Float32Arr
 }
 
 /**
- * Runs a case on the backend that is set, layer by layer, and summarizes every layer. Its outputs are those of the
+ * Runs a case on a backend, layer by layer, and summarizes every layer. Its outputs are those of the
  * fused run, the one that readers time.
  */
-export function observe(one: GoldenCase, weights: Weights, grouped: GroupedKernel): Observed {
+export function observe(backend: BackendName, one: GoldenCase, weights: Weights, grouped: GroupedKernel): Observed {
   const { layers, input, preprocessing } = one
-  const pixels = tf.tensor4d(preprocess(casePicture(one), preprocessing), [1, ...input])
+  const pixels = toMaps(backend, preprocess(casePicture(one), preprocessing), [1, ...input])
   const summaries = new Map<string, Summary>()
   const before = layers.at(-1)!.inputs[0]
   let logits: ArrayLike<number> = []
   executeLayerByLayer(
+    backend,
     layers,
     weights,
     pixels,
@@ -68,7 +70,7 @@ export function observe(one: GoldenCase, weights: Weights, grouped: GroupedKerne
     },
     grouped,
   )
-  const output = executeLayers(layers, weights, pixels, grouped)
+  const output = executeLayers(backend, layers, weights, pixels, grouped)
   const probabilities = output.dataSync().slice()
   tf.dispose([pixels, output])
   return {
