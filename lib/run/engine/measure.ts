@@ -1,5 +1,5 @@
 import type { Layer } from '@/lib/nn/layer'
-import { settle } from '../tfjs/backend'
+import { settle } from '../tfjs/webgl/context'
 import { compileAhead } from '../tfjs/compileAhead'
 import { execute, layerByLayer, runStep, walk } from '../tfjs/execute'
 import { stopIfNotFinite } from '../contract/fault'

@@ -2,7 +2,7 @@ import { pause } from '@/lib/async/pause'
 import { RunError, stopIfAborted } from '../contract/fault'
 import type { BackendName, BackendReport } from '../contract/backend'
 import type { Phase, Progress } from '../contract/result'
-import { lostContext, outOfTextures } from '../tfjs/backend'
+import { lostContext, outOfTextures } from '../tfjs/webgl/context'
 import { readLater, readNow, type Maps } from '../tfjs/maps'
 import type { Attention, Lap } from './attention'
 

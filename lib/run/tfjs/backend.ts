@@ -6,6 +6,7 @@ import { messageOf, RunError, type RunFault } from '../contract/fault'
 import type { BackendName } from '../contract/backend'
 import { on } from './on'
 import { refuseNull } from './refuseNull'
+import { watchContext } from './webgl/context'
 
 /** Backends to try, in order, when one is asked for. */
 const FALLBACKS: Record<BackendName, readonly BackendName[]> = {
@@ -24,8 +25,6 @@ export interface Chosen {
 }
 
 const running = new Map<BackendName, tf.KernelBackend>()
-/** webgl backends whose context the GPU has taken away. */
-const lost = new WeakSet<tf.KernelBackend>()
 
 /**
  * Has a backend ready for work `on` it, loading and starting it on first use; webgl falls back to wasm, wasm to cpu.
@@ -85,29 +84,6 @@ function probe(): void {
   if (value === undefined || Math.abs(value - 10) > 0.01) throw new Error(`computed ${value} where 10 is right`)
 }
 
-function watchContext(backend: MathBackendWebGL): void {
-  backend.gpgpu.gl.canvas.addEventListener('webglcontextlost', () => lost.add(backend))
-}
-
-/** True if the GPU took webgl's context away since the backend started; whatever it held or computed is gone. */
-export function lostContext(): boolean {
-  const backend = running.get('webgl') as MathBackendWebGL | undefined
-  return backend !== undefined && (lost.has(backend) || backend.gpgpu.gl.isContextLost())
-}
-
-/** True if the GPU's memory ran out since it was last asked: textures are missing then, and what was computed with them is wrong. */
-export function outOfTextures(): boolean {
-  const gl = contextOf('webgl')
-  if (!gl) return false
-  // WebGL keeps one of each kind of error until it is asked for.
-  for (let kinds = 0; kinds < 5; kinds++) {
-    const error = gl.getError()
-    if (error === gl.OUT_OF_MEMORY) return true
-    if (error === gl.NO_ERROR) return false
-  }
-  return false
-}
-
 /**
  * Drops every backend and, with `dispose`, the tensors on them: one has failed, and what is in its memory may be damaged.
  * The next {@link chooseBackend} starts the one that it wants anew.
@@ -134,31 +110,4 @@ function stopBackend(name: BackendName): void {
     delete tf.engine().registry[name]
     tf.removeBackend(name)
   }
-}
-
-/** The context that a backend computes with; null where it has none. */
-function contextOf(backend: BackendName): WebGLRenderingContext | null {
-  return backend === 'webgl' ? ((running.get('webgl') as MathBackendWebGL | undefined)?.gpgpu.gl ?? null) : null
-}
-
-/**
- * Waits until a backend has done all it was told. wasm and cpu work at once; webgl answers when a pixel is read of the
- * tensor computed last, which must not be disposed.
- */
-export function settle(backend: BackendName): void {
-  const gl = contextOf(backend)
-  if (!gl) return
-  // Of the texture written last. Half floats on devices that have no others.
-  const half = gl.getParameter(gl.IMPLEMENTATION_COLOR_READ_TYPE) !== gl.FLOAT
-  gl.readPixels(0, 0, 1, 1, gl.RGBA, half ? HALF_FLOAT : gl.FLOAT, half ? new Uint16Array(4) : new Float32Array(4))
-}
-
-/** WebGL 2's constant. */
-const HALF_FLOAT = 0x140b
-
-/** The GPU as the browser names it; null for other backends and where the browser does not tell. */
-export function deviceName(backend: BackendName): string | null {
-  const gl = contextOf(backend)
-  const extension = gl?.getExtension('WEBGL_debug_renderer_info')
-  return gl && extension ? String(gl.getParameter(extension.UNMASKED_RENDERER_WEBGL)) : null
 }

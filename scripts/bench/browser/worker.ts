@@ -1,5 +1,6 @@
 import { Attention } from '@/lib/run/engine/attention'
-import { chooseBackend, deviceName } from '@/lib/run/tfjs/backend'
+import { chooseBackend } from '@/lib/run/tfjs/backend'
+import { deviceName } from '@/lib/run/tfjs/webgl/context'
 import { load } from '@/lib/run/tfjs/loaded'
 import { firstRun } from '@/lib/run/engine/measure'
 import type { Session } from '@/lib/run/engine/session'
