@@ -41,6 +41,6 @@ export function createSession({ used, place, attention, signal, onProgress }: As
       return attention.lap()
     },
     // Waiting is exact, but a page must not freeze.
-    read: async (maps) => (place === 'worker' ? readNow(maps) : readLater(maps)),
+    read: async (maps) => (place === 'worker' ? readNow(used, maps) : readLater(used, maps)),
   }
 }

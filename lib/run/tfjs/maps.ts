@@ -10,14 +10,14 @@ export function toMaps(backend: BackendName, values: Float32Array, shape: readon
   return on(backend, () => tf.tensor4d(values, shape as [number, number, number, number]))
 }
 
-/** The values of maps, by waiting here. */
-export function readNow(maps: Maps): Float32Array {
-  return maps.dataSync<'float32'>()
+/** The values of maps on a backend, by waiting here. webgl unpacks them, which is work too. */
+export function readNow(backend: BackendName, maps: Maps): Float32Array {
+  return on(backend, () => maps.dataSync<'float32'>())
 }
 
-/** The values of maps, while others work. */
-export function readLater(maps: Maps): Promise<Float32Array> {
-  return maps.data<'float32'>()
+/** The values of maps on a backend, while others work. */
+export function readLater(backend: BackendName, maps: Maps): Promise<Float32Array> {
+  return on(backend, () => maps.data<'float32'>())
 }
 
 /** Live tensors and bytes on all backends, from the engine's own count: asking a backend would start one. */
