@@ -7,17 +7,27 @@ import { Prose } from './Prose'
 export function ChapterLayout({
   wide,
   headings,
+  lang,
   children,
 }: {
   wide: boolean
   headings: readonly ContentsEntry[]
+  /** Language of the text, where that is not the page's. */
+  lang?: string | undefined
   children: ReactNode
 }) {
-  if (wide) return <Prose wide>{children}</Prose>
+  if (wide)
+    return (
+      <Prose wide lang={lang}>
+        {children}
+      </Prose>
+    )
   return (
     <div className={styles.page}>
       <Contents entries={headings} />
-      <Prose wide={false}>{children}</Prose>
+      <Prose wide={false} lang={lang}>
+        {children}
+      </Prose>
     </div>
   )
 }

@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
 import type { MouseEvent } from 'react'
-import { languages, otherLocale } from '@/lib/i18n/locale'
+import { languages, locales, type Locale } from '@/lib/i18n/locale'
 import { rememberLocale } from '@/lib/i18n/remember'
 import { flushSearch } from '@/lib/state/search'
 import { currentHeading } from './currentHeading'
@@ -17,24 +17,33 @@ function currentHash(): string {
   return heading ? `#${heading.id}` : ''
 }
 
-/** Goes to the same page, state and place in the other language. */
+/** Goes to the same page, state and place in another language. */
 export function LanguageSwitch() {
-  const locale = useLocale()
-  const other = otherLocale(locale)
+  const here = useLocale()
   const router = useRouter()
-  const href = usePathname().replace(/^\/[^/]+/, `/${other}`)
+  const pathname = usePathname()
+  const addressIn = (locale: Locale) => pathname.replace(/^\/[^/]+/, `/${locale}`)
 
-  const go = (event: MouseEvent) => {
-    rememberLocale(other)
+  const go = (event: MouseEvent, locale: Locale) => {
+    rememberLocale(locale)
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
     flushSearch()
-    router.push(`${href}${window.location.search}${currentHash()}`)
+    router.push(`${addressIn(locale)}${window.location.search}${currentHash()}`)
   }
 
-  return (
-    <Link href={href} lang={languages[other].tag} hrefLang={languages[other].tag} className={styles.link} onClick={go}>
-      {languages[other].name}
-    </Link>
-  )
+  return locales
+    .filter((locale) => locale !== here)
+    .map((locale) => (
+      <Link
+        key={locale}
+        href={addressIn(locale)}
+        lang={languages[locale].tag}
+        hrefLang={languages[locale].tag}
+        className={styles.link}
+        onClick={(event) => go(event, locale)}
+      >
+        {languages[locale].name}
+      </Link>
+    ))
 }

@@ -7,12 +7,17 @@ import styles from './Prose.module.css'
 import { whenStarted } from '@/components/ui/whenIdle'
 
 /** The reading column: prose at its measure, figures wider. Wide pages use the whole window. */
-export function Prose({ wide, children }: { wide: boolean; children: ReactNode }) {
+export function Prose({ wide, lang, children }: { wide: boolean; lang?: string | undefined; children: ReactNode }) {
   const article = useRef<HTMLElement>(null)
   useEffect(() => layOut(article.current!), [])
   useEffect(() => whenStarted(fetchLater), [])
   return (
-    <article ref={article} className={wide ? `${styles.prose} ${styles.wide}` : styles.prose} data-pagefind-body="">
+    <article
+      ref={article}
+      lang={lang}
+      className={wide ? `${styles.prose} ${styles.wide}` : styles.prose}
+      data-pagefind-body=""
+    >
       {children}
     </article>
   )

@@ -22,6 +22,7 @@ export const shellWords = words({
     again: 'Load it again',
     loading: 'Loading…',
     contents: 'On this page',
+    untranslated: 'This page has not been translated yet; it stands here in English.',
     minutes: (count: number) => `${count} ${count === 1 ? 'minute' : 'minutes'} to read, figures aside`,
   },
   zh: {
@@ -45,6 +46,7 @@ export const shellWords = words({
     again: '重新加载',
     loading: '载入中……',
     contents: '本页内容',
+    untranslated: '这个页面还没有译文，以下为英文。',
     minutes: (count) => `阅读约 ${count} 分钟，不含操作图表`,
   },
 })

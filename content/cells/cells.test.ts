@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'vitest'
 import { chapters } from '../chapters'
-import { locales } from '@/lib/i18n/locale'
+import { languages, locales } from '@/lib/i18n/locale'
 import { LIMITS } from '@/lib/notebook/limits'
 import type { Message, Output } from '@/lib/notebook/output'
 import { runCell } from '@/lib/run/notebook/runCell'
@@ -154,7 +154,7 @@ test('cells fit their column, and both languages have the same code', () => {
 })
 
 test('every cell stands on the page that its own page leads to, and on none before it', () => {
-  for (const locale of locales) {
+  for (const locale of locales.filter((one) => languages[one].complete)) {
     const texts = chapters.map(
       ({ slug }) => [slug, readFileSync(join(import.meta.dirname, '..', locale, `${slug}.mdx`), 'utf8')] as const,
     )

@@ -40,8 +40,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A chapter in steps, for a projector. */
 export default async function PresentPage({ params }: Props) {
   const { locale, chapter } = await read(params)
-  const { default: Content, outline } = await loadChapter(locale, chapter.slug)
-  const components = { ...chapterComponents(locale, chapter.slug, { questions: [] }), ...slides(locale) }
+  const { default: Content, outline, written } = await loadChapter(locale, chapter.slug)
+  const components = { ...chapterComponents(written, chapter.slug, { questions: [] }), ...slides(locale) }
   return (
     <OnProjector always>
       {outline.formulas && <link rel="stylesheet" href={`${BASE_PATH}/katex/katex.min.css`} precedence="formulas" />}
