@@ -43,6 +43,12 @@ export function words<const T extends object | string>(given: Given<T>): Words<T
 export const everywhere = (make: (locale: Locale) => string) =>
   Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as unknown as Text
 
+/** Words of two groups as one. */
+export const together = <A extends object, B extends object>(one: Words<A>, other: Words<B>) =>
+  Object.fromEntries(locales.map((locale) => [locale, Object.assign({}, one[locale], other[locale])])) as Readonly<
+    Record<Locale, Translated<A> & Translated<B>>
+  >
+
 /** `said`, with what it lacks of `english`. */
 export function filledUp(english: unknown, said: unknown): unknown {
   if (said === undefined) return english

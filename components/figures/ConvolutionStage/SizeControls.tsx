@@ -1,5 +1,6 @@
 'use client'
 
+import type { Locale } from '@/lib/i18n/locale'
 import { withLetters } from '@/components/parts/formula/Letter'
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { Segmented } from '@/components/ui/Segmented'
@@ -78,7 +79,7 @@ export function SizeControls({ sizes, onChange }: Props) {
   )
 }
 
-function kernelNote({ kind }: Sizes, stops: readonly number[], locale: 'en' | 'zh'): string {
+function kernelNote({ kind }: Sizes, stops: readonly number[], locale: Locale): string {
   const rules = ruleWords[locale]
   if (kind === 'pointwise') return rules.pointwiseKernel
   const range = stops.at(-1)! < MOST.kernel ? rules.fits(1, stops.at(-1)!) : rules.range(1, MOST.kernel)

@@ -1,10 +1,8 @@
+import { together } from '@/lib/i18n/words'
 import { editWords } from './editWords'
 import { factWords } from './factWords'
 
 /** All words of the figure. */
-export const builderWords = {
-  en: { ...editWords.en, ...factWords.en },
-  zh: { ...editWords.zh, ...factWords.zh },
-}
+export const builderWords = together(editWords, factWords)
 
 export type BuilderWords = (typeof builderWords)['en']
