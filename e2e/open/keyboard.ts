@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test'
 
 interface Walk {
-  readonly met: Element[]
+  readonly met: HTMLElement[]
   readonly faults: string[]
+  /** Places in `met` of what seemed covered. */
+  readonly doubtful: number[]
+  /** Says what covers a stop; null where a part of it is seen. */
+  readonly cover: (element: HTMLElement) => string | null
   /** Names of the stops before the first step: a button may be freed on the way. */
   first?: ReadonlySet<string>
 }
@@ -18,7 +22,29 @@ const TAB = { type: 'rawKeyDown', key: 'Tab', code: 'Tab', windowsVirtualKeyCode
  */
 export async function walk(page: Page): Promise<readonly string[]> {
   await page.evaluate((stops) => {
-    const walk: Walk = { met: [], faults: [] }
+    const labelOf = (element: HTMLElement) => (element as HTMLInputElement).labels?.[0]
+    const areaOf = (element: HTMLElement) =>
+      (element.classList.contains('visually-hidden') && labelOf(element)) || element
+    const nameOf = (element: HTMLElement) =>
+      `${element.tagName.toLowerCase()} "${(element.ariaLabel ?? labelOf(element)?.textContent ?? element.textContent ?? '').trim().slice(0, 40)}"`
+    const cover = (element: HTMLElement) => {
+      const area = areaOf(element)
+      const { left, top, right, bottom } = area.getBoundingClientRect()
+      const [x0, x1, y0, y1] = [
+        Math.max(left, 0),
+        Math.min(right, innerWidth),
+        Math.max(top, 0),
+        Math.min(bottom, innerHeight),
+      ]
+      const parts = [0.5, 0.1, 0.9]
+      const hits = parts.flatMap((u) =>
+        parts.map((v) => document.elementFromPoint(x0 + u * (x1 - x0), y0 + v * (y1 - y0))),
+      )
+      if (x1 > x0 && y1 > y0 && hits.some((hit) => hit && (area.contains(hit) || hit.contains(area)))) return null
+      const by = hits[0] ? `${hits[0].tagName.toLowerCase()} "${hits[0].className}"` : 'nothing'
+      return `covered: ${nameOf(element)} at ${Math.round(left)}, ${Math.round(top)} by ${by}`
+    }
+    const walk: Walk = { met: [], faults: [], doubtful: [], cover }
     Object.assign(window, { walk })
     const visible = (color: string) => color !== 'transparent' && !color.endsWith(', 0)')
     const marked = (element: Element) => {
@@ -32,26 +58,8 @@ export async function walk(page: Page): Promise<readonly string[]> {
       const element = target as HTMLElement
       if (!element.matches(stops)) return
       walk.met.push(element)
-      const label = (element as HTMLInputElement).labels?.[0]
-      const area = element.classList.contains('visually-hidden') && label ? label : element
-      const name = `${element.tagName.toLowerCase()} "${(element.ariaLabel ?? label?.textContent ?? element.textContent ?? '').trim().slice(0, 40)}"`
-      if (!ringed(element, area)) walk.faults.push(`no focus ring: ${name}`)
-      const { left, top, right, bottom } = area.getBoundingClientRect()
-      const [x0, x1, y0, y1] = [
-        Math.max(left, 0),
-        Math.min(right, innerWidth),
-        Math.max(top, 0),
-        Math.min(bottom, innerHeight),
-      ]
-      const parts = [0.5, 0.1, 0.9]
-      const hits = parts.flatMap((u) =>
-        parts.map((v) => document.elementFromPoint(x0 + u * (x1 - x0), y0 + v * (y1 - y0))),
-      )
-      const seen = hits.some((hit) => hit !== null && (area.contains(hit) || hit.contains(area)))
-      if (x1 <= x0 || y1 <= y0 || !seen) {
-        const by = hits[0] ? `${hits[0].tagName.toLowerCase()} "${hits[0].className}"` : 'nothing'
-        walk.faults.push(`covered: ${name} at ${Math.round(left)}, ${Math.round(top)} by ${by}`)
-      }
+      if (!ringed(element, areaOf(element))) walk.faults.push(`no focus ring: ${nameOf(element)}`)
+      if (cover(element)) walk.doubtful.push(walk.met.length - 1)
     })
   }, STOPS)
   const expected = () =>
@@ -90,5 +98,26 @@ export async function walk(page: Page): Promise<readonly string[]> {
     ;({ left, faults } = await expected())
   }
   await browser.detach()
-  return faults
+  return [...faults, ...(await covered(page))]
+}
+
+/** What seemed covered, reached again with the same key and looked at when the page is at rest. */
+async function covered(page: Page): Promise<readonly string[]> {
+  const doubtful = await page.evaluate(() => [...(window as unknown as { walk: Walk }).walk.doubtful])
+  const faults: (string | null)[] = []
+  for (const place of doubtful) {
+    await page.evaluate((place) => {
+      const before = (window as unknown as { walk: Walk }).walk.met[place - 1]
+      if (before) before.focus()
+      else (document.activeElement as HTMLElement | null)?.blur()
+    }, place)
+    await page.keyboard.press('Tab')
+    faults.push(
+      await page.evaluate(async () => {
+        for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame)
+        return (window as unknown as { walk: Walk }).walk.cover(document.activeElement as HTMLElement)
+      }),
+    )
+  }
+  return faults.filter((fault) => fault !== null)
 }
