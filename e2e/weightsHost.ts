@@ -27,7 +27,7 @@ export async function weightsHost(context: BrowserContext): Promise<WeightsHost>
 async function answer({ files, asked, silent, broken }: WeightsHost, route: Route): Promise<void> {
   const request = route.request()
   const address = request.url()
-  const range = (await request.allHeaders()).range
+  const { range } = request.headers()
   asked.push([request.method(), address.slice(address.lastIndexOf('/') + 1), range].filter(Boolean).join(' '))
   if (silent.has(address)) return
   if (broken.has(address)) return route.abort('connectionreset')
