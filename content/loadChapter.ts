@@ -21,6 +21,6 @@ const has = (locale: Locale, slug: string) =>
 /** A chapter in one language, or in English where that lacks it, with what scripts/mdx/outline says about it. */
 export async function loadChapter(locale: Locale, slug: string): Promise<Chapter> {
   const written = has(locale, slug) ? locale : 'en'
-  const module = (await import(`@/content/${written}/${slug}.mdx`)) as ChapterModule
-  return { ...module, written }
+  const chapter = (await import(`@/content/${written}/${slug}.mdx`)) as ChapterModule
+  return { ...chapter, written }
 }

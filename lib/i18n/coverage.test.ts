@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { languages, locales, type Locale } from './locale'
 import { gapsOf } from './testing/gaps'
