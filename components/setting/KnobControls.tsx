@@ -6,7 +6,16 @@ import { ControlStates } from '@/components/ui/controlState'
 import { NumberField } from '@/components/ui/NumberField'
 import { Segmented } from '@/components/ui/Segmented'
 import { Shortcut } from '@/components/ui/Shortcut'
-import { offeredValues, type AnyKnobValues, type Knob, type Knobs, type RangeKnob } from '@/lib/nn/knob'
+import {
+  defaults,
+  knobList,
+  offeredValues,
+  type KnobId,
+  type AnyKnobValues,
+  type Knob,
+  type Knobs,
+  type RangeKnob,
+} from '@/lib/nn/knob'
 import styles from './KnobControls.module.css'
 import { KnobSlider } from './KnobSlider'
 import { knobWords } from './knobWords'
@@ -22,13 +31,12 @@ interface Props {
 export function KnobControls({ knobs, values, onChange }: Props) {
   const words = knobWords[useLocale()]
   const states = use(ControlStates)
-  const shown = Object.entries(knobs).filter(([name]) => states[name] !== 'hidden')
-  const nameOf = (name: string) => (words.names as Readonly<Record<string, string>>)[name] ?? name
-  const labelOf = (name: string, value: string | number | boolean) =>
+  const shown = knobList(knobs).filter(([name]) => states[name] !== 'hidden')
+  const labelOf = (name: KnobId, value: string | number | boolean) =>
     name === 'conv1' && value === 0
       ? words.values.auto
       : ((words.values as Readonly<Record<string, string>>)[String(value)] ?? String(value))
-  const set = (name: string, value: string | number | boolean) => onChange({ ...values, [name]: value })
+  const set = (name: KnobId, value: string | number | boolean) => onChange({ ...values, [name]: value })
 
   if (shown.length === 0) return null
   return (
@@ -38,7 +46,7 @@ export function KnobControls({ knobs, values, onChange }: Props) {
           <div className={styles.choices}>
             <Segmented
               name={name}
-              label={nameOf(name)}
+              label={words.names[name]}
               value={String(values[name])}
               options={offeredValues(knob).map((value) => ({ value: String(value), label: labelOf(name, value) }))}
               onChange={(text) => set(name, typed(knob, text))}
@@ -46,7 +54,7 @@ export function KnobControls({ knobs, values, onChange }: Props) {
             {knob.kind === 'range' && (
               <NumberField
                 name={name}
-                label={`${nameOf(name)}: ${words.other(String(knob.min), String(knob.max))}`}
+                label={`${words.names[name]}: ${words.other(String(knob.min), String(knob.max))}`}
                 value={Number(values[name])}
                 min={knob.min}
                 max={knob.max}
@@ -59,7 +67,7 @@ export function KnobControls({ knobs, values, onChange }: Props) {
             <Slide
               name={name}
               knob={knob}
-              label={nameOf(name)}
+              label={words.names[name]}
               value={Number(values[name])}
               onChange={(value) => set(name, value)}
             />
@@ -74,7 +82,7 @@ export function KnobControls({ knobs, values, onChange }: Props) {
 }
 
 interface SlideProps {
-  readonly name: string
+  readonly name: KnobId
   readonly knob: RangeKnob
   readonly label: string
   readonly value: number
@@ -95,5 +103,5 @@ function typed(knob: Knob, text: string): string | number | boolean {
 }
 
 function initialValues(knobs: Knobs): AnyKnobValues {
-  return Object.fromEntries(Object.entries(knobs).map(([name, knob]) => [name, knob.initial]))
+  return defaults(knobs)
 }

@@ -1,3 +1,4 @@
+import type { KnobId } from '@/lib/nn/knob'
 import { words } from '@/lib/i18n/words'
 
 /** Names of the networks' settings and of values that are words. */
@@ -19,7 +20,7 @@ export const knobWords = words({
       bias: 'Classifier bias',
       activation: 'Between depthwise and pointwise',
       residual: 'Residual connections',
-    },
+    } satisfies Readonly<Record<KnobId, string>>,
     values: {
       separable: 'separable',
       full: 'full convolution',

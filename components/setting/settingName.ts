@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { words } from '@/lib/i18n/words'
 import { clauses } from '@/lib/i18n/typography'
 import { changedValues, type Network } from '@/lib/nn/network'
-import type { AnyKnobValues } from '@/lib/nn/knob'
+import type { AnyKnobValues, KnobId } from '@/lib/nn/knob'
 
 type Value = string | number | boolean
 
@@ -30,7 +30,7 @@ const without = words({
 })
 
 /** Short names of settings, by knob. */
-const short: Readonly<Record<string, (value: Value, locale: Locale) => string>> = {
+const short: Readonly<Record<KnobId, (value: Value, locale: Locale) => string>> = {
   alpha: (value) => `α ${value}`,
   resolution: (value) => `${value}²`,
   form: (value, locale) => formWords[locale][value as 'full' | 'shallow'],
@@ -53,7 +53,7 @@ export function settingChanges(network: Network, values: AnyKnobValues, locale: 
   const changes = Object.entries(changedValues(network, values))
   return clauses(
     locale,
-    changes.map(([name, value]) => short[name]?.(value, locale) ?? `${name} ${value}`),
+    changes.map(([name, value]) => short[name as KnobId](value, locale)),
   )
 }
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
 import { networks } from '@/lib/nn/catalog'
+import { knobList, type KnobId } from '@/lib/nn/knob'
 import { instantiate } from '@/lib/nn/network'
 import { sliderStops, snapped } from './sliderSteps'
 
-const stopsOf = (id: string, name: string) => {
+const stopsOf = (id: string, name: KnobId) => {
   const knob = networks.find((network) => network.id === id)!.knobs[name]!
   assert.ok(knob.kind === 'range')
   return sliderStops(name, knob)!
@@ -30,7 +31,7 @@ test('a pointer is drawn to a published value one step away, and no further', ()
 
 test('every stop of every slider can be built', () => {
   for (const network of networks) {
-    for (const [name, knob] of Object.entries(network.knobs)) {
+    for (const [name, knob] of knobList(network.knobs)) {
       if (knob.kind !== 'range') continue
       for (const value of sliderStops(name, knob) ?? []) instantiate(network, { [name]: value })
     }

@@ -1,5 +1,5 @@
 import { SpecError } from './error'
-import type { Network } from './network'
+import type { Network, Role } from './network'
 import { alexnet } from './networks/alexnet'
 import { densenet121 } from './networks/densenet121'
 import { googlenet } from './networks/googlenet'
@@ -16,12 +16,15 @@ import { vgg16 } from './networks/vgg16'
 import { xception } from './networks/xception'
 import { zooShufflenet } from './networks/zooShufflenet'
 
-/** The four subjects of the site, in the order of its chapters. */
-export const fourNetworks: readonly Network[] = [squeezenet, mobilenet, shufflenet, xception]
-
-/** LIST 3: every network, the four first, then the networks they are compared with. */
-export const networks: readonly Network[] = [
-  ...fourNetworks,
+/**
+ * LIST 3: every network. The four come first, in the order of the site's chapters, and their pocket forms in the same
+ * order; baselines are offered as they stand here.
+ */
+const catalog: readonly Network[] = [
+  squeezenet,
+  mobilenet,
+  shufflenet,
+  xception,
   alexnet,
   vgg16,
   googlenet,
@@ -29,15 +32,29 @@ export const networks: readonly Network[] = [
   resnet152,
   densenet121,
   inceptionv3,
+  pocketSqueezenet,
+  pocketMobilenet,
+  pocketShufflenet,
+  pocketXception,
+  zooShufflenet,
 ]
 
-/** The four in pocket size, for 28 × 28 grey pixels, in the same order: small enough to be trained and shipped. */
-export const pocketNetworks: readonly Network[] = [pocketSqueezenet, pocketMobilenet, pocketShufflenet, pocketXception]
+const inRole = (role: Role): readonly Network[] => catalog.filter((network) => network.role === role)
+
+/** The four that the site is about. */
+export const fourNetworks = inRole('subject')
+
+/** What they are compared with. */
+export const baselines = inRole('baseline')
+
+/** The four, then what they are compared with. */
+export const networks: readonly Network[] = [...fourNetworks, ...baselines]
+
+/** The four in pocket size. */
+export const pocketNetworks = inRole('pocket')
 
 /** Networks that are none of the papers', but have trained weights to be had. */
-export const releasedNetworks: readonly Network[] = [zooShufflenet]
-
-const known = [...networks, ...pocketNetworks, ...releasedNetworks]
+export const releasedNetworks = inRole('release')
 
 const bare = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
@@ -46,8 +63,8 @@ const bare = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
  * Throws `SpecError('unknown-network')` that lists the right ones.
  */
 export function findNetwork(name: string): Network {
-  const found = known.find((network) => network.id === bare(name))
+  const found = catalog.find((network) => network.id === bare(name))
   if (found) return found
-  const ids = known.map((network) => network.id).join(', ')
+  const ids = catalog.map((network) => network.id).join(', ')
   throw new SpecError('unknown-network', name, `no such network; there are ${ids}`)
 }

@@ -25,7 +25,38 @@ export interface SwitchKnob {
   readonly initial: boolean
 }
 
+/** Settings by name: of a network, of a stage in the builder. */
 export type Knobs = Readonly<Record<string, Knob>>
+
+/**
+ * Every setting that a network of the site may have. What each is called and how it is turned stands in records over
+ * these (`knobTraits`, `components/setting/knobWords`), so that a new one does not compile before it has both.
+ */
+export type KnobId =
+  | 'alpha'
+  | 'resolution'
+  | 'form'
+  | 'version'
+  | 'bypass'
+  | 'conv10pad'
+  | 'squeezeRatio'
+  | 'share3x3'
+  | 'groups'
+  | 'scale'
+  | 'conv1'
+  | 'shuffle'
+  | 'bias'
+  | 'activation'
+  | 'residual'
+
+export type NetworkKnobs = Readonly<{ [N in KnobId]?: Knob }>
+
+/** A network's knobs in their order. */
+export const knobList = (knobs: NetworkKnobs) => Object.entries(knobs) as readonly (readonly [KnobId, Knob])[]
+
+/** The knob of this name, where there is one. */
+export const knobNamed = (knobs: Knobs, name: string): Knob | undefined =>
+  Object.hasOwn(knobs, name) ? knobs[name] : undefined
 
 /** Values for a set of knobs, typed by their kinds. */
 export type KnobValues<K extends Knobs> = {
@@ -84,7 +115,7 @@ export function describeKnob(knob: Knob): string {
  */
 export function withDefaults<K extends Knobs>(knobs: K, given: AnyKnobValues): KnobValues<K> {
   for (const [name, value] of Object.entries(given)) {
-    const knob = Object.hasOwn(knobs, name) ? knobs[name] : undefined
+    const knob = knobNamed(knobs, name)
     if (!knob)
       throw new SpecError('unknown-knob', name, `no such setting; this network has ${Object.keys(knobs).join(', ')}`)
     if (!accepts(knob, value))

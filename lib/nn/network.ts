@@ -1,4 +1,4 @@
-import { defaults, withDefaults, type AnyKnobValues, type Knobs, type KnobValues } from './knob'
+import { defaults, withDefaults, type AnyKnobValues, type KnobValues, type NetworkKnobs } from './knob'
 import type { Layer } from './layer'
 import { resolve } from './resolve'
 import type { Shape } from './shape'
@@ -37,10 +37,18 @@ export interface Source {
   readonly form: string
 }
 
+/**
+ * Why a network is here: the site is about it; the four are compared with it; it is one of the four in pocket size,
+ * for 28 × 28 gray pixels, small enough to be trained and shipped; or it is no paper's, but has trained weights to be
+ * had.
+ */
+export type Role = 'subject' | 'baseline' | 'pocket' | 'release'
+
 /** A network written down once. Everything else in the project is derived from it. */
-export interface Network<K extends Knobs = Knobs> {
+export interface Network<K extends NetworkKnobs = NetworkKnobs> {
   readonly id: string
   readonly title: string
+  readonly role: Role
   readonly source: Source
   readonly preprocessing: Preprocessing
   readonly knobs: K
@@ -57,7 +65,7 @@ export interface Resolved {
 }
 
 /** Types a specification: the values `build` gets follow from the knobs. */
-export function defineNetwork<const K extends Knobs>(network: Network<K>): Network {
+export function defineNetwork<const K extends NetworkKnobs>(network: Network<K>): Network {
   return network as unknown as Network
 }
 

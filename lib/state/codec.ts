@@ -1,4 +1,4 @@
-import { parseKnob, type AnyKnobValues, type Knobs } from '@/lib/nn/knob'
+import { knobNamed, parseKnob, type AnyKnobValues, type Knobs } from '@/lib/nn/knob'
 
 /** How a value is written in the query string. `parse` returns undefined for text that is not one. */
 export interface Codec<T> {
@@ -45,7 +45,7 @@ export function knobSettings(knobs: Knobs): Codec<AnyKnobValues> {
     parse: (text) => {
       const entries = text.split(',').flatMap((entry) => {
         const [name = '', value = ''] = entry.split(':')
-        const knob = Object.hasOwn(knobs, name) ? knobs[name] : undefined
+        const knob = knobNamed(knobs, name)
         const parsed = knob && parseKnob(knob, value)
         return knob && parsed !== undefined && parsed !== knob.initial ? [[name, parsed] as const] : []
       })
@@ -53,7 +53,7 @@ export function knobSettings(knobs: Knobs): Codec<AnyKnobValues> {
     },
     format: (values) =>
       Object.entries(values)
-        .filter(([name, value]) => value !== knobs[name]?.initial)
+        .filter(([name, value]) => value !== knobNamed(knobs, name)?.initial)
         .map(([name, value]) => `${name}:${value}`)
         .join(','),
   }

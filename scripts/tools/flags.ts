@@ -1,5 +1,5 @@
 import { SpecError } from '@/lib/nn/error'
-import { describeKnob, parseKnob, type AnyKnobValues, type Knobs } from '@/lib/nn/knob'
+import { describeKnob, knobNamed, parseKnob, type AnyKnobValues, type Knobs } from '@/lib/nn/knob'
 
 /** `--name value` and `--name=value` pairs in order; throws where a word is neither. */
 function pairs(words: readonly string[], names: string): [name: string, text: string | undefined][] {
@@ -28,7 +28,7 @@ export function parseFlags(knobs: Knobs, words: readonly string[]): AnyKnobValue
     .join(', ')
   return Object.fromEntries(
     pairs(words, names).map(([name, text]) => {
-      const knob = Object.hasOwn(knobs, name) ? knobs[name] : undefined
+      const knob = knobNamed(knobs, name)
       if (!knob) throw new SpecError('unknown-knob', `--${name}`, `no such setting; there are ${names}`)
       const value = text === undefined ? undefined : parseKnob(knob, text)
       if (value === undefined) {

@@ -28,7 +28,7 @@ export const Alternative = memo(function Alternative({ network, values, dials, u
     const law = lawAt(network, values, dial, 'macs')
     return (
       <table key={dial.name}>
-        <caption>{(knobWords[locale].names as Readonly<Record<string, string>>)[dial.name]}</caption>
+        <caption>{knobWords[locale].names[dial.name]}</caption>
         <thead>
           <tr>
             <th scope="col">{words.alternative.value}</th>

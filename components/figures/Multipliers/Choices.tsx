@@ -6,7 +6,7 @@ import { useLocale } from '@/components/locale/LocaleProvider'
 import { ControlStates } from '@/components/ui/controlState'
 import { ScrollBox } from '@/components/ui/ScrollBox'
 import { formatCount } from '@/lib/i18n/numbers'
-import type { AnyKnobValues } from '@/lib/nn/knob'
+import type { AnyKnobValues, KnobId } from '@/lib/nn/knob'
 import styles from './Multipliers.module.css'
 import type { Choice, Option } from './options'
 import { accuracyText, sourceText } from './say'
@@ -25,7 +25,6 @@ export const Choices = memo(function Choices({ choices, values: current, unit, o
   const locale = useLocale()
   const states = use(ControlStates)
   const { names, values } = knobWords[locale]
-  const nameOf = (knob: string) => (names as Readonly<Record<string, string>>)[knob] ?? knob
   const valueOf = (value: Option['value']) =>
     (values as Readonly<Record<string, string>>)[String(value)] ?? String(value)
   const widths = choices.some(({ options }) => options.some((option) => option.widths.length > 0))
@@ -46,8 +45,11 @@ export const Choices = memo(function Choices({ choices, values: current, unit, o
           <tbody key={name}>
             <tr>
               <th scope="rowgroup" colSpan={columns} className={styles.knob}>
-                {nameOf(name)}
-                <span className={styles.finding}> {(words.findings as Readonly<Record<string, string>>)[name]}</span>
+                {names[name]}
+                <span className={styles.finding}>
+                  {' '}
+                  {(words.findings as Readonly<Partial<Record<KnobId, string>>>)[name]}
+                </span>
               </th>
             </tr>
             {options.map((option) => (
@@ -58,7 +60,7 @@ export const Choices = memo(function Choices({ choices, values: current, unit, o
                     className={styles.option}
                     disabled={Object.hasOwn(states, name)}
                     aria-pressed={option.chosen}
-                    aria-label={words.take(nameOf(name), valueOf(option.value))}
+                    aria-label={words.take(names[name], valueOf(option.value))}
                     onClick={() => onValues({ ...current, [name]: option.value })}
                   >
                     {option.chosen && '✓ '}

@@ -10,7 +10,7 @@ import { operationsIn, type Unit } from '@/components/setting/useUnit'
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { useControlState } from '@/components/ui/controlState'
 import { formatShort } from '@/lib/i18n/numbers'
-import type { AnyKnobValues } from '@/lib/nn/knob'
+import type { AnyKnobValues, KnobId } from '@/lib/nn/knob'
 import type { Network } from '@/lib/nn/network'
 import type { Spacing } from '@/lib/viz/axis'
 import { csv } from '@/lib/viz/csv'
@@ -18,7 +18,8 @@ import { chart, domainOf, placeOf, stopAt } from './chart'
 import { counted } from './counted'
 import { Deviations } from './Deviations'
 import { LawDrawing } from './LawDrawing'
-import type { Dial, Quantity } from './laws'
+import type { Dial } from './laws'
+import type { Quantity } from './quantity'
 import styles from './Multipliers.module.css'
 import { gapText, settingText } from './reading'
 import { useCurve } from './useCurve'
@@ -71,10 +72,10 @@ export const LawChart = memo(function LawChart(props: Props) {
     [curve, width, spacing, dial, low, high, limit, factor],
   )
   const locked = useControlState(dial.name) !== 'open'
-  const name = (knobWords[locale].names as Readonly<Record<string, string>>)[dial.name] ?? dial.name
+  const name = knobWords[locale].names[dial.name]
   const said = quantity === 'macs' ? unitWords[locale][unit].of(formatShort(amount)) : formatShort(amount)
   const lawName =
-    dial.power?.[quantity] === 0 ? words.constant : (words.law as Readonly<Record<string, string>>)[dial.name]
+    dial.power?.[quantity] === 0 ? words.constant : (words.law as Readonly<Partial<Record<KnobId, string>>>)[dial.name]
   const reading = [
     words.reading(settingText(dial, value), said),
     curve.law && lawName

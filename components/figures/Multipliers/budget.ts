@@ -1,10 +1,10 @@
 import { sliderStops } from '@/components/setting/sliderSteps'
 import { operationsIn, type Unit } from '@/components/setting/useUnit'
-import { offeredValues } from '@/lib/nn/knob'
+import { knobList, offeredValues } from '@/lib/nn/knob'
 import { bytesPerNumber, type NumberFormat } from '@/lib/nn/memory'
 import type { Network } from '@/lib/nn/network'
 import type { Counted } from './counted'
-import type { Quantity } from './laws'
+import type { Quantity } from './quantity'
 import type { Limit } from './useMultipliers'
 
 /** One limit: MACs for an image, or bytes of the weights. */
@@ -38,7 +38,7 @@ export function searchable(network: Network): Network {
   if (found) return found
   const fixed = Object.values(network.knobs).every((knob) => knob.kind !== 'range' || offeredValues(knob).length === 1)
   const knobs = Object.fromEntries(
-    Object.entries(network.knobs).map(([name, knob]) => {
+    knobList(network.knobs).map(([name, knob]) => {
       const stops = fixed && knob.kind === 'range' ? sliderStops(name, knob) : null
       return [name, knob.kind === 'range' && stops ? { ...knob, offered: stops } : knob]
     }),

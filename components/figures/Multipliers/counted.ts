@@ -2,7 +2,7 @@ import { cost } from '@/lib/nn/cost'
 import { SpecError } from '@/lib/nn/error'
 import type { AnyKnobValues } from '@/lib/nn/knob'
 import { instantiate, type Network } from '@/lib/nn/network'
-import type { Quantity } from './laws'
+import type { Quantity } from './quantity'
 
 export type Counted = Readonly<Record<Quantity, number>>
 

@@ -1,9 +1,10 @@
 import { resolveSetting } from '@/components/setting/resolveSetting'
-import type { AnyKnobValues } from '@/lib/nn/knob'
+import type { AnyKnobValues, KnobId } from '@/lib/nn/knob'
 import type { OperationKind } from '@/lib/nn/layer'
 import type { Network } from '@/lib/nn/network'
 import { sharesByKind } from '@/lib/nn/shares'
-import type { Dial, Quantity } from './laws'
+import type { Dial } from './laws'
+import type { Quantity } from './quantity'
 
 /** Why a kind of operation does not follow the law. */
 export type Reason =
@@ -30,7 +31,7 @@ const WIDTH: Partial<Record<OperationKind, Reason>> = {
   dense: 'classes',
 }
 
-const REASONS: Readonly<Record<string, (kind: OperationKind, quantity: Quantity) => Reason>> = {
+const REASONS: Readonly<Partial<Record<KnobId, (kind: OperationKind, quantity: Quantity) => Reason>>> = {
   alpha: (kind, quantity) => WIDTH[kind] ?? (quantity === 'macs' ? 'rounding' : 'normalization'),
   scale: (kind, quantity) => WIDTH[kind] ?? (quantity === 'macs' ? 'rounding' : 'normalization'),
   resolution: (kind) => (kind === 'dense' ? 'onePixel' : 'wholePixels'),

@@ -1,27 +1,13 @@
 import { sliderStops } from '@/components/setting/sliderSteps'
-import type { AnyKnobValues, RangeKnob } from '@/lib/nn/knob'
+import { knobList, type AnyKnobValues, type KnobId, type RangeKnob } from '@/lib/nn/knob'
+import { knobTraits } from '@/lib/nn/knobTraits'
 import type { Network } from '@/lib/nn/network'
 import { counted } from './counted'
-
-/** What a law is about. */
-export const quantities = ['macs', 'parameters'] as const
-export type Quantity = (typeof quantities)[number]
-
-/**
- * Powers with which costs grow, to a first approximation: both with α² and with ShuffleNet's scale² (channels in
- * times channels out), MACs with ρ² (the area of the maps), in proportion to the squeeze ratio (one side of every
- * kernel in a Fire module). MobileNet, arXiv 1704.04861, sections 3.3 and 3.4.
- */
-const POWERS: Readonly<Record<string, Readonly<Record<Quantity, number>>>> = {
-  alpha: { macs: 2, parameters: 2 },
-  scale: { macs: 2, parameters: 2 },
-  resolution: { macs: 2, parameters: 0 },
-  squeezeRatio: { macs: 1, parameters: 1 },
-}
+import type { Quantity } from './quantity'
 
 /** A knob that is turned, with the law that its costs nearly follow, if there is one. */
 export interface Dial {
-  readonly name: string
+  readonly name: KnobId
   readonly knob: RangeKnob
   /** Values that a pointer or the keyboard goes through. */
   readonly stops: readonly number[]
@@ -30,9 +16,9 @@ export interface Dial {
 
 /** Knobs of a network that have a slider. */
 export function dialsOf({ knobs }: Network): Dial[] {
-  return Object.entries(knobs).flatMap(([name, knob]) => {
+  return knobList(knobs).flatMap(([name, knob]) => {
     const stops = knob.kind === 'range' ? sliderStops(name, knob) : null
-    return knob.kind === 'range' && stops ? [{ name, knob, stops, power: POWERS[name] ?? null }] : []
+    return knob.kind === 'range' && stops ? [{ name, knob, stops, power: knobTraits[name].power }] : []
   })
 }
 

@@ -1,5 +1,5 @@
 import { resolveSetting } from '@/components/setting/resolveSetting'
-import { offeredValues, type AnyKnobValues } from '@/lib/nn/knob'
+import { knobList, knobNamed, offeredValues, type AnyKnobValues, type KnobId } from '@/lib/nn/knob'
 import type { Layer } from '@/lib/nn/layer'
 import type { Network } from '@/lib/nn/network'
 import { accuraciesAt, type Accuracy } from './published'
@@ -15,13 +15,13 @@ export interface Option {
 }
 
 export interface Choice {
-  readonly name: string
+  readonly name: KnobId
   readonly options: readonly Option[]
 }
 
 /** Every choice and switch of a network, each value with what it costs and what is published about it. */
 export function choicesOf(network: Network, values: AnyKnobValues): Choice[] {
-  return Object.entries(network.knobs).flatMap(([name, knob]) => {
+  return knobList(network.knobs).flatMap(([name, knob]) => {
     if (knob.kind === 'range') return []
     const options = offeredValues(knob).map((value): Option => {
       const setting = { ...values, [name]: value }
@@ -48,5 +48,5 @@ function stageWidths(layers: readonly Layer[]): number[] {
 
 /** The values of choices and switches: what a search for the largest setting keeps. */
 export function chosenValues(network: Network, values: AnyKnobValues): AnyKnobValues {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => network.knobs[name]?.kind !== 'range'))
+  return Object.fromEntries(Object.entries(values).filter(([name]) => knobNamed(network.knobs, name)?.kind !== 'range'))
 }

@@ -1,13 +1,12 @@
+import { knobTraits } from '@/lib/nn/knobTraits'
 import type { Dial } from './laws'
 import type { MultipliersWords } from './words'
-
-/** Letters of the knobs, the same in every language. */
-const LETTERS: Readonly<Record<string, string>> = { alpha: 'α = ', scale: 's = ', squeezeRatio: 'SR = ' }
 
 /** `α = 0.5`; of an input's side also ρ. */
 export function settingText({ name, knob }: Dial, value: number): string {
   if (name === 'resolution') return `${value}, ρ = ${Number((value / knob.initial).toFixed(3))}`
-  return `${LETTERS[name] ?? ''}${value}`
+  const { letter } = knobTraits[name]
+  return letter ? `${letter} = ${value}` : `${value}`
 }
 
 /** How far the count lies from the law, in words. */

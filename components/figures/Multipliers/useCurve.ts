@@ -3,7 +3,8 @@
 import { useMemo } from 'react'
 import { defaults, type AnyKnobValues } from '@/lib/nn/knob'
 import type { Network } from '@/lib/nn/network'
-import { computedPoints, lawAt, type Dial, type Point, type Quantity } from './laws'
+import { computedPoints, lawAt, type Dial, type Point } from './laws'
+import { type Quantity } from './quantity'
 import { accuraciesAt } from './published'
 import { accuracyMark } from './say'
 

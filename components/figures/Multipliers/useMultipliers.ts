@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { oneOf, wholeNumber } from '@/lib/state/codec'
 import { useUrlState } from '@/lib/state/useUrlState'
 import type { Spacing } from '@/lib/viz/axis'
-import { quantities, type Quantity } from './laws'
+import { quantities, type Quantity } from './quantity'
 
 export const limits = ['operations', 'bytes'] as const
 /** What a budget limits. */

@@ -1,5 +1,5 @@
 import { instantiate, type Resolved } from '@/lib/nn/network'
-import { findNetwork, networks } from '@/lib/nn/catalog'
+import { baselines, findNetwork } from '@/lib/nn/catalog'
 import { SpecError } from '@/lib/nn/error'
 import type { AnyKnobValues } from '@/lib/nn/knob'
 
@@ -19,4 +19,4 @@ export function settingOf(id: string, values: AnyKnobValues): Setting {
 }
 
 /** Ids of the networks that may be added to the four. */
-export const baselineIds: readonly string[] = networks.slice(4).map((network) => network.id)
+export const baselineIds: readonly string[] = baselines.map(({ id }) => id)

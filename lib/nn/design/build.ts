@@ -39,6 +39,7 @@ export function designNetwork(design: Design): Network {
   return defineNetwork({
     id: DESIGN_ID,
     title: 'Own design',
+    role: 'release',
     source: {
       authors: 'Featherweight',
       title: 'a network of its reader',

@@ -14,6 +14,7 @@ function made(nodes: readonly Node[]): Resolved {
   const network = defineNetwork({
     id: 'made',
     title: 'Made',
+    role: 'release',
     source,
     preprocessing: SIGNED,
     knobs: {},

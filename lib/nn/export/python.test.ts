@@ -68,6 +68,7 @@ function compared(): Resolved[] {
     const network = defineNetwork({
       id: name,
       title: name,
+      role: 'release',
       source,
       preprocessing: STANDARDIZED,
       knobs: {},

@@ -96,6 +96,7 @@ function tiny({ name, input, nodes }: TinyNetwork): Resolved {
   const network = defineNetwork({
     id: name,
     title: name,
+    role: 'release',
     source,
     preprocessing: STANDARDIZED,
     knobs: {},

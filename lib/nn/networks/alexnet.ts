@@ -20,6 +20,7 @@ const lrn = (name: string): LocalResponse => ({ op: 'lrn', name, size: 5, bias: 
 export const alexnet = defineNetwork({
   id: 'alexnet',
   title: 'AlexNet',
+  role: 'baseline',
   source: {
     authors: 'Krizhevsky et al.',
     title: 'ImageNet Classification with Deep Convolutional Neural Networks',

@@ -60,6 +60,7 @@ function trunk(channels: number): Node[] {
 export const densenet121 = defineNetwork({
   id: 'densenet121',
   title: 'DenseNet-121',
+  role: 'baseline',
   source: {
     authors: 'Huang et al.',
     title: 'Densely Connected Convolutional Networks',

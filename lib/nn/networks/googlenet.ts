@@ -66,6 +66,7 @@ const stage = (number: string): Block => ({
 export const googlenet = defineNetwork({
   id: 'googlenet',
   title: 'GoogLeNet',
+  role: 'baseline',
   source: {
     authors: 'Szegedy et al.',
     title: 'Going Deeper with Convolutions',

@@ -106,6 +106,7 @@ const stage = (name: string, nodes: readonly Node[]): Block => ({ op: 'block', n
 export const inceptionv3 = defineNetwork({
   id: 'inceptionv3',
   title: 'Inception-V3',
+  role: 'baseline',
   source: {
     authors: 'Szegedy et al.',
     title: 'Rethinking the Inception Architecture for Computer Vision',

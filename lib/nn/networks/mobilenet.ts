@@ -82,6 +82,7 @@ export function mobilenetNodes({ form, stem, pairs, classes }: MobilenetPlan, al
 export const mobilenet = defineNetwork({
   id: 'mobilenet',
   title: 'MobileNet',
+  role: 'subject',
   source: {
     authors: 'Howard et al.',
     title: 'MobileNets: Efficient Convolutional Neural Networks for Mobile Vision Applications',

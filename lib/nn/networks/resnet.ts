@@ -41,6 +41,7 @@ const resnet = (depth: number, units: readonly number[]) =>
   defineNetwork({
     id: `resnet${depth}`,
     title: `ResNet-${depth}`,
+    role: 'baseline',
     source: {
       authors: 'He et al.',
       title: 'Deep Residual Learning for Image Recognition',

@@ -138,6 +138,7 @@ export function shufflenetNodes(plan: ShufflenetPlan): Node[] {
 export const shufflenet = defineNetwork({
   id: 'shufflenet',
   title: 'ShuffleNet',
+  role: 'subject',
   source: {
     authors: 'Zhang et al.',
     title: 'ShuffleNet: An Extremely Efficient Convolutional Neural Network for Mobile Devices',

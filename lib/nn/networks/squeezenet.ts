@@ -127,6 +127,7 @@ export function squeezenetNodes({
 export const squeezenet = defineNetwork({
   id: 'squeezenet',
   title: 'SqueezeNet',
+  role: 'subject',
   source: {
     authors: 'Iandola et al.',
     title: 'SqueezeNet: AlexNet-level accuracy with 50x fewer parameters and <0.5MB model size',

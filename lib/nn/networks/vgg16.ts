@@ -37,6 +37,7 @@ const dropout = (name: string): Dropout => ({ op: 'dropout', name, rate: 0.5 })
 export const vgg16 = defineNetwork({
   id: 'vgg16',
   title: 'VGG-16',
+  role: 'baseline',
   source: {
     authors: 'Simonyan and Zisserman',
     title: 'Very Deep Convolutional Networks for Large-Scale Image Recognition',

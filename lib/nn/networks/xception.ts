@@ -83,6 +83,7 @@ export function xceptionNodes({ settings, stem, entry, middle: repeated, exit, l
 export const xception = defineNetwork({
   id: 'xception',
   title: 'Xception',
+  role: 'subject',
   source: {
     authors: 'Chollet',
     title: 'Xception: Deep Learning with Depthwise Separable Convolutions',

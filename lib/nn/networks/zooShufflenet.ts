@@ -10,6 +10,7 @@ import { shufflenetNodes } from './shufflenet'
 export const zooShufflenet = defineNetwork({
   id: 'zooshufflenet',
   title: 'ShuffleNet (ONNX model zoo)',
+  role: 'release',
   source: {
     authors: 'Caffe2',
     title: 'ShuffleNet in the ONNX model zoo',

@@ -15,6 +15,7 @@ const PAIRS: Pairs = [
 export const pocketMobilenet = defineNetwork({
   id: 'pocketmobilenet',
   title: 'Pocket MobileNet',
+  role: 'pocket',
   source: pocketOf(mobilenet.source),
   preprocessing: GREY,
   knobs: {

@@ -13,6 +13,7 @@ const UNITS = [2, 3]
 export const pocketShufflenet = defineNetwork({
   id: 'pocketshufflenet',
   title: 'Pocket ShuffleNet',
+  role: 'pocket',
   source: pocketOf(shufflenet.source),
   preprocessing: GREY,
   knobs: {

@@ -7,6 +7,7 @@ import { CLASSES, GREY, pocketOf, side } from './greyscale'
 export const pocketSqueezenet = defineNetwork({
   id: 'pocketsqueezenet',
   title: 'Pocket SqueezeNet',
+  role: 'pocket',
   source: pocketOf(squeezenet.source),
   preprocessing: GREY,
   knobs: {

@@ -7,6 +7,7 @@ import { CLASSES, GREY, pocketOf, side } from './greyscale'
 export const pocketXception = defineNetwork({
   id: 'pocketxception',
   title: 'Pocket Xception',
+  role: 'pocket',
   source: pocketOf(xception.source),
   preprocessing: GREY,
   knobs: {
