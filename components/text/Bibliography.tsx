@@ -2,7 +2,6 @@ import { releases, type Paper } from '@/lib/facts/papers'
 import type { Reference } from '@/content/bibliography'
 import type { Locale } from '@/lib/i18n/locale'
 import { networks } from '@/lib/nn/catalog'
-import { forms } from './forms'
 import { addressOf, arxivOf, referenceAnchor, writtenSources } from '@/content/reference'
 import styles from './References.module.css'
 import { textWords } from './words'
@@ -11,7 +10,7 @@ import { textWords } from './words'
 function formOf(source: Paper | Reference, locale: Locale): string | undefined {
   const network = networks.find(({ source: { title } }) => title === source.title)
   if (!network) return undefined
-  return textWords[locale].specified(forms[locale]?.[network.id] ?? network.source.form)
+  return textWords[locale].specified(network.source.form[locale] ?? network.source.form.en)
 }
 
 function Entry({ source, locale }: { source: Paper | Reference; locale: Locale }) {

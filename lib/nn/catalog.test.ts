@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
-import { findNetwork, networks, pocketNetworks, releasedNetworks } from './catalog'
+import { baselines, findNetwork, fourNetworks, networks, pocketNetworks, releasedNetworks } from './catalog'
 import { cost } from './cost'
 import { SpecError, type Rule } from './error'
 import { offeredValues, type AnyKnobValues, type Knobs } from './knob'
@@ -83,13 +83,22 @@ const refuses = (run: () => unknown, rule: Rule, message: string) =>
   assert.throws(run, (error: unknown) => error instanceof SpecError && error.rule === rule && error.message === message)
 
 test('an unknown network is refused with a list of the right ones', () => {
-  refuses(
-    () => findNetwork('LeNet'),
-    'unknown-network',
-    'LeNet: no such network; there are squeezenet, mobilenet, shufflenet, xception, alexnet, vgg16, googlenet, ' +
-      'resnet50, resnet152, densenet121, inceptionv3, pocketsqueezenet, pocketmobilenet, pocketshufflenet, pocketxception, ' +
-      'zooshufflenet',
+  const ids = [...networks, ...pocketNetworks, ...releasedNetworks].map(({ id }) => id)
+  assert.ok(ids.includes('squeezenet') && ids.includes('vgg16') && ids.includes('pocketxception'))
+  refuses(() => findNetwork('LeNet'), 'unknown-network', `LeNet: no such network; there are ${ids.join(', ')}`)
+})
+
+test('the four come first and in the order of the chapters, each with its pocket form; every baseline after them', () => {
+  assert.deepEqual(
+    fourNetworks.map(({ id }) => id),
+    ['squeezenet', 'mobilenet', 'shufflenet', 'xception'],
   )
+  assert.deepEqual(
+    pocketNetworks.map(({ id }) => id),
+    fourNetworks.map(({ id }) => `pocket${id}`),
+  )
+  assert.deepEqual(networks, [...fourNetworks, ...baselines])
+  for (const { source } of networks) assert.match(source.form.zh ?? '', /\p{Script=Han}/u)
 })
 
 test("ShuffleNet: a conv1 that stage 2's first unit cannot be completed to is refused", () => {

@@ -33,8 +33,8 @@ export interface Source {
   readonly arxiv?: string
   /** First publication, `2016-02` or `2012`; empty where there is none. */
   readonly date: string
-  /** Which form of the network this is, where there are several. */
-  readonly form: string
+  /** Which form of the network this is, where there are several, by language; English where there is no other. */
+  readonly form: { readonly en: string; readonly [language: string]: string }
 }
 
 /**

@@ -5,6 +5,21 @@ import { chart } from './chart'
 import { rowsOf } from './model'
 import { budgetWords } from './words'
 
+/** A network that comes later changes no picture here. */
+const drawn = [
+  'squeezenet',
+  'mobilenet',
+  'shufflenet',
+  'xception',
+  'alexnet',
+  'vgg16',
+  'googlenet',
+  'resnet50',
+  'resnet152',
+  'densenet121',
+  'inceptionv3',
+]
+
 test('the four in fp32 at 20 GMAC/s, on a wide page', () => {
   matchSnapshot(
     import.meta.url,
@@ -17,6 +32,13 @@ test('all in int8 at 2 GMAC/s, on a phone, in Chinese', () => {
   matchSnapshot(
     import.meta.url,
     'phone',
-    <BudgetDrawing chart={chart(rowsOf('all', 'int8', 2), 328)} look="vgg16" words={budgetWords.zh} />,
+    <BudgetDrawing
+      chart={chart(
+        rowsOf('all', 'int8', 2).filter(({ network }) => drawn.includes(network.id)),
+        328,
+      )}
+      look="vgg16"
+      words={budgetWords.zh}
+    />,
   )
 })

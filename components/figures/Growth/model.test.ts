@@ -6,10 +6,30 @@ import { entries, quantities, records, table, yearOf } from './model'
 
 const ids = (list: typeof entries) => list.map(({ network }) => network.id)
 
-test('networks stand by date: AlexNet first, ShuffleNet last, those of one month by depth', () => {
-  assert.deepEqual(ids(entries).slice(0, 3), ['alexnet', 'vgg16', 'googlenet'])
-  assert.equal(ids(entries).at(-1), 'shufflenet')
-  assert.equal(entries.length, 11)
+test('networks stand by date, those of one month by depth: AlexNet first', () => {
+  assert.equal(ids(entries)[0], 'alexnet')
+  assert.ok(ids(entries).indexOf('squeezenet') < ids(entries).indexOf('shufflenet'))
+  const order = entries.map(({ year, depth }) => year * 1000 + depth / 1000)
+  assert.deepEqual(
+    order,
+    order.toSorted((a, b) => a - b),
+  )
+})
+
+test('the axes end where the networks do: a later, larger one widens them', () => {
+  const now = chart({ width: 720, quantity: 'macs', spacing: 'log', perMac: 1 })
+  const last = entries.at(-1)!
+  const giant = { ...last, date: '2024-06', year: yearOf('2024-06'), macs: 1e12 }
+  for (const spacing of ['log', 'linear'] as const) {
+    const then = chart({ width: 720, quantity: 'macs', spacing, perMac: 1, entries: [...entries, giant] })
+    assert.deepEqual(then.x.ticks.map(({ value }) => value).slice(-2), [2023, 2024])
+    const { x, y } = then.marks.at(-1)!
+    assert.ok(x < then.right && y > then.top, `${x} ${y}`)
+  }
+  assert.deepEqual(
+    now.x.ticks.map(({ value }) => value),
+    [2013, 2014, 2015, 2016, 2017],
+  )
 })
 
 test('a month is a twelfth of a year', () => {

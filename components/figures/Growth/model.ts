@@ -46,10 +46,8 @@ export const entries: readonly Entry[] = networks
   .sort((a, b) => a.year - b.year || a.depth - b.depth)
 
 /** The networks that were the largest so far when they appeared. */
-export function records(quantity: Quantity): readonly Entry[] {
-  return entries.filter((entry, index) =>
-    entries.slice(0, index).every((earlier) => earlier[quantity] < entry[quantity]),
-  )
+export function records(quantity: Quantity, among: readonly Entry[] = entries): readonly Entry[] {
+  return among.filter((entry, index) => among.slice(0, index).every((earlier) => earlier[quantity] < entry[quantity]))
 }
 
 export const TABLE_HEADER = ['network', 'date', 'layers with weights', 'parameters', 'MACs'] as const

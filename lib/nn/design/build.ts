@@ -44,7 +44,7 @@ export function designNetwork(design: Design): Network {
       authors: 'Featherweight',
       title: 'a network of its reader',
       date: '',
-      form: 'stages put together in the browser',
+      form: { en: 'stages put together in the browser' },
     },
     preprocessing: STANDARDIZED,
     knobs: {},

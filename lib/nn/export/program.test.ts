@@ -8,7 +8,7 @@ import { toKeras } from './keras'
 import { toTfjs } from './tfjs'
 import { toTorch } from './torch'
 
-const source = { authors: 'None', title: 'Made for tests', date: '2018', form: 'a few layers' }
+const source = { authors: 'None', title: 'Made for tests', date: '2018', form: { en: 'a few layers' } }
 
 function made(nodes: readonly Node[]): Resolved {
   const network = defineNetwork({

@@ -64,7 +64,7 @@ const odd: TinyNetwork = {
 /** Networks whose numbers are compared, without the softmax, which would hide differences. */
 function compared(): Resolved[] {
   const tiny = [...tinyNetworks, odd].map(({ name, input, nodes }): Resolved => {
-    const source = { authors: 'None', title: name, date: '2018', form: 'made for tests' }
+    const source = { authors: 'None', title: name, date: '2018', form: { en: 'made for tests' } }
     const network = defineNetwork({
       id: name,
       title: name,

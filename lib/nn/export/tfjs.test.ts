@@ -92,7 +92,7 @@ describe('the source runs', () => {
 
 /** A tiny network as one of the catalogue. */
 function tiny({ name, input, nodes }: TinyNetwork): Resolved {
-  const source = { authors: 'None', title: name, date: '2018', form: 'made for tests' }
+  const source = { authors: 'None', title: name, date: '2018', form: { en: 'made for tests' } }
   const network = defineNetwork({
     id: name,
     title: name,

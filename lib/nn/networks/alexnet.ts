@@ -25,7 +25,10 @@ export const alexnet = defineNetwork({
     authors: 'Krizhevsky et al.',
     title: 'ImageNet Classification with Deep Convolutional Neural Networks',
     date: '2012-12',
-    form: 'bvlc_alexnet, the Caffe replica: two groups, local response normalization before pooling',
+    form: {
+      en: 'bvlc_alexnet, the Caffe replica: two groups, local response normalization before pooling',
+      zh: 'Caffe 的复现 bvlc_alexnet：两组卷积，局部响应归一化在池化之前',
+    },
   },
   preprocessing: MEAN_SUBTRACTED,
   knobs: {

@@ -66,7 +66,10 @@ export const densenet121 = defineNetwork({
     title: 'Densely Connected Convolutional Networks',
     arxiv: '1608.06993',
     date: '2016-08',
-    form: 'Table 1, DenseNet-BC',
+    form: {
+      en: 'Table 1, DenseNet-BC',
+      zh: '论文表 1，DenseNet-BC',
+    },
   },
   preprocessing: STANDARDIZED,
   knobs: {

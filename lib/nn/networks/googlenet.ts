@@ -72,7 +72,10 @@ export const googlenet = defineNetwork({
     title: 'Going Deeper with Convolutions',
     arxiv: '1409.4842',
     date: '2014-09',
-    form: 'Table 1 with its 5 × 5 branches, local response normalization and biases as in bvlc_googlenet',
+    form: {
+      en: 'Table 1 with its 5 × 5 branches, local response normalization and biases as in bvlc_googlenet',
+      zh: '论文表 1，含 5 × 5 分支；局部响应归一化与偏置同 bvlc_googlenet',
+    },
   },
   preprocessing: MEAN_SUBTRACTED,
   knobs: {

@@ -112,7 +112,10 @@ export const inceptionv3 = defineNetwork({
     title: 'Rethinking the Inception Architecture for Computer Vision',
     arxiv: '1512.00567',
     date: '2015-12',
-    form: 'as Google released it (modules mixed0 … mixed10); the paper’s Table 1 differs in details',
+    form: {
+      en: 'as Google released it (modules mixed0 … mixed10); the paper’s Table 1 differs in details',
+      zh: '按 Google 发布的实现（模块 mixed0 … mixed10）；与论文表 1 在细节上不同',
+    },
   },
   preprocessing: SIGNED,
   knobs: {

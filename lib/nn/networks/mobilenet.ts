@@ -88,7 +88,10 @@ export const mobilenet = defineNetwork({
     title: 'MobileNets: Efficient Convolutional Neural Networks for Mobile Vision Applications',
     arxiv: '1704.04861',
     date: '2017-04',
-    form: 'Table 1, with ReLU6 and TensorFlow padding as Google released it',
+    form: {
+      en: 'Table 1, with ReLU6 and TensorFlow padding as Google released it',
+      zh: '论文表 1；ReLU6 与 TensorFlow 填充方式按 Google 发布的实现',
+    },
   },
   preprocessing: SIGNED,
   knobs: {

@@ -47,7 +47,10 @@ const resnet = (depth: number, units: readonly number[]) =>
       title: 'Deep Residual Learning for Image Recognition',
       arxiv: '1512.03385',
       date: '2015-12',
-      form: 'Table 1, stride in the first 1 × 1 convolution of a stage, as the authors released it',
+      form: {
+        en: 'Table 1, stride in the first 1 × 1 convolution of a stage, as the authors released it',
+        zh: '论文表 1，步幅放在每个阶段的第一个 1 × 1 卷积上，与作者发布的一致',
+      },
     },
     preprocessing: MEAN_SUBTRACTED,
     knobs: {

@@ -144,7 +144,10 @@ export const shufflenet = defineNetwork({
     title: 'ShuffleNet: An Extremely Efficient Convolutional Neural Network for Mobile Devices',
     arxiv: '1707.01083',
     date: '2017-07',
-    form: 'Table 1 and Figure 2, widths rounded to what can be grouped',
+    form: {
+      en: 'Table 1 and Figure 2, widths rounded to what can be grouped',
+      zh: '论文表 1 与图 2；宽度取可分组的值',
+    },
   },
   preprocessing: STANDARDIZED,
   knobs: {

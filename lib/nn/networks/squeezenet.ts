@@ -133,7 +133,10 @@ export const squeezenet = defineNetwork({
     title: 'SqueezeNet: AlexNet-level accuracy with 50x fewer parameters and <0.5MB model size',
     arxiv: '1602.07360',
     date: '2016-02',
-    form: 'Table 1 and section 6; version 1.1 as the authors released it later',
+    form: {
+      en: 'Table 1 and section 6; version 1.1 as the authors released it later',
+      zh: '论文表 1 与第 6 节；1.1 版按作者后来发布的规格',
+    },
   },
   preprocessing: STANDARDIZED,
   knobs: {

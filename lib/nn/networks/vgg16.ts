@@ -43,7 +43,10 @@ export const vgg16 = defineNetwork({
     title: 'Very Deep Convolutional Networks for Large-Scale Image Recognition',
     arxiv: '1409.1556',
     date: '2014-09',
-    form: 'Table 1, configuration D',
+    form: {
+      en: 'Table 1, configuration D',
+      zh: '论文表 1，配置 D',
+    },
   },
   preprocessing: MEAN_SUBTRACTED,
   knobs: {

@@ -89,7 +89,10 @@ export const xception = defineNetwork({
     title: 'Xception: Deep Learning with Depthwise Separable Convolutions',
     arxiv: '1610.02357',
     date: '2016-10',
-    form: 'Figure 5, as its author released it for ImageNet (no fully connected layers before the classifier)',
+    form: {
+      en: 'Figure 5, as its author released it for ImageNet (no fully connected layers before the classifier)',
+      zh: '论文图 5，按作者为 ImageNet 发布的实现（分类层前没有全连接层）',
+    },
   },
   preprocessing: SIGNED,
   knobs: {

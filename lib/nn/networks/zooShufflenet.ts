@@ -16,7 +16,7 @@ export const zooShufflenet = defineNetwork({
     title: 'ShuffleNet in the ONNX model zoo',
     arxiv: '1707.01083',
     date: '2018',
-    form: 'shufflenet-9.onnx: g = 4, no bottleneck of a quarter',
+    form: { en: 'shufflenet-9.onnx: g = 4, no bottleneck of a quarter' },
   },
   preprocessing: STANDARDIZED,
   knobs: { resolution: range({ min: 1, max: 1024, whole: true, offered: [224], initial: 224 }) },

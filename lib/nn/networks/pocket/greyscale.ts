@@ -13,5 +13,5 @@ export const side = range({ min: 8, max: 64, whole: true, offered: [14, 20, 28],
 /** The source of a network whose blocks another one was published with. */
 export const pocketOf = (source: Source): Source => ({
   ...source,
-  form: 'the same blocks, fewer and narrower, for 28 × 28 grey pixels',
+  form: { en: 'the same blocks, fewer and narrower, for 28 × 28 grey pixels' },
 })
