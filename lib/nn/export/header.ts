@@ -17,7 +17,7 @@ export function header({ network, values, input, layers }: Resolved, extra: read
     `${network.title}: ${settings.join(', ')}`,
     '',
     `${[authors, title, arxiv && `arXiv ${arxiv}`, date].filter(Boolean).join(', ')}.`,
-    `Form: ${form}.`,
+    `Form: ${form.en}.`,
     '',
     `${count(parameters)} trainable parameters${statistics > 0 ? `, ${count(parameters + statistics)} with the statistics of batch normalization` : ''};`,
     `${count(macs)} multiply-accumulates of convolutions and fully connected layers for one ${formatShape(input)} image.`,
