@@ -1,8 +1,13 @@
 import type { RefObject } from 'react'
+import { AxisBottom } from '@/components/chart/AxisBottom'
+import { AxisLeft } from '@/components/chart/AxisLeft'
+import { AxisTitles } from '@/components/chart/AxisTitles'
+import { BaseLine } from '@/components/chart/BaseLine'
+import { ChartDrawing } from '@/components/chart/ChartDrawing'
+import { Halo } from '@/components/chart/Halo'
 import { formatShort } from '@/lib/i18n/numbers'
 import { signOf, type Chart } from './chart'
 import type { Mark } from './mark'
-import { FONT } from './labels'
 import type { Family } from './model'
 
 interface Props {
@@ -15,50 +20,28 @@ interface Props {
   readonly frontTitle: string
 }
 
-const HALO = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const
 const SIGN = 56
 const CHOSEN = 130
 
 /** The chart itself. Its looks stand in attributes, so that it can be saved as a file. Hollow signs: published. */
 export function AccuracyDrawing({ svg, chart, chosen, family, xTitle, yTitle, frontTitle }: Props) {
-  const { width, height, left, right, bottom, x, y, marks, labels, front } = chart
+  const { left, right, bottom, x, y, marks, labels, front } = chart
   const shown = marks.find(({ point }) => point.id === chosen)
   const faint = (mark: Mark) => family !== null && mark.point.family !== family
   const ordered = marks.toSorted(
     (a, b) => Number(faint(b)) - Number(faint(a)) || Number(a === shown) - Number(b === shown),
   )
   return (
-    <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={FONT} aria-hidden="true">
-      <g fill="var(--ink-2)">
-        {y.ticks.map(({ value, position }) => (
-          <g key={value}>
-            <line x1={left} x2={right} y1={position} y2={position} stroke="var(--line)" />
-            <text x={left - 8} y={position + 4} textAnchor="end">
-              {value}
-            </text>
-          </g>
-        ))}
-        {x.ticks.map(({ value, position }) => (
-          <g key={value}>
-            <line x1={position} x2={position} y1={bottom} y2={bottom + 5} stroke="var(--line-strong)" />
-            <text x={position} y={bottom + 19} textAnchor="middle">
-              {short(value)}
-            </text>
-          </g>
-        ))}
-        <line x1={left} x2={right} y1={bottom} y2={bottom} stroke="var(--ink)" />
-        <text x={0} y={12}>
-          {yTitle}
-        </text>
-        <text x={right} y={height - 6} textAnchor="end">
-          {xTitle}
-        </text>
-      </g>
+    <ChartDrawing svg={svg} chart={chart}>
+      <AxisLeft axis={y} frame={chart} />
+      <AxisBottom axis={x} frame={chart} text={short} />
+      <BaseLine frame={chart} />
+      <AxisTitles frame={chart} x={xTitle} y={yTitle} />
       <path d={front} fill="none" stroke="var(--line-strong)" strokeWidth={1.5} strokeDasharray="5 4" />
       {front && (
-        <text x={right} y={bottom - 10} textAnchor="end" fill="var(--ink-2)" {...HALO}>
+        <Halo x={right} y={bottom - 10} textAnchor="end" fill="var(--ink-2)">
           {frontTitle}
-        </text>
+        </Halo>
       )}
       {shown && (
         <path d={`M${shown.x} ${bottom}V${shown.y}H${left}`} fill="none" stroke="var(--accent)" strokeDasharray="2 3" />
@@ -78,19 +61,11 @@ export function AccuracyDrawing({ svg, chart, chosen, family, xTitle, yTitle, fr
         />
       ))}
       {labels.map(({ id, text, x: at, y: line, anchor }) => (
-        <text
-          key={id}
-          x={at}
-          y={line}
-          textAnchor={anchor}
-          fill="var(--ink)"
-          fontWeight={id === chosen ? 700 : 400}
-          {...HALO}
-        >
+        <Halo key={id} x={at} y={line} textAnchor={anchor} fill="var(--ink)" fontWeight={id === chosen ? 700 : 400}>
           {text}
-        </text>
+        </Halo>
       ))}
-    </svg>
+    </ChartDrawing>
   )
 }
 

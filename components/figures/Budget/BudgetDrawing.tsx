@@ -1,4 +1,6 @@
 import type { RefObject } from 'react'
+import { ChartDrawing } from '@/components/chart/ChartDrawing'
+import { Halo } from '@/components/chart/Halo'
 import { formatBytes } from '@/lib/i18n/numbers'
 import { textWidth } from '@/lib/viz/labels'
 import type { Chart, Line } from './chart'
@@ -14,11 +16,9 @@ interface Props {
   readonly words: BudgetWords
 }
 
-const HALO = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const
-
 /** Two rulers and a line for each network. Its looks stand in attributes, so that it can be saved as a file. */
 export function BudgetDrawing({ svg, chart, look, words }: Props) {
-  const { width, height, top, bottom, narrow, bytes, ms, lines, real } = chart
+  const { top, bottom, narrow, bytes, ms, lines, real } = chart
   const { slower, faster } = swapsOf(
     lines.map(({ row }) => row),
     look,
@@ -26,7 +26,7 @@ export function BudgetDrawing({ svg, chart, look, words }: Props) {
   const swapped = new Set([...slower, ...faster].map(({ network }) => network.id))
   const order = lines.toSorted((a, b) => Number(a.row.network.id === look) - Number(b.row.network.id === look))
   return (
-    <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={12} aria-hidden="true">
+    <ChartDrawing svg={svg} chart={chart}>
       <g fill="var(--ink-2)">
         <text x={bytes.x} y={16} textAnchor={narrow ? 'middle' : 'end'} fontSize={13}>
           {narrow ? words.sizeShort : words.size}
@@ -72,7 +72,7 @@ export function BudgetDrawing({ svg, chart, look, words }: Props) {
         )
       })}
       {!narrow && <Names chart={chart} words={words} />}
-    </svg>
+    </ChartDrawing>
   )
 }
 
@@ -85,25 +85,25 @@ function Names({ chart: { bytes, ms, real, lines }, words }: Pick<Props, 'chart'
   const sizes = lines.map(({ size }) => size)
   const times = lines.map(({ time }) => time)
   return (
-    <g fill="var(--ink-2)" {...HALO}>
+    <g fill="var(--ink-2)">
       {bytes.ticks
         .filter(({ position }) => free(position, sizes))
         .map(({ value, position }) => (
-          <text key={value} x={bytes.x + 10} y={position + 4}>
+          <Halo key={value} x={bytes.x + 10} y={position + 4}>
             {byteTick(value)}
-          </text>
+          </Halo>
         ))}
       {ms.ticks
         .filter(({ position }) => free(position, times))
         .map(({ value, position }) => (
-          <text key={value} x={ms.x - 10} y={position + 4} textAnchor="end">
+          <Halo key={value} x={ms.x - 10} y={position + 4} textAnchor="end">
             {timeTick(value)}
-          </text>
+          </Halo>
         ))}
       {real !== null && textWidth(words.real, 12) < ms.x - start && (
-        <text x={start} y={real + 16}>
+        <Halo x={start} y={real + 16}>
           {words.real}
-        </text>
+        </Halo>
       )}
     </g>
   )
@@ -120,20 +120,19 @@ function Slope({ line, chart, state }: { line: Line; chart: Chart; state: keyof 
   const { bytes, ms, narrow } = chart
   const { stroke, text, width, weight } = STYLES[state]
   const label = (x: number, y: number, anchor: 'start' | 'end', value: string) => (
-    <text
+    <Halo
       x={x}
       y={narrow ? y - 3 : y + 4}
       textAnchor={anchor}
       fontSize={narrow ? 12 : 13}
       fontWeight={weight}
       fill={text}
-      {...HALO}
     >
       {row.network.title}
       <tspan {...(narrow ? { x, dy: 15 } : { dx: 8 })} fontSize={12} fontWeight={400}>
         {value}
       </tspan>
-    </text>
+    </Halo>
   )
   return (
     <g>

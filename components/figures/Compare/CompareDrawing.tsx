@@ -1,6 +1,8 @@
 import type { RefObject } from 'react'
+import { ChartDrawing } from '@/components/chart/ChartDrawing'
+import { GridColumns } from '@/components/chart/GridColumns'
 import { operationColor } from '@/lib/viz/color'
-import { FONT, type Chart, type ChartRow, type Panel } from './chart'
+import { type Chart, type ChartRow, type Panel } from './chart'
 
 interface Props {
   readonly svg?: RefObject<SVGSVGElement | null>
@@ -10,10 +12,10 @@ interface Props {
 const BAR = 12
 
 /** Six charts of the same networks. Their looks stand in attributes, so that they can be saved as a file. */
-export function CompareDrawing({ svg, chart: { width, height, panels } }: Props) {
+export function CompareDrawing({ svg, chart }: Props) {
   return (
-    <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={FONT} aria-hidden="true">
-      {panels.map((panel) => (
+    <ChartDrawing svg={svg} chart={chart}>
+      {chart.panels.map((panel) => (
         <g key={panel.id}>
           <text x={panel.x} y={panel.y + 14} fontSize={14} fontWeight={600} fill="var(--ink)">
             {panel.title}
@@ -24,7 +26,7 @@ export function CompareDrawing({ svg, chart: { width, height, panels } }: Props)
           ))}
         </g>
       ))}
-    </svg>
+    </ChartDrawing>
   )
 }
 
@@ -83,16 +85,5 @@ function Row({ row, panel: { id, x, width } }: { row: ChartRow; panel: Panel }) 
 
 function Ticks({ panel: { y, rows, ticks } }: { panel: Panel }) {
   const bottom = rows.at(-1)!.y + 22
-  return (
-    <g fill="var(--ink-2)">
-      {ticks.map(({ value, x }) => (
-        <g key={value}>
-          <line x1={x} x2={x} y1={y + 34} y2={bottom} stroke="var(--line)" />
-          <text x={x} y={bottom + 12} textAnchor="middle">
-            {value}
-          </text>
-        </g>
-      ))}
-    </g>
-  )
+  return <GridColumns axis={{ ticks }} frame={{ top: y + 34, bottom }} names={bottom + 12} />
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import type { OperationKind } from '@/lib/nn/layer'
-import { hundredth } from '@/lib/viz/axis'
+import { hundredth, type Axis } from '@/lib/viz/axis'
 import { fitted } from '@/lib/viz/fitted'
 import { textWidth } from '@/lib/viz/labels'
 import { letterOf, measures, ratioTo, type Column, type Measure, type Ratio } from './model'
@@ -50,7 +50,7 @@ export interface Panel {
   readonly width: number
   readonly rows: readonly ChartRow[]
   /** Of the accuracies, per cent. */
-  readonly ticks: readonly { readonly value: number; readonly x: number }[]
+  readonly ticks: Axis['ticks']
 }
 
 export interface Chart {
@@ -174,6 +174,6 @@ function accuracyRows(place: Place): { rows: ChartRow[]; ticks: Panel['ticks'] }
     const points = reference === null || index === base || width < ROOMY ? null : value - reference
     return row(place, index, saying.accuracy(column, points), { bars: [], mark: hundredth(scale(value)) })
   })
-  const ticks = known.length > 0 ? scale.ticks(4).map((value) => ({ value, x: hundredth(scale(value)) })) : []
+  const ticks = known.length > 0 ? scale.ticks(4).map((value) => ({ value, position: hundredth(scale(value)) })) : []
   return { rows, ticks }
 }

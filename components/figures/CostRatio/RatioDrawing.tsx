@@ -1,4 +1,10 @@
 import { memo, type RefObject } from 'react'
+import { AxisBottom } from '@/components/chart/AxisBottom'
+import { AxisLeft } from '@/components/chart/AxisLeft'
+import { AxisTitles } from '@/components/chart/AxisTitles'
+import { BaseLine } from '@/components/chart/BaseLine'
+import { ChartDrawing } from '@/components/chart/ChartDrawing'
+import { Halo } from '@/components/chart/Halo'
 import { hundredth } from '@/lib/viz/axis'
 import { operationColor } from '@/lib/viz/color'
 import type { Chart } from './chart'
@@ -13,14 +19,12 @@ interface Props {
   readonly words: CostRatioWords
 }
 
-const HALO = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const
-
 /** The chart itself. Its looks stand in attributes, so that it can be saved as a file. */
 export function RatioDrawing({ svg, chart, kernel, text, words }: Props) {
-  const { width, height, left, right, top, bottom, shares, point, caption, curves } = chart
+  const { left, right, top, bottom, shares, point, caption, curves } = chart
   const chosen = curves.find((curve) => curve.kernel === kernel)
   return (
-    <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={12} aria-hidden="true">
+    <ChartDrawing svg={svg} chart={chart}>
       <path d={shares.pointwise} fill={operationColor('pointwise')} fillOpacity={0.2} />
       <path d={shares.depthwise} fill={operationColor('depthwise')} fillOpacity={0.16} />
       <Scales chart={chart} kernel={kernel} words={words} />
@@ -65,44 +69,22 @@ export function RatioDrawing({ svg, chart, kernel, text, words }: Props) {
         strokeWidth={5}
       />
       <circle cx={point.x} cy={point.y} r={7} fill="var(--ink)" stroke="var(--paper)" strokeWidth={2} />
-      <text
-        x={caption.x}
-        y={caption.y}
-        textAnchor={caption.anchor}
-        fontSize={14}
-        fontWeight={600}
-        fill="var(--ink)"
-        {...HALO}
-      >
+      <Halo x={caption.x} y={caption.y} textAnchor={caption.anchor} fontSize={14} fontWeight={600} fill="var(--ink)">
         {text}
-      </text>
-    </svg>
+      </Halo>
+    </ChartDrawing>
   )
 }
 
 /** Axes, the line of equal cost and the names of the curves with their limits. */
 const Scales = memo(function Scales({ chart, kernel, words }: Pick<Props, 'chart' | 'kernel' | 'words'>) {
-  const { left, right, bottom, height, x, y, curves } = chart
+  const { left, right, bottom, x, y, curves } = chart
   const equal = hundredth(y.at(1))
   return (
     <g fill="var(--ink-2)">
-      {y.ticks.map(({ value, position }) => (
-        <g key={value}>
-          <line x1={left} x2={right} y1={position} y2={position} stroke="var(--line)" />
-          <text x={left - 8} y={position + 4} textAnchor="end">
-            {value}
-          </text>
-        </g>
-      ))}
-      {x.ticks.map(({ value, position }) => (
-        <g key={value}>
-          <line x1={position} x2={position} y1={bottom} y2={bottom + 5} stroke="var(--line-strong)" />
-          <text x={position} y={bottom + 19} textAnchor="middle">
-            {value}
-          </text>
-        </g>
-      ))}
-      <line x1={left} x2={right} y1={bottom} y2={bottom} stroke="var(--ink)" />
+      <AxisLeft axis={y} frame={chart} />
+      <AxisBottom axis={x} frame={chart} />
+      <BaseLine frame={chart} />
       <line
         x1={left}
         x2={right}
@@ -113,15 +95,10 @@ const Scales = memo(function Scales({ chart, kernel, words }: Pick<Props, 'chart
         strokeLinecap="round"
         strokeWidth={1.5}
       />
-      <text x={right - 4} y={equal + 16} textAnchor="end" {...HALO}>
+      <Halo x={right - 4} y={equal + 16} textAnchor="end">
         {words.equal}
-      </text>
-      <text x={0} y={14}>
-        {words.yTitle}
-      </text>
-      <text x={right} y={height - 6} textAnchor="end">
-        {words.xTitle}
-      </text>
+      </Halo>
+      <AxisTitles frame={chart} x={words.xTitle} y={words.yTitle} top={14} />
       <text x={right + 24} y={bottom + 19}>
         {words.limit}
       </text>

@@ -1,7 +1,13 @@
 import { type RefObject } from 'react'
+import { AxisBottom } from '@/components/chart/AxisBottom'
+import { BaseLine } from '@/components/chart/BaseLine'
+import { ChartDrawing } from '@/components/chart/ChartDrawing'
+import { GridColumns } from '@/components/chart/GridColumns'
+import { Halo } from '@/components/chart/Halo'
 import { inLocale } from '@/lib/facts/published'
 import type { Locale } from '@/lib/i18n/locale'
 import { formatBytes } from '@/lib/i18n/numbers'
+import { anchorAt } from '@/lib/viz/anchor'
 import { textWidth } from '@/lib/viz/labels'
 import { BAR, type Bar, type Chart, type Segment } from './chart'
 import { computedFactor, entry } from './model'
@@ -14,18 +20,17 @@ interface Props {
   readonly locale: Locale
 }
 
-const HALO = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const
 /** Room that the name of a segment needs inside it. */
 const ROOM = 76
 
 /** The bars. Looks stand in attributes, so that the drawing can be saved as a file. */
 export function DeepDrawing({ svg, chart, words, locale }: Props) {
-  const { width, height, left, right, top, bottom, bars, factors, sizes, computed, promise } = chart
+  const { width, left, right, top, bottom, bars, factors, sizes, computed, promise } = chart
   const [from, to] = [entry('alexnet'), entry('squeezenet')].map((one) => formatBytes(one.computed!))
   const count = words.computed(computedFactor.toFixed(1), from!, to!)
   const start = bars[3]!.segments[0]!.to + 16
   return (
-    <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={12} aria-hidden="true">
+    <ChartDrawing svg={svg} chart={chart}>
       <pattern id="deep-hatch" width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <line x1={0} x2={0} y1={0} y2={6} stroke="var(--accent)" strokeWidth={1.5} />
       </pattern>
@@ -35,41 +40,27 @@ export function DeepDrawing({ svg, chart, words, locale }: Props) {
             {words.factorAxis}
           </text>
         )}
-        {factors.map(({ value, position }) => (
-          <g key={value}>
-            <line x1={position} x2={position} y1={top - 4} y2={bottom} stroke="var(--line)" />
-            <text x={position} y={top - 10} textAnchor={value === 1 ? 'start' : 'middle'}>
-              {value}
-            </text>
-          </g>
-        ))}
-        <line x1={left} x2={right} y1={bottom} y2={bottom} stroke="var(--ink)" />
-        {sizes.map(({ value, position }) => (
-          <g key={value}>
-            <line x1={position} x2={position} y1={bottom} y2={bottom + 5} stroke="var(--line-strong)" />
-            <text
-              x={position}
-              y={bottom + 18}
-              textAnchor={position < left + 8 ? 'start' : position > right - 8 ? 'end' : 'middle'}
-            >
-              {value}
-            </text>
-          </g>
-        ))}
+        <GridColumns
+          axis={{ ticks: factors }}
+          frame={{ top: top - 4, bottom }}
+          names={top - 10}
+          anchor={(_, value) => (value === 1 ? 'start' : 'middle')}
+        />
+        <BaseLine frame={chart} />
+        <AxisBottom
+          axis={{ ticks: sizes }}
+          frame={chart}
+          drop={18}
+          anchor={(position) => anchorAt(position, [left, right], 8)}
+        />
         <text x={right} y={bottom + 36} textAnchor="end">
           {words.sizeAxis}
         </text>
       </g>
       <line x1={promise} x2={promise} y1={top - 4} y2={bottom} stroke="var(--ink-2)" strokeDasharray="5 4" />
-      <text
-        x={promise - 6}
-        y={chart.narrow ? bars[0]!.y + 13 : top + 12}
-        textAnchor="end"
-        fill="var(--ink-2)"
-        {...HALO}
-      >
+      <Halo x={promise - 6} y={chart.narrow ? bars[0]!.y + 13 : top + 12} textAnchor="end" fill="var(--ink-2)">
         {words.promise}
-      </text>
+      </Halo>
       {bars.map((bar) => (
         <Row key={bar.entry.id} bar={bar} chart={chart} words={words} locale={locale} />
       ))}
@@ -80,11 +71,11 @@ export function DeepDrawing({ svg, chart, words, locale }: Props) {
         strokeWidth={2}
       />
       {factors.length > 0 && start + textWidth(count, 12) < width && (
-        <text x={start} y={computed.y + 4} fill="var(--ink)" {...HALO}>
+        <Halo x={start} y={computed.y + 4} fill="var(--ink)">
           {count}
-        </text>
+        </Halo>
       )}
-    </svg>
+    </ChartDrawing>
   )
 }
 
@@ -105,14 +96,14 @@ function Row({
   const measure = words.measure(String(one.size), String(one.factor))
   return (
     <g>
-      <text x={left} y={y - (narrow ? 22 : 8)} fontSize={13} fontWeight={600} fill="var(--ink)" {...HALO}>
+      <Halo x={left} y={y - (narrow ? 22 : 8)} fontSize={13} fontWeight={600} fill="var(--ink)">
         {narrow ? label : words.bar(label, measure)}
         <tspan {...(narrow ? { x: left, dy: 15 } : { dx: 10 })} fontSize={12} fontWeight={400} fill="var(--ink-2)">
           {narrow
             ? words.short(measure, one.top1.toFixed(1))
             : words.accuracy(one.top1.toFixed(1), one.top5.toFixed(1))}
         </tspan>
-      </text>
+      </Halo>
       {segments.map((segment) => (
         <Piece key={segment.kind} segment={segment} y={y} words={words} />
       ))}
@@ -134,15 +125,9 @@ function Piece({ segment: { from, to, kind }, y, words }: { segment: Segment; y:
         strokeWidth={1.5}
       />
       {width > ROOM && (
-        <text
-          x={from + 8}
-          y={y + 13.5}
-          fill={kind === 'compression' ? 'var(--accent)' : 'var(--ink)'}
-          {...HALO}
-          strokeWidth={6}
-        >
+        <Halo x={from + 8} y={y + 13.5} fill={kind === 'compression' ? 'var(--accent)' : 'var(--ink)'} strokeWidth={6}>
           {words[kind]}
-        </text>
+        </Halo>
       )}
     </g>
   )

@@ -1,6 +1,7 @@
+import { Halo } from '@/components/chart/Halo'
+import { anchorAt } from '@/lib/viz/anchor'
 import type { Rule } from './rule'
 
-const HALO = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const
 const UPPER = 62
 const LOWER = 100
 const HEIGHT = 150
@@ -38,23 +39,22 @@ export function RuleDrawing({ rule: { width, left, right, first, both, fixed, mo
         strokeWidth={1.5}
       />
       <line x1={both} x2={both} y1={UPPER - 24} y2={LOWER + 12} stroke="var(--accent)" strokeWidth={2} />
-      <text x={(left + first) / 2} y={UPPER + 15} textAnchor="middle" fontWeight={600} fill="var(--ink)" {...HALO}>
+      <Halo x={(left + first) / 2} y={UPPER + 15} textAnchor="middle" fontWeight={600} fill="var(--ink)">
         {a}
-      </text>
-      <text x={(first + both) / 2} y={LOWER - 7} textAnchor="middle" fontWeight={600} fill="var(--accent)" {...HALO}>
+      </Halo>
+      <Halo x={(first + both) / 2} y={LOWER - 7} textAnchor="middle" fontWeight={600} fill="var(--accent)">
         {b}
-      </text>
-      <text
+      </Halo>
+      <Halo
         x={both}
         y={UPPER - 30}
-        textAnchor={both > right - 40 ? 'end' : both < left + 40 ? 'start' : 'middle'}
+        textAnchor={anchorAt(both, [left, right], 40)}
         fontSize={15}
         fontWeight={650}
         fill="var(--accent)"
-        {...HALO}
       >
         {product}
-      </text>
+      </Halo>
     </svg>
   )
 }

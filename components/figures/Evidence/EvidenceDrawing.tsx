@@ -1,7 +1,13 @@
 import type { RefObject } from 'react'
+import { AxisBottom } from '@/components/chart/AxisBottom'
+import { AxisLeft } from '@/components/chart/AxisLeft'
+import { BaseLine } from '@/components/chart/BaseLine'
+import { ChartDrawing } from '@/components/chart/ChartDrawing'
+import { Halo } from '@/components/chart/Halo'
 import { formatShort } from '@/lib/i18n/numbers'
+import { anchorAt } from '@/lib/viz/anchor'
 import { operationColor } from '@/lib/viz/color'
-import { FONT, type Chart, type Mark, type Panel } from './chart'
+import { type Chart, type Mark, type Panel } from './chart'
 import { Sign } from './Sign'
 
 interface Titles {
@@ -19,17 +25,15 @@ interface Props {
   readonly paper: Titles
 }
 
-const HALO = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const
 const CAP = 4
 
 /** Both halves. Looks stand in attributes, so that the drawing can be saved as a file. */
 export function EvidenceDrawing({ svg, chart, chosen, pocket, paper }: Props) {
-  const { width, height } = chart
   return (
-    <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={FONT} aria-hidden="true">
+    <ChartDrawing svg={svg} chart={chart}>
       <Half panel={chart.pocket} chosen={chosen} titles={pocket} />
       {chart.paper && <Half panel={chart.paper} chosen={chosen} titles={paper} />}
-    </svg>
+    </ChartDrawing>
   )
 }
 
@@ -52,7 +56,7 @@ function Half({ panel, chosen, titles }: { panel: Panel; chosen: string | null; 
       ) : (
         <Axes panel={panel} />
       )}
-      <line x1={left} x2={right} y1={bottom} y2={bottom} stroke="var(--ink)" />
+      <BaseLine frame={panel} />
       <text x={right} y={bottom + 38} textAnchor="end" fill="var(--ink-2)">
         {titles.cost}
       </text>
@@ -83,42 +87,28 @@ function Half({ panel, chosen, titles }: { panel: Panel; chosen: string | null; 
         />
       ))}
       {marks.map(({ point, text, label }) => (
-        <text
+        <Halo
           key={point.id}
           x={label.x}
           y={label.y}
           textAnchor={label.anchor}
           fill="var(--ink)"
           fontWeight={point.id === chosen ? 700 : 400}
-          {...HALO}
         >
           {text}
-        </text>
+        </Halo>
       ))}
     </g>
   )
 }
 
-function Axes({ panel: { left, right, bottom, x, y } }: { panel: Panel }) {
+function Axes({ panel }: { panel: Panel }) {
+  const inside = (position: number) => anchorAt(position, [-Infinity, panel.right], 18)
   return (
-    <g fill="var(--ink-2)">
-      {y.ticks.map(({ value, position }) => (
-        <g key={value}>
-          <line x1={left} x2={right} y1={position} y2={position} stroke="var(--line)" />
-          <text x={left - 8} y={position + 4} textAnchor="end">
-            {value}
-          </text>
-        </g>
-      ))}
-      {x.ticks.map(({ value, position }) => (
-        <g key={value}>
-          <line x1={position} x2={position} y1={bottom} y2={bottom + 5} stroke="var(--line-strong)" />
-          <text x={position} y={bottom + 19} textAnchor={position > right - 18 ? 'end' : 'middle'}>
-            {short(value)}
-          </text>
-        </g>
-      ))}
-    </g>
+    <>
+      <AxisLeft axis={panel.y} frame={panel} />
+      <AxisBottom axis={panel.x} frame={panel} text={short} anchor={inside} />
+    </>
   )
 }
 

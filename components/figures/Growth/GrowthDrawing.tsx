@@ -1,4 +1,10 @@
 import type { RefObject } from 'react'
+import { AxisBottom } from '@/components/chart/AxisBottom'
+import { AxisLeft } from '@/components/chart/AxisLeft'
+import { AxisTitles } from '@/components/chart/AxisTitles'
+import { BaseLine } from '@/components/chart/BaseLine'
+import { ChartDrawing } from '@/components/chart/ChartDrawing'
+import { Halo } from '@/components/chart/Halo'
 import { formatShort } from '@/lib/i18n/numbers'
 import type { Chart, Mark } from './chart'
 import styles from './Growth.module.css'
@@ -12,47 +18,27 @@ interface Props {
   readonly record: string
 }
 
-const HALO = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const
-
 /** The chart itself. Its looks stand in attributes, so that it can be saved as a file. */
 export function GrowthDrawing({ svg, chart, at, yTitle, record }: Props) {
-  const { width, height, left, right, bottom, x, y, marks } = chart
+  const { left, right, bottom, x, y, marks } = chart
   const chosen = at === null ? undefined : marks[at]
   return (
-    <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={12} aria-hidden="true">
-      <g fill="var(--ink-2)">
-        {y.ticks.map(({ value, position }) => (
-          <g key={value}>
-            <line x1={left} x2={right} y1={position} y2={position} stroke="var(--line)" />
-            <text x={left - 8} y={position + 4} textAnchor="end">
-              {tickName(value)}
-            </text>
-          </g>
-        ))}
-        {x.ticks.map(({ value, position }) => (
-          <g key={value}>
-            <line x1={position} x2={position} y1={bottom} y2={bottom + 5} stroke="var(--line-strong)" />
-            <text x={position} y={bottom + 20} textAnchor="middle">
-              {value}
-            </text>
-          </g>
-        ))}
-        <line x1={left} x2={right} y1={bottom} y2={bottom} stroke="var(--ink)" />
-        <text x={0} y={14}>
-          {yTitle}
-        </text>
-      </g>
+    <ChartDrawing svg={svg} chart={chart}>
+      <AxisLeft axis={y} frame={chart} text={tickName} />
+      <AxisBottom axis={x} frame={chart} drop={20} />
+      <BaseLine frame={chart} />
+      <AxisTitles frame={chart} y={yTitle} top={14} />
       <path d={chart.record} fill="none" stroke="var(--line-strong)" strokeWidth={1.5} strokeDasharray="2 4" />
-      <text x={right} y={recordY(chart) - 8} textAnchor="end" fill="var(--ink-2)" {...HALO}>
+      <Halo x={right} y={recordY(chart) - 8} textAnchor="end" fill="var(--ink-2)">
         {record}
-      </text>
+      </Halo>
       {chosen && (
         <path d={`M${left} ${chosen.y}H${chosen.x}V${bottom}`} fill="none" stroke="var(--accent)" strokeWidth={1.25} />
       )}
       {marks.map((mark, index) => (
         <Point key={mark.entry.network.id} mark={mark} chosen={index === at} />
       ))}
-    </svg>
+    </ChartDrawing>
   )
 }
 
@@ -76,17 +62,16 @@ function Point({ mark: { entry, x, y, label }, chosen }: { mark: Mark; chosen: b
         stroke="var(--paper)"
         strokeWidth={1.5}
       />
-      <text
+      <Halo
         x={dx}
         y={dy}
         textAnchor={label.anchor}
         fontSize={13}
         fontWeight={light ? 650 : 400}
         fill={chosen ? 'var(--accent)' : light ? 'var(--ink)' : 'var(--ink-2)'}
-        {...HALO}
       >
         {network.title}
-      </text>
+      </Halo>
     </g>
   )
 }

@@ -1,4 +1,7 @@
 import { memo, type RefObject } from 'react'
+import { AxisLeft } from '@/components/chart/AxisLeft'
+import { BaseLine } from '@/components/chart/BaseLine'
+import { ChartDrawing } from '@/components/chart/ChartDrawing'
 import { formatShort } from '@/lib/i18n/numbers'
 import { operationColor } from '@/lib/viz/color'
 import type { Chart, Panel } from './chart'
@@ -15,17 +18,17 @@ interface Props {
 
 /** The chart itself. Its looks stand in attributes, so that it can be saved as a file. */
 export function BarsDrawing({ svg, chart, bars, at, titles }: Props) {
-  const { width, height, columns, panels } = chart
+  const { height, columns, panels } = chart
   const column = at === null ? undefined : columns[at]
   return (
-    <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={12} aria-hidden="true">
+    <ChartDrawing svg={svg} chart={chart}>
       {column && (
         <rect x={column.x - 1.5} y={0} width={column.width + 3} height={height} fill="var(--ink)" fillOpacity={0.08} />
       )}
       {panels.map((panel) => (
         <PanelBars key={panel.quantity} panel={panel} chart={chart} bars={bars} title={titles[panel.quantity]} />
       ))}
-    </svg>
+    </ChartDrawing>
   )
 }
 
@@ -49,14 +52,7 @@ const PanelBars = memo(function PanelBars({ panel, chart, bars, title }: PanelPr
       <text x={0} y={top - 12} fill="var(--ink)" fontWeight={600}>
         {title}
       </text>
-      {y.ticks.map(({ value, position }) => (
-        <g key={value}>
-          <line x1={left} x2={right} y1={position} y2={position} stroke="var(--line)" />
-          <text x={left - 8} y={position + 4} textAnchor="end" fill="var(--ink-2)">
-            {formatShort(value)}
-          </text>
-        </g>
-      ))}
+      <AxisLeft axis={y} frame={chart} text={formatShort} />
       {bars.map((bar, index) => {
         const edge = now[index]
         const column = columns[index]!
@@ -88,7 +84,7 @@ const PanelBars = memo(function PanelBars({ panel, chart, bars, title }: PanelPr
           />
         )
       })}
-      <line x1={left} x2={right} y1={bottom} y2={bottom} stroke="var(--ink)" />
+      <BaseLine frame={{ left, right, bottom }} />
     </g>
   )
 })

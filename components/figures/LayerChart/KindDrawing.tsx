@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { ChartDrawing } from '@/components/chart/ChartDrawing'
 import { formatShare } from '@/lib/i18n/numbers'
 import type { OperationKind } from '@/lib/nn/layer'
 import { operationColor } from '@/lib/viz/color'
@@ -15,9 +16,9 @@ interface Props {
 
 /** Shares by kind of operation. Filled: computed; dashed: at the published setting; ring: printed in the paper. */
 export function KindDrawing({ svg, chart, network, titles, names }: Props) {
-  const { width, height, panels } = chart
+  const { panels } = chart
   return (
-    <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={12} aria-hidden="true">
+    <ChartDrawing svg={svg} chart={chart}>
       {panels.map((panel) => (
         <g key={panel.quantity} transform={`translate(${panel.x} ${panel.y})`}>
           <text x={0} y={12} fontWeight={600} fill="var(--ink)">
@@ -67,6 +68,6 @@ export function KindDrawing({ svg, chart, network, titles, names }: Props) {
           })}
         </g>
       ))}
-    </svg>
+    </ChartDrawing>
   )
 }

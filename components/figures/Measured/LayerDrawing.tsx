@@ -1,7 +1,13 @@
 import type { RefObject } from 'react'
+import { AxisBottom } from '@/components/chart/AxisBottom'
+import { AxisLeft } from '@/components/chart/AxisLeft'
+import { AxisTitles } from '@/components/chart/AxisTitles'
+import { BaseLine } from '@/components/chart/BaseLine'
+import { ChartDrawing } from '@/components/chart/ChartDrawing'
+import { Halo } from '@/components/chart/Halo'
 import { formatShort } from '@/lib/i18n/numbers'
 import { operationColor } from '@/lib/viz/color'
-import type { Chart } from './chart'
+import { LEFT, type Chart } from './chart'
 
 interface Props {
   readonly svg?: RefObject<SVGSVGElement | null>
@@ -13,49 +19,28 @@ interface Props {
   readonly perSecond: (rate: string) => string
 }
 
-const HALO = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const
-
 /** Round numbers without decimals: `10 M`. */
 const short = (value: number) => formatShort(value).replace(/\.0+(?=\D|$)/, '')
 
 /** Layers by MACs and measured time. Filled with a ring: measured here. */
 export function LayerDrawing({ svg, chart, chosen, xTitle, yTitle, strip, perSecond }: Props) {
-  const { width, height, left, right, top, bottom, x, y, dots, diagonals } = chart
+  const { left, right, top, bottom, x, y, dots, diagonals } = chart
   const ordered = dots.toSorted((a, b) => Number(a.layer.id === chosen) - Number(b.layer.id === chosen))
   return (
-    <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={12} aria-hidden="true">
+    <ChartDrawing svg={svg} chart={chart}>
       <g fill="var(--ink-2)">
-        {y.ticks.map(({ value, position }) => (
-          <g key={value}>
-            <line x1={44} x2={right} y1={position} y2={position} stroke="var(--line)" />
-            <text x={38} y={position + 4} textAnchor="end">
-              {value}
-            </text>
-          </g>
-        ))}
-        {x.ticks.map(({ value, position }) => (
-          <g key={value}>
-            <line x1={position} x2={position} y1={bottom} y2={bottom + 5} stroke="var(--line-strong)" />
-            <text x={position} y={bottom + 19} textAnchor="middle">
-              {short(value)}
-            </text>
-          </g>
-        ))}
+        <AxisLeft axis={y} frame={{ left: LEFT, right }} gap={6} />
+        <AxisBottom axis={x} frame={chart} text={short} />
         {diagonals.map(({ rate, path, x: at, y: line }) => (
           <g key={rate}>
             <path d={path} stroke="var(--line-strong)" strokeDasharray="1 4" strokeLinecap="round" fill="none" />
-            <text x={at - 4} y={line + 14} textAnchor="end" {...HALO}>
+            <Halo x={at - 4} y={line + 14} textAnchor="end">
               {perSecond(short(rate))}
-            </text>
+            </Halo>
           </g>
         ))}
-        <line x1={left} x2={right} y1={bottom} y2={bottom} stroke="var(--ink)" />
-        <text x={0} y={12}>
-          {yTitle}
-        </text>
-        <text x={right} y={height - 6} textAnchor="end">
-          {xTitle}
-        </text>
+        <BaseLine frame={chart} />
+        <AxisTitles frame={chart} x={xTitle} y={yTitle} />
         {chart.strip !== null && (
           <>
             <line x1={left - 4} x2={left - 4} y1={top} y2={bottom} stroke="var(--line)" />
@@ -78,6 +63,6 @@ export function LayerDrawing({ svg, chart, chosen, xTitle, yTitle, strip, perSec
           <circle cx={cx} cy={cy} r={4} fill={operationColor(layer.kind)} />
         </g>
       ))}
-    </svg>
+    </ChartDrawing>
   )
 }

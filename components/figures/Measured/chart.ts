@@ -32,7 +32,8 @@ export interface Chart {
 }
 
 const LEAST_WIDTH = 240
-const LEFT = 44
+/** Where lines across the plot begin; the strip lies right of it. */
+export const LEFT = 44
 const STRIP = 48
 const TOP = 28
 const BOTTOM = 44

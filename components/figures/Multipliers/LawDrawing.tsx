@@ -1,4 +1,10 @@
 import { memo, type RefObject } from 'react'
+import { AxisBottom } from '@/components/chart/AxisBottom'
+import { AxisLeft } from '@/components/chart/AxisLeft'
+import { AxisTitles } from '@/components/chart/AxisTitles'
+import { BaseLine } from '@/components/chart/BaseLine'
+import { ChartDrawing } from '@/components/chart/ChartDrawing'
+import { Halo } from '@/components/chart/Halo'
 import { formatShort } from '@/lib/i18n/numbers'
 import type { Chart, Place } from './chart'
 
@@ -15,16 +21,14 @@ interface Props {
   readonly marks: ReadonlyMap<number, string>
 }
 
-const HALO = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const
-
 /** About the width of a published accuracy, pixels. */
 const NAME = 44
 
 /** One knob's chart. Its looks stand in attributes, so that it can be saved as a file. */
 export function LawDrawing({ svg, chart, now, title, reading, axisTitle, marks }: Props) {
-  const { width, height, limit, left, right } = chart
+  const { limit, left, right } = chart
   return (
-    <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={12} aria-hidden="true">
+    <ChartDrawing svg={svg} chart={chart}>
       <text x={0} y={12} fontWeight={600} fill="var(--ink)">
         {title}
       </text>
@@ -51,35 +55,18 @@ export function LawDrawing({ svg, chart, now, title, reading, axisTitle, marks }
         <line x1={now.x} x2={now.x} y1={now.y} y2={now.law} stroke="var(--accent)" strokeWidth={3} />
       )}
       <circle cx={now.x} cy={now.y} r={7} fill="var(--accent)" stroke="var(--paper)" strokeWidth={2} />
-    </svg>
+    </ChartDrawing>
   )
 }
 
 const Scales = memo(function Scales({ chart, axisTitle }: { chart: Chart; axisTitle: string }) {
-  const { left, right, bottom, height, x, y } = chart
   return (
-    <g fill="var(--ink-2)">
-      {y.ticks.map(({ value, position }) => (
-        <g key={value}>
-          <line x1={left} x2={right} y1={position} y2={position} stroke="var(--line)" />
-          <text x={left - 8} y={position + 4} textAnchor="end">
-            {formatShort(value)}
-          </text>
-        </g>
-      ))}
-      {x.ticks.map(({ value, position }) => (
-        <g key={value}>
-          <line x1={position} x2={position} y1={bottom} y2={bottom + 5} stroke="var(--line-strong)" />
-          <text x={position} y={bottom + 18} textAnchor="middle">
-            {value}
-          </text>
-        </g>
-      ))}
-      <line x1={left} x2={right} y1={bottom} y2={bottom} stroke="var(--ink)" />
-      <text x={right} y={height - 6} textAnchor="end">
-        {axisTitle}
-      </text>
-    </g>
+    <>
+      <AxisLeft axis={chart.y} frame={chart} text={formatShort} />
+      <AxisBottom axis={chart.x} frame={chart} drop={18} />
+      <BaseLine frame={chart} />
+      <AxisTitles frame={chart} x={axisTitle} />
+    </>
   )
 })
 
@@ -105,16 +92,15 @@ const Curves = memo(function Curves({ chart, marks }: { chart: Chart; marks: Rea
             {mark && <circle cx={x} cy={y} r={8} fill="none" stroke="var(--ink)" strokeWidth={1.5} />}
             <circle cx={x} cy={y} r={3.5} fill="var(--ink)" />
             {mark && (
-              <text
+              <Halo
                 x={Math.min(x, chart.right - 22)}
                 y={y + rise(x, y)}
                 textAnchor="middle"
                 fill="var(--ink-2)"
                 fontStyle="italic"
-                {...HALO}
               >
                 {mark}
-              </text>
+              </Halo>
             )}
           </g>
         )

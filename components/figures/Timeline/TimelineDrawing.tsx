@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { ChartDrawing } from '@/components/chart/ChartDrawing'
 import { fitted } from '@/lib/viz/fitted'
 import type { Arc, Chart, Row } from './chart'
 
@@ -19,10 +20,10 @@ const styleOf = ({ reference: { from, to } }: Arc, chosen: string) => {
 
 /** The works by date with the arrows between them. Its looks stand in attributes, so that it can be saved as a file. */
 export function TimelineDrawing({ svg, chart, chosen, below, date }: Props) {
-  const { width, height, line, rows, arcs } = chart
+  const { line, rows, arcs } = chart
   const ordered = arcs.toSorted((a, b) => styleOf(a, chosen).rank - styleOf(b, chosen).rank)
   return (
-    <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={12} aria-hidden="true">
+    <ChartDrawing svg={svg} chart={chart}>
       <line x1={line} x2={line} y1={rows[0]!.y} y2={rows.at(-1)!.y} stroke="var(--line-strong)" />
       {ordered.map((one) => {
         const { stroke, width: thickness, rank } = styleOf(one, chosen)
@@ -50,7 +51,7 @@ export function TimelineDrawing({ svg, chart, chosen, below, date }: Props) {
           date={date(row.work.date)}
         />
       ))}
-    </svg>
+    </ChartDrawing>
   )
 }
 

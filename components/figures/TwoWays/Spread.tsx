@@ -1,10 +1,10 @@
+import { Halo } from '@/components/chart/Halo'
 import type { Compressed } from './compress'
 import { histogram } from './histogram'
 import type { Aside } from './layout'
 import { shade } from './shade'
 import type { TwoWaysWords } from './words'
 
-const HALO = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const
 /** Room for the number at the end of the longest bar. */
 const NUMBER = 34
 /** A band at least this high has room for its name. */
@@ -56,9 +56,9 @@ export function Spread({
           />
         )
       })}
-      <text x={x + most.length + 6} y={y + most.at + 4} fill="var(--ink-2)" {...HALO}>
+      <Halo x={x + most.length + 6} y={y + most.at + 4} fill="var(--ink-2)">
         {most.count}
-      </text>
+      </Halo>
       {bottom - top > NAMED && (
         <text x={x + width / 2} y={(top + bottom) / 2 + 4} textAnchor="middle" fill="var(--ink-2)">
           {words.removed(removed)}

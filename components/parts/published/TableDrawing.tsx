@@ -1,4 +1,8 @@
 import type { RefObject } from 'react'
+import { ChartDrawing } from '@/components/chart/ChartDrawing'
+import { GridColumns } from '@/components/chart/GridColumns'
+import { Halo } from '@/components/chart/Halo'
+import { anchorAt } from '@/lib/viz/anchor'
 import type { Chart, Mark, Panel } from './chart'
 import { EDGE } from './panelScale'
 import type { PublishedWords } from './words'
@@ -9,14 +13,11 @@ interface Props {
   readonly words: PublishedWords
 }
 
-/** Keeps names readable where lines of an axis pass below them. */
-const HALO = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const
-
 /** A published table as panels, one a column. Its looks stand in attributes, so that it can be saved as a file. */
 export function TableDrawing({ svg, chart, words }: Props) {
-  const { width, height, narrow, panels, labels, rules } = chart
+  const { width, narrow, panels, labels, rules } = chart
   return (
-    <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={12} aria-hidden="true">
+    <ChartDrawing svg={svg} chart={chart}>
       {rules.map((y) => (
         <line key={y} x1={0} x2={width} y1={y} y2={y} stroke="var(--line)" />
       ))}
@@ -29,11 +30,11 @@ export function TableDrawing({ svg, chart, words }: Props) {
         </g>
       ))}
       {labels.map(({ text, x, y }) => (
-        <text key={y} x={x} y={y} fontSize={13} fill="var(--ink)" {...HALO}>
+        <Halo key={y} x={x} y={y} fontSize={13} fill="var(--ink)">
           {text}
-        </text>
+        </Halo>
       ))}
-    </svg>
+    </ChartDrawing>
   )
 }
 
@@ -57,18 +58,12 @@ function Head({
       <text x={left} y={top - 28}>
         {better}
       </text>
-      {ticks.map(({ value, position }) => (
-        <g key={value}>
-          <line x1={position} x2={position} y1={top} y2={bottom} stroke="var(--line)" />
-          <text
-            x={position}
-            y={top - 8}
-            textAnchor={position < left + EDGE ? 'start' : position > right - EDGE ? 'end' : 'middle'}
-          >
-            {value}
-          </text>
-        </g>
-      ))}
+      <GridColumns
+        axis={{ ticks }}
+        frame={{ top, bottom }}
+        names={top - 8}
+        anchor={(position) => anchorAt(position, [left, right], EDGE)}
+      />
       {scale === 'bars' && <line x1={left} x2={left} y1={top} y2={bottom} stroke="var(--ink)" />}
     </g>
   )
