@@ -1,17 +1,12 @@
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTimes, symbolTriangle } from 'd3-shape'
 import type { Locale } from '@/lib/i18n/locale'
 import { axis, hundredth, type Axis } from '@/lib/viz/axis'
+import { leastWidth, type Frame } from '@/lib/viz/frame'
 import { labels, type Label } from './labels'
 import type { Mark } from './mark'
 import { front, type Family, type Point, type Quantity } from './model'
 
-export interface Chart {
-  readonly width: number
-  readonly height: number
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
+export interface Chart extends Frame {
   readonly x: Axis
   readonly y: Axis
   readonly marks: readonly Mark[]
@@ -33,7 +28,6 @@ export interface ChartSettings {
   readonly locale: Locale
 }
 
-const LEAST_WIDTH = 240
 /** Below this width only what is chosen is named. */
 const NARROW = 480
 const LEFT = 36
@@ -59,7 +53,7 @@ export const valueOf = (point: Point, quantity: Quantity, perMac: number): numbe
 
 /** Lays out accuracy against cost, both axes fitted to the points, the horizontal one logarithmic. */
 export function chart({ points, quantity, perMac, width: given, chosen, family, locale }: ChartSettings): Chart {
-  const width = Math.max(given, LEAST_WIDTH)
+  const width = leastWidth(given)
   const height = width < NARROW ? 360 : 560
   const [left, right, top, bottom] = [LEFT, width - RIGHT, TOP, height - BOTTOM]
   const values = points.map((point) => valueOf(point, quantity, perMac))

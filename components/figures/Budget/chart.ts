@@ -1,4 +1,5 @@
 import { axis, hundredth } from '@/lib/viz/axis'
+import { leastWidth } from '@/lib/viz/frame'
 import { spread } from '@/lib/viz/spread'
 import type { Row } from './model'
 
@@ -30,7 +31,6 @@ export interface Chart {
   readonly real: number | null
 }
 
-const LEAST_WIDTH = 240
 const TOP = 48
 const BOTTOM = 16
 /** Room beyond the outermost networks, as a factor. */
@@ -48,7 +48,7 @@ const inside = ([low, high]: readonly [number, number]) => BYTE_TICKS.filter((ti
 
 /** Lays both rulers out for a width. Large and slow are at the bottom, so that light floats. */
 export function chart(rows: readonly Row[], given: number): Chart {
-  const width = Math.max(given, LEAST_WIDTH)
+  const width = leastWidth(given)
   const narrow = width < 520
   const gap = narrow ? 34 : 24
   const height = Math.max(narrow ? 300 : 420, rows.length * (gap + 12) + TOP + BOTTOM)

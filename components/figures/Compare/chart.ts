@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { OperationKind } from '@/lib/nn/layer'
 import { hundredth, type Axis } from '@/lib/viz/axis'
+import { leastWidth } from '@/lib/viz/frame'
 import { fitted } from '@/lib/viz/fitted'
 import { textWidth } from '@/lib/viz/labels'
 import { letterOf, measures, ratioTo, type Column, type Measure, type Ratio } from './model'
@@ -74,14 +75,13 @@ const TITLE = 30
 const ROW = 38
 const GAP = 36
 const BETWEEN = 28
-const LEAST_WIDTH = 240
 /** Narrower panels have room for the source of an accuracy, but not for the difference too. */
 const ROOMY = 300
 const stacked = (measure: Measure) => measure === 'macs' || measure === 'parameters'
 
 /** Six small charts, one for each quantity, every network a row in each: three abreast, two or one as there is room. */
 export function chart({ columns, base, width: given, shares, saying }: ChartSettings): Chart {
-  const width = Math.max(given, LEAST_WIDTH)
+  const width = leastWidth(given)
   const abreast = width >= 900 ? 3 : width >= 560 ? 2 : 1
   const panelWidth = Math.floor((width - GAP * (abreast - 1)) / abreast)
   const panelHeight = TITLE + ROW * columns.length

@@ -1,5 +1,6 @@
 import { area, line } from 'd3-shape'
 import { axis, hundredth, type Axis, type Spacing } from '@/lib/viz/axis'
+import { leastWidth, type Frame } from '@/lib/viz/frame'
 import { spread } from '@/lib/viz/spread'
 import { formula, kernels, LARGEST_N } from './model'
 
@@ -20,14 +21,7 @@ export interface Curve {
   readonly label: number
 }
 
-export interface Chart {
-  readonly width: number
-  readonly height: number
-  /** Edges of the plot. */
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
+export interface Chart extends Frame {
   readonly x: Axis
   readonly y: Axis
   readonly curves: readonly Curve[]
@@ -38,8 +32,6 @@ export interface Chart {
   readonly caption: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' }
 }
 
-/** Before the page's styles are there, an element may be measured as next to nothing. */
-const LEAST_WIDTH = 240
 const LEFT = 44
 const TOP = 30
 const BOTTOM = 46
@@ -59,7 +51,7 @@ const samples = Array.from({ length: SAMPLES + 1 }, (_, index) => LARGEST_N ** (
 
 /** Lays the chart out for a width: narrow ones are a little flatter, with shorter labels on the right. */
 export function chart({ width: given, kernel, outputs, xSpacing, ySpacing }: ChartSettings): Chart {
-  const width = Math.max(given, LEAST_WIDTH)
+  const width = leastWidth(given)
   const height = width < 480 ? 320 : 430
   const left = LEFT
   const right = width - (width < 480 ? 72 : 84)

@@ -1,4 +1,5 @@
 import { axis, hundredth, type Spacing } from '@/lib/viz/axis'
+import { leastWidth, type Frame } from '@/lib/viz/frame'
 import { alone, computedFactor, split, type Bits, type Entry } from './model'
 
 export interface Segment {
@@ -14,13 +15,7 @@ export interface Bar {
   readonly y: number
 }
 
-export interface Chart {
-  readonly width: number
-  readonly height: number
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
+export interface Chart extends Frame {
   readonly narrow: boolean
   readonly bars: readonly Bar[]
   /** Ticks in times smaller, above; none on the linear axis. */
@@ -33,7 +28,6 @@ export interface Chart {
   readonly promise: number
 }
 
-const LEAST_WIDTH = 240
 const TOP = 44
 const BOTTOM = 44
 export const BAR = 18
@@ -45,7 +39,7 @@ const FEW_SIZES = [240, 50, 5, 0.5]
 
 /** Bars from AlexNet's size, at the left, to what is left of it. Logarithmic: equal factors are equal lengths. */
 export function chart({ width: given, bits, spacing }: { width: number; bits: Bits; spacing: Spacing }): Chart {
-  const width = Math.max(given, LEAST_WIDTH)
+  const width = leastWidth(given)
   const narrow = width < 560
   const pitch = narrow ? 64 : 52
   const left = 8

@@ -1,4 +1,5 @@
 import { axis, hundredth } from '@/lib/viz/axis'
+import { leastWidth } from '@/lib/viz/frame'
 
 /** Two lengths on log rulers, end to end. Positions in CSS pixels. */
 export interface Rule {
@@ -14,14 +15,13 @@ export interface Rule {
   readonly moved: readonly { readonly value: number; readonly position: number }[]
 }
 
-const LEAST_WIDTH = 240
 const LARGEST = 10_000
 const MANTISSAS = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 const TICKS = [...[1, 10, 100, 1000].flatMap((decade) => MANTISSAS.map((mantissa) => mantissa * decade)), LARGEST]
 
 /** A slide rule for `a` × `b`, both at least 1: the second ruler's 1 stands at the first one's `a`. */
 export function rule(given: number, a: number, b: number): Rule {
-  const width = Math.max(given, LEAST_WIDTH)
+  const width = leastWidth(given)
   const left = 8
   const right = width - 28
   const scale = axis('log', [1, LARGEST], [left, right], { fixed: TICKS })

@@ -1,5 +1,6 @@
 import { extent, ticks } from 'd3-array'
 import { axis, hundredth, type Axis } from '@/lib/viz/axis'
+import { leastWidth } from '@/lib/viz/frame'
 import { placeLabels, textWidth, type PlacedLabel } from '@/lib/viz/labels'
 import type { Series } from './group'
 import type { Point, Quantity } from './model'
@@ -56,7 +57,6 @@ interface Box {
 export const FONT = 12
 /** Where the runs stand beside their mean. */
 const BESIDE = 10
-const LEAST_WIDTH = 240
 /** Below this width the panels stand one above the other. */
 const NARROW = 640
 const AXIS = 40
@@ -69,7 +69,7 @@ const LOW = 300
 
 /** Lays out our runs and, beside or below them, the published accuracies; each panel has axes of its own. */
 export function chart({ pocket, paper, quantity, perMac, width: given, nameOf }: ChartSettings): Chart {
-  const width = Math.max(given, LEAST_WIDTH)
+  const width = leastWidth(given)
   const stacked = width < NARROW
   const height = stacked ? LOW : TALL
   const panel = (points: readonly Point[], left: number, right: number, top: number) =>

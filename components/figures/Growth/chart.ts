@@ -1,4 +1,5 @@
 import { axis, hundredth, type Axis, type Spacing } from '@/lib/viz/axis'
+import { leastWidth, type Frame } from '@/lib/viz/frame'
 import { placeLabels, textWidth, type PlacedLabel } from '@/lib/viz/labels'
 import { entries as everyEntry, records, type Entry, type Quantity } from './model'
 
@@ -20,13 +21,7 @@ export interface Mark {
   readonly label: PlacedLabel
 }
 
-export interface Chart {
-  readonly width: number
-  readonly height: number
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
+export interface Chart extends Frame {
   readonly x: Axis
   readonly y: Axis
   readonly marks: readonly Mark[]
@@ -34,7 +29,6 @@ export interface Chart {
   readonly record: string
 }
 
-const LEAST_WIDTH = 240
 const TOP = 36
 const BOTTOM = 34
 const SIZE = 13

@@ -1,4 +1,5 @@
 import { axis, hundredth, type Axis, type Spacing } from '@/lib/viz/axis'
+import { leastWidth } from '@/lib/viz/frame'
 import { quantities, type Amounts, type LayerBar, type Quantity } from './model'
 
 export interface Column {
@@ -27,8 +28,6 @@ export interface Chart {
   readonly panels: readonly Panel[]
 }
 
-/** Before the page's styles are there, an element may be measured as next to nothing. */
-const LEAST_WIDTH = 240
 const LEFT = 52
 const TITLE = 26
 const GAP = 14
@@ -42,7 +41,7 @@ interface Settings {
 
 /** Two rows of bars, one above the other, on a common x: a column for each layer. */
 export function chart(bars: readonly LayerBar[], { width: given, spacing, factor }: Settings): Chart {
-  const width = Math.max(given, LEAST_WIDTH)
+  const width = leastWidth(given)
   const tall = width < 480 ? 118 : 156
   const right = width - 2
   const band = (right - LEFT) / bars.length

@@ -1,4 +1,5 @@
 import { hundredth } from '@/lib/viz/axis'
+import { leastWidth } from '@/lib/viz/frame'
 import { quantities, type KindBar, type Quantity } from './model'
 
 export interface KindRow {
@@ -24,14 +25,13 @@ export interface KindChart {
   readonly panels: readonly KindPanel[]
 }
 
-const LEAST_WIDTH = 240
 const TITLE = 30
 const ROW = 42
 const GUTTER = 48
 
 /** Shares of each kind of operation: two lists of bars, side by side where there is room. */
 export function kindChart(bars: readonly KindBar[], given: number): KindChart {
-  const width = Math.max(given, LEAST_WIDTH)
+  const width = leastWidth(given)
   const beside = width >= 640
   const across = beside ? (width - GUTTER) / 2 : width
   const tall = TITLE + bars.length * ROW

@@ -1,4 +1,5 @@
 import { hundredth, axis, type Axis } from '@/lib/viz/axis'
+import { leastWidth, type Frame } from '@/lib/viz/frame'
 import type { TimedLayer } from './model'
 
 export interface Dot {
@@ -16,13 +17,7 @@ export interface Diagonal {
   readonly y: number
 }
 
-export interface Chart {
-  readonly width: number
-  readonly height: number
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
+export interface Chart extends Frame {
   readonly x: Axis
   readonly y: Axis
   readonly dots: readonly Dot[]
@@ -31,7 +26,6 @@ export interface Chart {
   readonly strip: number | null
 }
 
-const LEAST_WIDTH = 240
 /** Where lines across the plot begin; the strip lies right of it. */
 export const LEFT = 44
 const STRIP = 48
@@ -52,7 +46,7 @@ const reach = (
 
 /** Layers as dots, MACs across and time upwards, both logarithmic; layers without MACs in a strip of their own at the left. */
 export function chart(layers: readonly TimedLayer[], given: number, perMac: number): Chart {
-  const width = Math.max(given, LEAST_WIDTH)
+  const width = leastWidth(given)
   const height = width < 480 ? 340 : 440
   const [right, top, bottom] = [width - 12, TOP, height - BOTTOM]
   const counted = layers.filter(({ macs }) => macs > 0)

@@ -1,5 +1,6 @@
 import { line } from 'd3-shape'
 import { axis, hundredth, type Axis, type Spacing } from '@/lib/viz/axis'
+import { leastWidth, type Frame } from '@/lib/viz/frame'
 import type { Dial, Law, Point } from './laws'
 
 export interface ChartSettings {
@@ -18,15 +19,9 @@ export interface ChartSettings {
   readonly limit: number | null
 }
 
-export interface Chart {
-  readonly width: number
-  readonly height: number
+export interface Chart extends Frame {
   /** Too narrow for the reading in one line. */
   readonly narrow: boolean
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
   readonly x: Axis
   readonly y: Axis
   readonly computed: string
@@ -37,7 +32,6 @@ export interface Chart {
   readonly limit: number | null
 }
 
-/** Before the page's styles are there, an element may be measured as next to nothing. */
 const LEAST_WIDTH = 220
 const LEFT = 52
 /** Below the title and the reading, which takes two lines where it is narrow. */
@@ -50,7 +44,7 @@ const STEPS = 48
 
 /** Lays out a knob's chart: costs against its value. The y axis holds the curve of the defaults too, so that it stands still. */
 export function chart({ width: given, spacing, dial, points, published, law, low, high, limit }: ChartSettings): Chart {
-  const width = Math.max(given, LEAST_WIDTH)
+  const width = leastWidth(given, LEAST_WIDTH)
   const narrow = width < 400
   const top = narrow ? TOP + LINE : TOP
   const height = narrow ? 266 : 290

@@ -1,5 +1,6 @@
 import { references, works, type Reference, type Work } from '@/lib/facts/lineage'
 import { hundredth } from '@/lib/viz/axis'
+import { leastWidth } from '@/lib/viz/frame'
 
 export interface Row {
   readonly work: Work
@@ -26,14 +27,13 @@ export interface Chart {
   readonly arcs: readonly Arc[]
 }
 
-const LEAST_WIDTH = 240
 const TOP = 30
 const YEAR = 22
 const HEAD = 5
 
 /** Works down the page in the order of their dates; arrows at the left, from a work to what it cites, the farther the wider. */
 export function chart(given: number): Chart {
-  const width = Math.max(given, LEAST_WIDTH)
+  const width = leastWidth(given)
   const narrow = width < 480
   const rowHeight = narrow ? 50 : 46
   const line = narrow ? 92 : 190

@@ -1,6 +1,7 @@
 import { inLocale } from '@/lib/facts/published'
 import type { Locale } from '@/lib/i18n/locale'
 import { axis, hundredth, type Axis } from '@/lib/viz/axis'
+import { leastWidth } from '@/lib/viz/frame'
 import { fitted } from '@/lib/viz/fitted'
 import { textWidth } from '@/lib/viz/labels'
 import { scaleOf, type Cell, type Scale, type TableView } from './model'
@@ -48,7 +49,6 @@ export interface Chart {
   readonly rules: readonly number[]
 }
 
-const LEAST_WIDTH = 240
 const SIZE = 13
 /** Room above a panel: for one line of title, and for two. */
 const HEADS = [56, 70] as const
@@ -60,7 +60,7 @@ const LABEL = 0.26
 
 /** Lays a table out as panels side by side; on narrow screens two a band, the names of rows above their marks. */
 export function chart(view: TableView, given: number, locale: Locale, titleOf: (cell: Cell) => string): Chart {
-  const width = Math.max(given, LEAST_WIDTH)
+  const width = leastWidth(given)
   const narrow = width < 560
   const names = view.rows.map(({ row, mark }) => `${inLocale(row.label, locale)}${mark ? ` (${mark})` : ''}`)
   const longest = Math.max(...names.map((name) => textWidth(name, SIZE)))
