@@ -1,6 +1,9 @@
 'use client'
 
-import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
+import type { PointerEvent, ReactNode } from 'react'
+import { KeySlider } from '@/components/chart/KeySlider'
+import { none, stepped, type Keys } from '@/components/chart/keys'
+import { pointAt } from '@/components/chart/pointAt'
 import styles from './AccuracyScatter.module.css'
 import { nearest, type Chart } from './chart'
 import type { Mark } from './mark'
@@ -21,7 +24,12 @@ const REACH = 28
 const byCost = (a: Mark, b: Mark) => a.x - b.x || b.y - a.y
 const byAccuracy = (a: Mark, b: Mark) => b.y - a.y || a.x - b.x
 
-const keys: Readonly<Record<string, { readonly order: typeof byCost; readonly step: number }>> = {
+interface Step {
+  readonly order: typeof byCost
+  readonly step: number
+}
+
+const keys: Keys<Step> = {
   ArrowRight: { order: byCost, step: 1 },
   ArrowLeft: { order: byCost, step: -1 },
   PageUp: { order: byCost, step: 10 },
@@ -39,35 +47,31 @@ export function Plot({ chart, chosen, label, text, onChoose, children }: Props) 
 
   const press = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return
-    const place = event.currentTarget.getBoundingClientRect()
-    const point = nearest(chart, event.clientX - place.left, event.clientY - place.top, REACH)
+    const { x, y } = pointAt(event)
+    const point = nearest(chart, x, y, REACH)
     onChoose(point && point.id !== chosen ? point.id : null)
   }
-  const move = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onChoose(null)
-    const key = keys[event.key]
-    if (!key || ordered.length === 0) return
-    event.preventDefault()
-    const marks = chart.marks.toSorted(key.order)
+  const move = ({ order, step }: Step) => {
+    const marks = chart.marks.toSorted(order)
     const now = marks.findIndex(({ point }) => point.id === chosen)
-    const to = now < 0 ? (key.step < 0 ? marks.length - 1 : 0) : Math.min(Math.max(now + key.step, 0), marks.length - 1)
+    const to = now < 0 ? (step < 0 ? marks.length - 1 : 0) : stepped(now, step, marks.length)
     onChoose(marks[to]!.point.id)
   }
 
   return (
-    <div
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={ordered.length}
-      aria-valuenow={at + 1}
-      aria-valuetext={text}
+    <KeySlider
+      label={label}
+      least={0}
+      most={ordered.length}
+      now={at + 1}
+      text={text}
       className={styles.plot}
       onPointerUp={press}
-      onKeyDown={move}
+      keys={ordered.length > 0 ? keys : none}
+      onStep={move}
+      onEscape={() => onChoose(null)}
     >
       {children}
-    </div>
+    </KeySlider>
   )
 }

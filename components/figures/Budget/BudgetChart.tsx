@@ -1,6 +1,9 @@
 'use client'
 
-import { useMemo, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
+import { useMemo, type PointerEvent, type RefObject } from 'react'
+import { KeySlider } from '@/components/chart/KeySlider'
+import { down, stepped } from '@/components/chart/keys'
+import { pointAt } from '@/components/chart/pointAt'
 import { useWidth } from '@/components/ui/useWidth'
 import styles from './Budget.module.css'
 import { BudgetDrawing } from './BudgetDrawing'
@@ -17,15 +20,6 @@ interface Props {
   readonly words: BudgetWords
 }
 
-const steps: Readonly<Record<string, number>> = {
-  ArrowUp: -1,
-  ArrowLeft: -1,
-  ArrowDown: 1,
-  ArrowRight: 1,
-  Home: -1000,
-  End: 1000,
-}
-
 /** The two rulers. One keyboard stop; arrows go down the left one, from the smallest network to the largest. */
 export function BudgetChart({ svg, rows, look, onLook, text, words }: Props) {
   const [box, width] = useWidth<HTMLDivElement>()
@@ -33,32 +27,25 @@ export function BudgetChart({ svg, rows, look, onLook, text, words }: Props) {
   const order = useMemo(() => rows.toSorted((a, b) => a.bytes - b.bytes).map(({ network }) => network.id), [rows])
   const at = order.indexOf(look)
 
-  const move = (event: KeyboardEvent) => {
-    const step = steps[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    onLook(order[Math.min(Math.max(at + step, 0), order.length - 1)]!)
-  }
   const point = (event: PointerEvent<HTMLDivElement>) => {
-    const place = event.currentTarget.getBoundingClientRect()
-    onLook(lineAt(drawn, event.clientX - place.left, event.clientY - place.top))
+    const { x, y } = pointAt(event)
+    onLook(lineAt(drawn, x, y))
   }
 
   return (
-    <div
+    <KeySlider
       ref={box}
-      role="slider"
-      tabIndex={0}
-      aria-label={words.chart}
-      aria-valuemin={1}
-      aria-valuemax={order.length}
-      aria-valuenow={at + 1}
-      aria-valuetext={text}
+      label={words.chart}
+      least={1}
+      most={order.length}
+      now={at + 1}
+      text={text}
       className={styles.chart}
-      onKeyDown={move}
+      keys={down}
+      onStep={(step) => onLook(order[stepped(at, step, order.length)]!)}
       onPointerDown={point}
     >
       <BudgetDrawing svg={svg} chart={drawn} look={look} words={words} />
-    </div>
+    </KeySlider>
   )
 }

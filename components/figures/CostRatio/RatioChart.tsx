@@ -1,6 +1,9 @@
 'use client'
 
-import { useMemo, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
+import { useMemo, type PointerEvent, type RefObject } from 'react'
+import { KeySlider } from '@/components/chart/KeySlider'
+import type { Keys } from '@/components/chart/keys'
+import { pointAt } from '@/components/chart/pointAt'
 import { useWidth } from '@/components/ui/useWidth'
 import { chart, kernelAt, outputsAt } from './chart'
 import styles from './CostRatio.module.css'
@@ -23,7 +26,7 @@ const next = (outputs: number) => channelStops.find((stop) => stop > outputs) ??
 const previous = (outputs: number) => channelStops.findLast((stop) => stop < outputs) ?? 1
 
 /** Where each key takes N. */
-const keys: Readonly<Record<string, (outputs: number) => number>> = {
+const keys: Keys<(outputs: number) => number> = {
   ArrowRight: next,
   ArrowUp: next,
   ArrowLeft: previous,
@@ -32,12 +35,6 @@ const keys: Readonly<Record<string, (outputs: number) => number>> = {
   PageDown: (outputs) => Math.max(Math.floor(outputs / 2), 1),
   Home: () => 1,
   End: () => LARGEST_N,
-}
-
-/** Where the pointer is in the chart, pixels. */
-function point(event: PointerEvent<HTMLDivElement>) {
-  const place = event.currentTarget.getBoundingClientRect()
-  return { x: event.clientX - place.left, y: event.clientY - place.top }
 }
 
 /** The curves, with the point that can be dragged along the chosen one; a tap on a curve's name chooses it. */
@@ -52,7 +49,7 @@ export function RatioChart({ svg, sizes, comparison, axes, onChange, words }: Pr
 
   const press = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return
-    const { x, y } = point(event)
+    const { x, y } = pointAt(event)
     if (x > drawn.right + 6) {
       onChange({ kernel: kernelAt(drawn, y) })
       return
@@ -61,31 +58,25 @@ export function RatioChart({ svg, sizes, comparison, axes, onChange, words }: Pr
     onChange({ outputs: outputsAt(drawn, x) })
   }
   const drag = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) onChange({ outputs: outputsAt(drawn, point(event).x) })
-  }
-  const move = (event: KeyboardEvent) => {
-    const to = keys[event.key]
-    if (!to) return
-    event.preventDefault()
-    onChange({ outputs: to(outputs) })
+    if (event.currentTarget.hasPointerCapture(event.pointerId))
+      onChange({ outputs: outputsAt(drawn, pointAt(event).x) })
   }
 
   return (
-    <div
+    <KeySlider
       ref={box}
-      role="slider"
-      tabIndex={0}
-      aria-label={words.drag}
-      aria-valuemin={1}
-      aria-valuemax={LARGEST_N}
-      aria-valuenow={outputs}
-      aria-valuetext={text}
+      label={words.drag}
+      least={1}
+      most={LARGEST_N}
+      now={outputs}
+      text={text}
       className={styles.plot}
       onPointerDown={press}
       onPointerMove={drag}
-      onKeyDown={move}
+      keys={keys}
+      onStep={(to) => onChange({ outputs: to(outputs) })}
     >
       <RatioDrawing svg={svg} chart={drawn} kernel={kernel} text={text} words={words} />
-    </div>
+    </KeySlider>
   )
 }

@@ -1,6 +1,9 @@
 'use client'
 
-import { useMemo, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
+import { useMemo, type PointerEvent, type RefObject } from 'react'
+import { KeySlider } from '@/components/chart/KeySlider'
+import { along, stepped } from '@/components/chart/keys'
+import { pointAt } from '@/components/chart/pointAt'
 import { useWidth } from '@/components/ui/useWidth'
 import type { Spacing } from '@/lib/viz/axis'
 import { chart, markAt } from './chart'
@@ -22,14 +25,6 @@ interface Props {
   readonly record: string
 }
 
-const steps: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-  Home: -1000,
-  End: 1000,
-}
 const REACH = { mouse: 28, other: 44 }
 
 /** The networks by date. One keyboard stop; arrows go from one to the next in time. */
@@ -37,35 +32,28 @@ export function GrowthChart({ svg, quantity, spacing, perMac, at, onLook, label,
   const [box, width] = useWidth<HTMLDivElement>()
   const drawn = useMemo(() => chart({ width, quantity, spacing, perMac }), [width, quantity, spacing, perMac])
 
-  const move = (event: KeyboardEvent) => {
-    const step = steps[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    onLook(Math.min(Math.max((at ?? -1) + step, 0), entries.length - 1))
-  }
   const point = (event: PointerEvent<HTMLDivElement>) => {
-    const place = event.currentTarget.getBoundingClientRect()
     const reach = event.pointerType === 'mouse' ? REACH.mouse : REACH.other
-    onLook(markAt(drawn, event.clientX - place.left, event.clientY - place.top, reach))
+    const { x, y } = pointAt(event)
+    onLook(markAt(drawn, x, y, reach))
   }
 
   return (
-    <div
+    <KeySlider
       ref={box}
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-valuemin={1}
-      aria-valuemax={entries.length}
-      aria-valuenow={(at ?? 0) + 1}
-      aria-valuetext={text}
+      label={label}
+      least={1}
+      most={entries.length}
+      now={(at ?? 0) + 1}
+      text={text}
       className={styles.chart}
-      onKeyDown={move}
+      keys={along}
+      onStep={(step) => onLook(stepped(at ?? -1, step, entries.length))}
       onPointerDown={point}
       onPointerMove={(event) => event.pointerType === 'mouse' && point(event)}
       onPointerLeave={(event) => event.pointerType === 'mouse' && onLook(null)}
     >
       <GrowthDrawing svg={svg} chart={drawn} at={at} yTitle={yTitle} record={record} />
-    </div>
+    </KeySlider>
   )
 }

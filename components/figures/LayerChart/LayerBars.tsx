@@ -1,6 +1,9 @@
 'use client'
 
-import { useMemo, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
+import { useMemo, useState, type PointerEvent, type RefObject } from 'react'
+import { KeySlider } from '@/components/chart/KeySlider'
+import { along, stepped } from '@/components/chart/keys'
+import { pointAt } from '@/components/chart/pointAt'
 import { useWidth } from '@/components/ui/useWidth'
 import type { Spacing } from '@/lib/viz/axis'
 import { BarsDrawing } from './BarsDrawing'
@@ -23,16 +26,7 @@ interface Props {
   readonly onPin: (index: number) => void
 }
 
-const steps: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  ArrowDown: -1,
-  ArrowUp: 1,
-  PageUp: 5,
-  PageDown: -5,
-  Home: -1000,
-  End: 1000,
-}
+const keys = { ...along, PageUp: 5, PageDown: -5 }
 
 /** The bars of all layers: one keyboard stop, arrows go along; a pointer reads, a press marks. */
 export function LayerBars({ svg, bars, spacing, titles, factor, label, hint, describe, pinned, onPin }: Props) {
@@ -42,29 +36,25 @@ export function LayerBars({ svg, bars, spacing, titles, factor, label, hint, des
   const at = over !== null && over < bars.length ? over : pinned < 0 ? null : pinned
   const text = at === null ? hint : describe(bars[at]!)
 
-  const place = (event: PointerEvent<HTMLDivElement>) =>
-    layerAt(drawn, event.clientX - event.currentTarget.getBoundingClientRect().left)
-  const move = (event: KeyboardEvent) => {
-    const step = steps[event.key]
-    if (step === undefined) return
-    event.preventDefault()
+  const place = (event: PointerEvent<HTMLDivElement>) => layerAt(drawn, pointAt(event).x)
+
+  const move = (step: number) => {
     setOver(null)
-    onPin(Math.min(Math.max(pinned + step, 0), bars.length - 1))
+    onPin(stepped(pinned, step, bars.length))
   }
 
   return (
     <div className={styles.bars}>
-      <div
+      <KeySlider
         ref={box}
-        role="slider"
-        tabIndex={0}
-        aria-label={label}
-        aria-valuemin={1}
-        aria-valuemax={bars.length}
-        aria-valuenow={Math.max(pinned, 0) + 1}
-        aria-valuetext={text}
+        label={label}
+        least={1}
+        most={bars.length}
+        now={Math.max(pinned, 0) + 1}
+        text={text}
         className={styles.plot}
-        onKeyDown={move}
+        keys={keys}
+        onStep={move}
         onPointerMove={(event) => event.pointerType === 'mouse' && setOver(place(event))}
         onPointerLeave={() => setOver(null)}
         onPointerDown={(event) => {
@@ -73,7 +63,7 @@ export function LayerBars({ svg, bars, spacing, titles, factor, label, hint, des
         }}
       >
         <BarsDrawing svg={svg} chart={drawn} bars={bars} at={at} titles={titles} />
-      </div>
+      </KeySlider>
       <p className={styles.read} aria-hidden="true">
         {text}
       </p>

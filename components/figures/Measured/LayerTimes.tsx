@@ -1,6 +1,9 @@
 'use client'
 
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { useMemo, useRef, type PointerEvent } from 'react'
+import { KeySlider } from '@/components/chart/KeySlider'
+import { along, stepped } from '@/components/chart/keys'
+import { pointAt } from '@/components/chart/pointAt'
 import { ExportButtons } from '@/components/chart/ExportButtons'
 import { useWidth } from '@/components/ui/useWidth'
 import { operationWords } from '@/components/parts/layer/operationWords'
@@ -27,16 +30,7 @@ interface Props {
 }
 
 const REACH = 28
-const steps: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-  PageUp: -10,
-  PageDown: 10,
-  Home: -Infinity,
-  End: Infinity,
-}
+const keys = { ...along, PageUp: -10, PageDown: 10 }
 const HEADER = ['layer', 'operation', 'MACs', 'milliseconds', 'MACs per second']
 
 /** Every timed layer as a dot: how many MACs, how long. */
@@ -49,32 +43,25 @@ export function LayerTimes({ layers, name, file, chosen, unit, locale, words, on
   const text = layer ? said(layer) : words.hint
 
   const look = (event: PointerEvent<HTMLDivElement>) => {
-    const place = event.currentTarget.getBoundingClientRect()
-    const found = nearest(drawn, event.clientX - place.left, event.clientY - place.top, REACH)
+    const { x, y } = pointAt(event)
+    const found = nearest(drawn, x, y, REACH)
     if (found && found.id !== chosen) onChoose(found.id)
-  }
-  const move = (event: KeyboardEvent) => {
-    const step = steps[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    onChoose(layers[Math.min(Math.max((at < 0 && step > 0 ? -1 : at) + step, 0), layers.length - 1)]!.id)
   }
 
   return (
     <div className={styles.layers}>
-      <div
+      <KeySlider
         ref={box}
-        role="slider"
-        tabIndex={0}
-        aria-label={words.plot(name, layers.length)}
-        aria-valuemin={0}
-        aria-valuemax={layers.length}
-        aria-valuenow={at + 1}
-        aria-valuetext={text}
+        label={words.plot(name, layers.length)}
+        least={0}
+        most={layers.length}
+        now={at + 1}
+        text={text}
         className={styles.plot}
         onPointerUp={look}
         onPointerMove={(event) => event.pointerType === 'mouse' && look(event)}
-        onKeyDown={move}
+        keys={keys}
+        onStep={(step) => onChoose(layers[stepped(at, step, layers.length)]!.id)}
       >
         <LayerDrawing
           svg={svg}
@@ -85,7 +72,7 @@ export function LayerTimes({ layers, name, file, chosen, unit, locale, words, on
           strip={words.strip}
           perSecond={words.perSecond[unit]}
         />
-      </div>
+      </KeySlider>
       <p className={styles.read} aria-hidden="true">
         {text}
       </p>

@@ -1,6 +1,9 @@
 'use client'
 
-import { memo, useDeferredValue, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { memo, useDeferredValue, useMemo, useRef, type PointerEvent } from 'react'
+import { KeySlider } from '@/components/chart/KeySlider'
+import { along, none, stepped } from '@/components/chart/keys'
+import { pointAt } from '@/components/chart/pointAt'
 import { ExportButtons } from '@/components/chart/ExportButtons'
 import { useWidth } from '@/components/ui/useWidth'
 import { knobWords } from '@/components/setting/knobWords'
@@ -39,16 +42,7 @@ interface Props {
 }
 
 /** Where each key takes the knob, by the index of its stop. */
-const keys: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowUp: 1,
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  PageUp: 10,
-  PageDown: -10,
-  Home: -Infinity,
-  End: Infinity,
-}
+const keys = { ...along, PageUp: 10, PageDown: -10 }
 
 /** Costs against one knob: what is counted, what the law says, what is published. The point can be dragged. */
 export const LawChart = memo(function LawChart(props: Props) {
@@ -84,30 +78,26 @@ export const LawChart = memo(function LawChart(props: Props) {
   ].filter(Boolean)
 
   const slide = (event: PointerEvent<HTMLDivElement>) => {
-    const at = stopAt(drawn, dial.stops, event.clientX - event.currentTarget.getBoundingClientRect().left)
+    const at = stopAt(drawn, dial.stops, pointAt(event).x)
     onChange(snapped(dial.stops, dial.knob.offered, at))
   }
-  const move = (event: KeyboardEvent) => {
-    const step = keys[event.key]
-    if (step === undefined || locked) return
-    event.preventDefault()
+
+  const move = (step: number) => {
     const { stops } = dial
     const here = step > 0 ? stops.findLastIndex((stop) => stop <= value) : stops.findIndex((stop) => stop >= value)
-    onChange(stops[Math.min(Math.max((here < 0 ? (step > 0 ? -1 : stops.length) : here) + step, 0), stops.length - 1)]!)
+    onChange(stops[stepped(here < 0 ? (step > 0 ? -1 : stops.length) : here, step, stops.length)]!)
   }
 
   return (
     <div className={styles.law}>
-      <div
+      <KeySlider
         ref={box}
-        role="slider"
-        tabIndex={0}
         aria-disabled={locked || undefined}
-        aria-label={words.drag(name, String(value))}
-        aria-valuemin={dial.stops[0]}
-        aria-valuemax={dial.stops.at(-1)}
-        aria-valuenow={value}
-        aria-valuetext={reading.join(' · ')}
+        label={words.drag(name, String(value))}
+        least={dial.stops[0]!}
+        most={dial.stops.at(-1)!}
+        now={value}
+        text={reading.join(' · ')}
         className={styles.plot}
         onPointerDown={(event) => {
           if (event.button !== 0 || locked) return
@@ -115,7 +105,8 @@ export const LawChart = memo(function LawChart(props: Props) {
           slide(event)
         }}
         onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && slide(event)}
-        onKeyDown={move}
+        keys={locked ? none : keys}
+        onStep={move}
       >
         <LawDrawing
           svg={svg}
@@ -126,7 +117,7 @@ export const LawChart = memo(function LawChart(props: Props) {
           axisTitle={dial.name === 'resolution' ? words.side : ''}
           marks={curve.marks}
         />
-      </div>
+      </KeySlider>
       {dial.power && (
         <Deviations network={network} values={values} dial={dial} quantity={quantity} factor={factor} words={words} />
       )}

@@ -1,6 +1,8 @@
 'use client'
 
-import { useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useState, type PointerEvent } from 'react'
+import { KeySlider } from '@/components/chart/KeySlider'
+import { cells } from '@/components/chart/keys'
 import type { ActivationMap } from '@/lib/weights/pocket/activationMap'
 import type { Grey } from '@/lib/weights/pocket/grey'
 import { cellAt, cellBeside, decimal } from './evidence'
@@ -19,12 +21,6 @@ interface Props {
 }
 
 const SIDE = 336
-const steps: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-}
 
 /** A class's map over the picture. A cell says its value when it is pointed at, tapped or gone to by arrows. */
 export function LargeMap({ map, grey, reach, numbers, name, words }: Props) {
@@ -35,13 +31,9 @@ export function LargeMap({ map, grey, reach, numbers, name, words }: Props) {
     const { left, top, width, height } = currentTarget.getBoundingClientRect()
     return cellAt(map, (clientX - left) / width, (clientY - top) / height)
   }
-  const press = (event: KeyboardEvent) => {
-    const step = steps[event.key]
-    if (event.key === 'Escape') setPinned(null)
-    if (!step) return
-    event.preventDefault()
+  const move = ([down, right]: readonly [number, number]) => {
     setOver(null)
-    setPinned(cellBeside(map, cell !== null && cell < map.data.length ? cell : null, step))
+    setPinned(cellBeside(map, cell !== null && cell < map.data.length ? cell : null, [right, down]))
   }
   const value = cell === null ? undefined : map.data[cell]
   const said =
@@ -51,14 +43,12 @@ export function LargeMap({ map, grey, reach, numbers, name, words }: Props) {
 
   return (
     <div className={styles.large}>
-      <div
-        role="slider"
-        tabIndex={0}
-        aria-label={words.map(name, map.height, map.width)}
-        aria-valuemin={1}
-        aria-valuemax={map.data.length}
-        aria-valuenow={(cell ?? 0) + 1}
-        aria-valuetext={said}
+      <KeySlider
+        label={words.map(name, map.height, map.width)}
+        least={1}
+        most={map.data.length}
+        now={(cell ?? 0) + 1}
+        text={said}
         className={styles.map}
         onPointerMove={(event) => event.pointerType === 'mouse' && setOver(find(event))}
         onPointerLeave={() => setOver(null)}
@@ -66,11 +56,13 @@ export function LargeMap({ map, grey, reach, numbers, name, words }: Props) {
           const found = find(event)
           setPinned(found === pinned ? null : found)
         }}
-        onKeyDown={press}
+        keys={cells}
+        onStep={move}
+        onEscape={() => setPinned(null)}
       >
         <GreyCanvas grey={grey} className={styles.under} />
         <MapCells map={map} reach={reach} side={SIDE} numbers={numbers} marked={cell} />
-      </div>
+      </KeySlider>
       <p className={styles.reading}>{said}</p>
     </div>
   )

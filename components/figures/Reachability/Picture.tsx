@@ -1,6 +1,9 @@
 'use client'
 
-import { useMemo, type KeyboardEvent, type PointerEvent } from 'react'
+import { useMemo, type PointerEvent } from 'react'
+import { KeySlider } from '@/components/chart/KeySlider'
+import { along, stepped } from '@/components/chart/keys'
+import { pointAt } from '@/components/chart/pointAt'
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { groupColor, operationColor } from '@/lib/viz/color'
 import { Background } from './Background'
@@ -24,15 +27,6 @@ interface Props {
   readonly onPick: (output: number) => void
 }
 
-const steps: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-  Home: -100,
-  End: 100,
-}
-
 /** One stack of layers with everything that the picked output sees. */
 export function Picture({ stack, layout, seen, tabbable, text, labels, onHover, onPick }: Props) {
   const words = reachabilityWords[useLocale()]
@@ -41,26 +35,19 @@ export function Picture({ stack, layout, seen, tabbable, text, labels, onHover, 
   const last = outputsOf(stack) - 1
   const output = layout.rows.at(-1)!
 
-  const move = (event: KeyboardEvent) => {
-    const step = steps[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    onPick(Math.min(Math.max(seen.output + step, 0), last))
-  }
-  const nearest = (event: PointerEvent) =>
-    nearestOutput(layout, event.clientX - event.currentTarget.getBoundingClientRect().left)
+  const nearest = (event: PointerEvent) => nearestOutput(layout, pointAt(event).x)
 
   return (
-    <div
-      role="slider"
+    <KeySlider
       tabIndex={tabbable ? 0 : -1}
-      aria-label={words.picture(words[stack.block])}
-      aria-valuemin={0}
-      aria-valuemax={last}
-      aria-valuenow={seen.output}
-      aria-valuetext={text}
+      label={words.picture(words[stack.block])}
+      least={0}
+      most={last}
+      now={seen.output}
+      text={text}
       className={styles.picture}
-      onKeyDown={move}
+      keys={along}
+      onStep={(step) => onPick(stepped(seen.output, step, last + 1))}
       onPointerMove={(event) => (event.pointerType === 'touch' ? onPick : onHover)(nearest(event))}
       onPointerLeave={() => onHover(null)}
       onPointerDown={(event) => onPick(nearest(event))}
@@ -86,6 +73,6 @@ export function Picture({ stack, layout, seen, tabbable, text, labels, onHover, 
         <circle cx={output.xs[seen.output]} cy={output.y} r={layout.radius + 4} className={styles.ring} />
         {labels !== 'none' && <RowLabels stack={stack} layout={layout} seen={seen} above={labels === 'above'} />}
       </svg>
-    </div>
+    </KeySlider>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
-import type { KeyboardEvent } from 'react'
+import { KeySlider } from '@/components/chart/KeySlider'
+import { cells } from '@/components/chart/keys'
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { Bands } from './Bands'
 import { Card } from './Card'
@@ -23,36 +24,21 @@ interface Props {
   readonly onStop: (stop: number) => void
 }
 
-const steps: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-}
-
 /** The cards on their way through the four arrangements. One keyboard stop; arrows go from card to card. */
 export function Stage({ plan, layout, progress, moving, at, onHover, onPick, onStop }: Props) {
   const words = shuffleWords[useLocale()]
   const text = words.channel(at, letter(Math.floor(at / plan.perGroup)))
 
-  const move = (event: KeyboardEvent) => {
-    const step = steps[event.key]
-    if (!step) return
-    event.preventDefault()
-    onPick(neighbour(plan.stops[Math.round(progress)]!, at, ...step))
-  }
-
   return (
-    <div
-      role="slider"
-      tabIndex={0}
-      aria-label={words.stage}
-      aria-valuemin={0}
-      aria-valuemax={plan.channels - 1}
-      aria-valuenow={at}
-      aria-valuetext={text}
+    <KeySlider
+      label={words.stage}
+      least={0}
+      most={plan.channels - 1}
+      now={at}
+      text={text}
       className={styles.stage}
-      onKeyDown={move}
+      keys={cells}
+      onStep={(step) => onPick(neighbour(plan.stops[Math.round(progress)]!, at, ...step))}
       onPointerLeave={(event) => event.pointerType === 'mouse' && onHover(null)}
     >
       <svg width={layout.width} height={layout.height} aria-hidden="true">
@@ -71,6 +57,6 @@ export function Stage({ plan, layout, progress, moving, at, onHover, onPick, onS
           />
         ))}
       </svg>
-    </div>
+    </KeySlider>
   )
 }

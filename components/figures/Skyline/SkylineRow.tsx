@@ -1,6 +1,8 @@
 'use client'
 
-import { useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
+import { KeySlider } from '@/components/chart/KeySlider'
+import { stepped } from '@/components/chart/keys'
 import { useLocale } from '@/components/locale/LocaleProvider'
 import { operationWords } from '@/components/parts/layer/operationWords'
 import { formatCount, formatShort } from '@/lib/i18n/numbers'
@@ -13,14 +15,7 @@ import { skylineWords } from './words'
 const WIDTH = 1000
 const HEIGHT = 120
 const GAP = 2
-const steps: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  PageUp: -5,
-  PageDown: 5,
-  Home: -1000,
-  End: 1000,
-}
+const keys = { ArrowLeft: -1, ArrowRight: 1, PageUp: -5, PageDown: 5, Home: -Infinity, End: Infinity }
 
 /** One network. The row is one keyboard stop; arrows move along its layers. */
 export function SkylineRow({ row, measure, top }: { row: Row; measure: Measure; top: number }) {
@@ -39,13 +34,6 @@ export function SkylineRow({ row, measure, top }: { row: Row; measure: Measure; 
       )
     : words.hint
 
-  const move = (event: KeyboardEvent) => {
-    const step = steps[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    setAt(Math.min(Math.max((at ?? -1) + step, 0), bars.length - 1))
-  }
-
   return (
     <div className={styles.row}>
       <div className={styles.label}>
@@ -53,16 +41,15 @@ export function SkylineRow({ row, measure, top }: { row: Row; measure: Measure; 
         <span className={styles.date}>{network.source.date}</span>
         <span className={styles.totals}>{words.totals(formatCount(row.parameters), formatShort(row.macs))}</span>
       </div>
-      <div
-        role="slider"
-        tabIndex={0}
-        aria-label={words.row(network.title, bars.length)}
-        aria-valuemin={1}
-        aria-valuemax={bars.length}
-        aria-valuenow={(at ?? 0) + 1}
-        aria-valuetext={text}
+      <KeySlider
+        label={words.row(network.title, bars.length)}
+        least={1}
+        most={bars.length}
+        now={(at ?? 0) + 1}
+        text={text}
         className={styles.bars}
-        onKeyDown={move}
+        keys={keys}
+        onStep={(step) => setAt(stepped(at ?? -1, step, bars.length))}
         onPointerLeave={(event) => event.pointerType === 'mouse' && setAt(null)}
       >
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" className={styles.svg} aria-hidden="true">
@@ -85,7 +72,7 @@ export function SkylineRow({ row, measure, top }: { row: Row; measure: Measure; 
           })}
           <line x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} className={styles.ground} />
         </svg>
-      </div>
+      </KeySlider>
       <p className={styles.read} aria-hidden="true">
         {text}
       </p>

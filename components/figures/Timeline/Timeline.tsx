@@ -1,6 +1,9 @@
 'use client'
 
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { useMemo, useRef, type PointerEvent } from 'react'
+import { KeySlider } from '@/components/chart/KeySlider'
+import { down, stepped } from '@/components/chart/keys'
+import { pointAt } from '@/components/chart/pointAt'
 import { ExportButtons } from '@/components/chart/ExportButtons'
 import { FigureFrame } from '@/components/figure/FigureFrame'
 import { useWidth } from '@/components/ui/useWidth'
@@ -22,14 +25,6 @@ import { timelineWords } from './words'
 const codec = oneOf(ids)
 /** It cites all the others. */
 const INITIAL = 'shufflenet'
-const steps: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowRight: 1,
-  ArrowUp: -1,
-  ArrowLeft: -1,
-  Home: -Infinity,
-  End: Infinity,
-}
 
 /** The four networks and those before them by date, with arrows for who cites whom. */
 export function Timeline() {
@@ -42,14 +37,8 @@ export function Timeline() {
   const date = (text: string) => monthName(text, locale)
   const at = ids.indexOf(chosen)
 
-  const move = (event: KeyboardEvent) => {
-    const step = steps[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    choose(ids[Math.min(Math.max(at + step, 0), ids.length - 1)]!)
-  }
   const press = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.button === 0) choose(workAt(drawn, event.clientY - event.currentTarget.getBoundingClientRect().top).id)
+    if (event.button === 0) choose(workAt(drawn, pointAt(event).y).id)
   }
 
   return (
@@ -66,19 +55,18 @@ export function Timeline() {
             <span className={styles.cites}>{words.legendCites}</span>{' '}
             <span className={styles.cited}>{words.legendCited}</span>
           </p>
-          <div
+          <KeySlider
             ref={box}
-            role="slider"
-            tabIndex={0}
             aria-orientation="vertical"
-            aria-label={words.plot(ids.length)}
-            aria-valuemin={1}
-            aria-valuemax={ids.length}
-            aria-valuenow={at + 1}
-            aria-valuetext={said()}
+            label={words.plot(ids.length)}
+            least={1}
+            most={ids.length}
+            now={at + 1}
+            text={said()}
             className={styles.plot}
             onPointerUp={press}
-            onKeyDown={move}
+            keys={down}
+            onStep={(step) => choose(ids[stepped(at, step, ids.length)]!)}
           >
             <TimelineDrawing
               svg={svg}
@@ -87,7 +75,7 @@ export function Timeline() {
               below={(id) => paperOf(id)?.team[locale] ?? ''}
               date={date}
             />
-          </div>
+          </KeySlider>
           <ExportButtons
             name="timeline"
             svg={svg}

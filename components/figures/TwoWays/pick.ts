@@ -1,3 +1,4 @@
+import { cells } from '@/components/chart/keys'
 import { connected, SQUEEZED, type Step } from './model'
 
 /** An input channel and an output channel of the layer, 0-based. */
@@ -30,16 +31,9 @@ export function pairAt(steps: readonly Step[], at: number, { row, column }: Bloc
   return at === 0 ? { input: row, output } : { input, output: column }
 }
 
-const arrows: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-}
-
 /** The pair after an arrow key, within `channels` channels; null for other keys. */
 export function moved({ input, output }: Pair, key: string, channels: number): Pair | null {
-  const step = arrows[key]
+  const step = cells[key]
   if (!step) return null
   const within = (channel: number) => Math.min(Math.max(channel, 0), channels - 1)
   return { input: within(input + step[0]), output: within(output + step[1]) }

@@ -1,4 +1,5 @@
-import { memo, useMemo, type KeyboardEvent, type MouseEvent } from 'react'
+import { memo, useMemo, type MouseEvent } from 'react'
+import { KeySlider } from '@/components/chart/KeySlider'
 import { operationColor } from '@/lib/viz/color'
 import styles from './NetworkDiagram.module.css'
 import { overviewBoxes, type OverviewBox } from './overviewBoxes'
@@ -8,6 +9,7 @@ import type { Layer } from '@/lib/nn/layer'
 import type { Diagram } from './useDiagram'
 
 const HEIGHT = 24
+const keys = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 const MARGIN = 4
 
 interface Props {
@@ -33,25 +35,17 @@ export function Overview({ diagram: { places, view, go, pick }, width, label, te
     if (to) go(to)
     else pick(layer.id)
   }
-  const move = (event: KeyboardEvent) => {
-    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
-    if (by === undefined) return
-    event.preventDefault()
-    const to = all[now + by]
-    if (to) go(to)
-  }
   return (
-    <div
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-valuemin={1}
-      aria-valuemax={all.length}
-      aria-valuenow={now + 1}
-      aria-valuetext={text}
+    <KeySlider
+      label={label}
+      least={1}
+      most={all.length}
+      now={now + 1}
+      text={text}
       className={styles.overview}
       onClick={click}
-      onKeyDown={move}
+      keys={keys}
+      onStep={(by) => all[now + by] && go(all[now + by]!)}
     >
       <svg
         width={width}
@@ -71,7 +65,7 @@ export function Overview({ diagram: { places, view, go, pick }, width, label, te
         />
         <Boxes boxes={boxes} layers={layers} />
       </svg>
-    </div>
+    </KeySlider>
   )
 }
 
