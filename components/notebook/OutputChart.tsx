@@ -1,6 +1,7 @@
+import { AxisLeft } from '@/components/chart/AxisLeft'
 import { useWidth } from '@/components/ui/useWidth'
 import type { ChartOutput } from '@/lib/notebook/output'
-import { chartLayout } from './chartLayout'
+import { chartLayout, shortTick } from './chartLayout'
 import { tableText } from './numberText'
 import styles from './Outputs.module.css'
 import type { NotebookWords } from './words'
@@ -26,14 +27,7 @@ export function OutputChart({ output, words }: { output: ChartOutput; words: Not
         aria-label={words.chart(`${[label, y, x].filter(Boolean).join(', ')} ${said}`)}
         className={styles.chart}
       >
-        {yTicks.map(({ at, text }) => (
-          <g key={at}>
-            <line x1={left} x2={right} y1={at} y2={at} className={styles.gridline} />
-            <text x={left - 8} y={at} dy="0.32em" textAnchor="end">
-              {text}
-            </text>
-          </g>
-        ))}
+        <AxisLeft axis={{ ticks: yTicks }} frame={{ left, right }} text={shortTick} />
         {xTicks.map(({ at, text }) => (
           <text key={at} x={at} y={height - 30} textAnchor="middle">
             {text}

@@ -3,7 +3,7 @@ import { scaleBand, scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { formatShort } from '@/lib/i18n/numbers'
 import type { ChartOutput } from '@/lib/notebook/output'
-import { hundredth } from '@/lib/viz/axis'
+import { hundredth, type Axis } from '@/lib/viz/axis'
 import { minus } from './numberText'
 
 const HEIGHT = 240
@@ -27,14 +27,14 @@ export interface ChartLayout {
   readonly right: number
   readonly bottom: number
   readonly xTicks: readonly Tick[]
-  readonly yTicks: readonly Tick[]
+  readonly yTicks: Axis['ticks']
   readonly bars: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[]
   readonly path: string
   readonly dots: readonly { readonly x: number; readonly y: number }[]
 }
 
 /** A tick of the vertical axis, without the digits that say nothing: `20 M`, not `20.0 M`; `5e-7` where letters end. */
-function shortTick(value: number): string {
+export function shortTick(value: number): string {
   const [size, clean] = [Math.abs(value), Number(value.toPrecision(6))]
   if (value !== 0 && (size < 1e-3 || size >= 1e15)) return minus(clean.toExponential())
   if (size < 1e3) return minus(String(clean))
@@ -54,7 +54,7 @@ export function chartLayout({ form, points }: Pick<ChartOutput, 'form' | 'points
     left,
     right,
     bottom: y(0),
-    yTicks: y.ticks(5).map((value) => ({ at: hundredth(y(value)), text: shortTick(value) })),
+    yTicks: y.ticks(5).map((value) => ({ value, position: hundredth(y(value)) })),
   }
   if (form === 'bars') {
     const x = scaleBand<number>()

@@ -1,5 +1,6 @@
 'use client'
 
+import legend from '@/components/chart/Legend.module.css'
 import { useMemo, useRef } from 'react'
 import { ExportButtons } from '@/components/chart/ExportButtons'
 import { FigureFrame } from '@/components/figure/FigureFrame'
@@ -76,9 +77,9 @@ export function AccuracyScatter() {
     >
       <div className={styles.figure}>
         <div className={styles.chart}>
-          <ul className={styles.legend}>
+          <ul className={legend.legend}>
             {families.map((one) => (
-              <li key={one} className={styles.sign}>
+              <li key={one} className={legend.sign}>
                 <svg viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
                   <path d={signOf(one, 56)} fill="none" stroke="currentColor" strokeWidth={1.5} />
                 </svg>

@@ -38,7 +38,8 @@ const BOTTOM = 46
 const LABEL_GAP = 17
 /** Top of the axis: where a 1 × 1 kernel starts, or just above where the others do. */
 const topOf = (kernel: number) => (kernel === 1 ? 2 : 1.25)
-const LEAST_RATIO = 0.015
+/** Foot of the log axis: some way below the lowest limit 1/K². */
+const LEAST_RATIO = 0.735 / Math.max(...kernels) ** 2
 const DOUBLINGS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024]
 const HUNDREDS = [1, 200, 400, 600, 800, 1000]
 /** Closer than this, the names of the doublings on the axis would touch. */

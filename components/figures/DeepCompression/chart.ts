@@ -1,6 +1,7 @@
 import { axis, hundredth, type Spacing } from '@/lib/viz/axis'
+import { logDomain } from '@/lib/viz/domain'
 import { leastWidth, type Frame } from '@/lib/viz/frame'
-import { alone, computedFactor, split, type Bits, type Entry } from './model'
+import { alone, computedFactor, entries, split, type Bits, type Entry } from './model'
 
 export interface Segment {
   readonly from: number
@@ -33,21 +34,27 @@ const BOTTOM = 44
 export const BAR = 18
 export const PROMISE_MB = 0.5
 
-const FACTORS = [1, 2, 5, 10, 20, 50, 100, 200, 500]
-const SIZES = { log: [240, 100, 50, 20, 10, 5, 2, 1, 0.5], linear: [240, 200, 150, 100, 50, 0] }
-const FEW_SIZES = [240, 50, 5, 0.5]
+/** Sizes on the log axis keep this factor from where it begins. */
+const CLEAR = 2
+
+interface ChartSettings {
+  readonly width: number
+  readonly bits: Bits
+  readonly spacing: Spacing
+  /** Rows of the table: the axis holds them all, whichever are drawn. */
+  readonly all?: readonly Entry[]
+}
 
 /** Bars from AlexNet's size, at the left, to what is left of it. Logarithmic: equal factors are equal lengths. */
-export function chart({ width: given, bits, spacing }: { width: number; bits: Bits; spacing: Spacing }): Chart {
+export function chart({ width: given, bits, spacing, all = entries }: ChartSettings): Chart {
   const width = leastWidth(given)
   const narrow = width < 560
   const pitch = narrow ? 64 : 52
   const left = 8
   const right = width - 12
   const { start, design, end } = split(bits)
-  const log = axis('log', [1, 800], [left, right], {
-    fixed: narrow ? FACTORS.filter((factor) => /^[15]/.test(`${factor}`)) : FACTORS,
-  })
+  const [, most] = logDomain(all.map(({ factor }) => factor))
+  const log = axis('log', [1, most], [left, right], { gap: 0 })
   const linear = axis('linear', [start.size, 0], [left, right])
   const at = (entry: Entry) => hundredth(spacing === 'log' ? log.at(entry.factor) : linear.at(entry.size))
   const ofSize = (size: number) => hundredth(spacing === 'log' ? log.at(start.size / size) : linear.at(size))
@@ -64,7 +71,6 @@ export function chart({ width: given, bits, spacing }: { width: number; bits: Bi
     bar(end, [byDesign, { from: at(design), to: at(end), kind: 'compression' }], alone.length + 1),
   ]
   const bottom = TOP + bars.length * pitch + 8
-  const sizes = narrow && spacing === 'log' ? FEW_SIZES : SIZES[spacing]
   return {
     width,
     height: bottom + BOTTOM,
@@ -74,12 +80,20 @@ export function chart({ width: given, bits, spacing }: { width: number; bits: Bi
     bottom,
     narrow,
     bars,
-    factors: spacing === 'log' ? log.ticks : [],
-    sizes: sizes.map((value) => ({ value, position: ofSize(value) })),
+    factors: spacing === 'log' ? log.ticks.filter(({ value }) => !narrow || /^[15]/.test(`${value}`)) : [],
+    sizes: sizesOf(start.size, spacing, narrow).map((value) => ({ value, position: ofSize(value) })),
     computed: {
       x: hundredth(spacing === 'log' ? log.at(computedFactor) : linear.at(start.size / computedFactor)),
       y: bars[alone.length]!.y + BAR / 2,
     },
     promise: ofSize(PROMISE_MB),
   }
+}
+
+/** Sizes in MB that are named, from the largest down to the promise; fives only where it is narrow. */
+function sizesOf(largest: number, spacing: Spacing, narrow: boolean): number[] {
+  const ticks = axis(spacing, spacing === 'log' ? [PROMISE_MB, largest] : [0, largest], [0, 1], { gap: 0 }).ticks
+  const round = ticks.map(({ value }) => value).filter((value) => spacing === 'linear' || value <= largest / CLEAR)
+  const named = narrow && spacing === 'log' ? round.filter((value) => `${value}`.endsWith('5')) : round
+  return [largest, ...named.toReversed()]
 }

@@ -66,3 +66,11 @@ test('the paper’s factors are among the stops', () => {
   for (const factor of [5, 9, 35, 50, 10.2, 7.26]) assert.ok(factorStops.includes(factor))
   assert.ok(factorStops.every((stop, index) => index === 0 || stop > factorStops[index - 1]!))
 })
+
+test('the axis of factors and the sizes follow the table: a smaller network widens it', () => {
+  const drawn = (all: typeof entries) => chart({ width: 720, bits: '6', spacing: 'log', all }).factors.at(-1)!
+  const last = drawn(entries)
+  const wider = drawn([...entries, { ...entries.at(-1)!, factor: 3000 }])
+  assert.deepEqual([last.value, wider.value], [500, 2000])
+  assert.ok(wider.position <= 708)
+})

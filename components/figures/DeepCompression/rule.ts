@@ -1,5 +1,7 @@
+import { range } from 'd3-array'
 import { axis, hundredth } from '@/lib/viz/axis'
 import { leastWidth } from '@/lib/viz/frame'
+import { LARGEST } from './model'
 
 /** Two lengths on log rulers, end to end. Positions in CSS pixels. */
 export interface Rule {
@@ -15,16 +17,16 @@ export interface Rule {
   readonly moved: readonly { readonly value: number; readonly position: number }[]
 }
 
-const LARGEST = 10_000
-const MANTISSAS = [1, 2, 3, 4, 5, 6, 7, 8, 9]
-const TICKS = [...[1, 10, 100, 1000].flatMap((decade) => MANTISSAS.map((mantissa) => mantissa * decade)), LARGEST]
+/** As long as both lengths can be together. */
+const LONGEST = LARGEST ** 2
+const TICKS = range(Math.log10(LONGEST)).flatMap((power) => range(1, 10).map((mantissa) => mantissa * 10 ** power))
 
 /** A slide rule for `a` × `b`, both at least 1: the second ruler's 1 stands at the first one's `a`. */
 export function rule(given: number, a: number, b: number): Rule {
   const width = leastWidth(given)
   const left = 8
   const right = width - 28
-  const scale = axis('log', [1, LARGEST], [left, right], { fixed: TICKS })
+  const scale = axis('log', [1, LONGEST], [left, right], { fixed: [...TICKS, LONGEST] })
   const first = hundredth(scale.at(a))
   return {
     width,

@@ -1,6 +1,8 @@
+import { range } from 'd3-array'
 import { axis, hundredth, type Axis, type Spacing } from '@/lib/viz/axis'
 import { leastWidth, type Frame } from '@/lib/viz/frame'
 import { placeLabels, textWidth, type PlacedLabel } from '@/lib/viz/labels'
+import { amountDomain, yearDomain } from './domains'
 import { entries as everyEntry, records, type Entry, type Quantity } from './model'
 
 export interface ChartSettings {
@@ -33,51 +35,22 @@ const TOP = 36
 const BOTTOM = 34
 const SIZE = 13
 
-/** Years left free before the first network and after the last, whose names need room. */
-const BEFORE = 5 / 12
-const AFTER = 0.45
-
-/** Ends of the axis as the networks of the site fill it: from zero where linear, in steps of 1, 2, 5 where logarithmic. */
-const domains: Readonly<Record<Quantity, Readonly<Record<Spacing, readonly [number, number]>>>> = {
-  depth: { log: [5, 250], linear: [0, 170] },
-  parameters: { log: [5e5, 3e8], linear: [0, 150e6] },
-  macs: { log: [5e7, 4e10], linear: [0, 17e9] },
-}
-
-/** The years that are shown, and those of them that are named. */
-function yearsOf(all: readonly Entry[]) {
-  const years = all.map(({ year }) => year)
-  const ends = [Math.min(...years) - BEFORE, Math.max(...years) + AFTER] as const
-  const first = Math.ceil(ends[0])
-  return { ends, named: Array.from({ length: Math.floor(ends[1]) - first + 1 }, (_, index) => first + index) }
-}
-
-/** The ends of a quantity's axis, wider where a network would fall out. */
-function endsOf(all: readonly Entry[], quantity: Quantity, spacing: Spacing): readonly [number, number] {
-  const [low, high] = domains[quantity][spacing]
-  const values = all.map((entry) => entry[quantity])
-  const room = spacing === 'log' ? 1.6 : 1.09
-  return [
-    Math.min(low, Math.min(...values) / (spacing === 'log' ? room : 1)),
-    Math.max(high, Math.max(...values) * room),
-  ]
-}
-
 /** What a network has of a quantity, in the unit of the page. */
 export const valueOf = (entry: Entry, quantity: Quantity, perMac: number): number =>
   entry[quantity] * (quantity === 'macs' ? perMac : 1)
 
 /** Lays the chart out for a width; names find their own places. */
 export function chart({ width: given, quantity, spacing, perMac, entries = everyEntry }: ChartSettings): Chart {
-  const width = Math.max(given, LEAST_WIDTH)
+  const width = leastWidth(given)
   const height = width < 520 ? 440 : 480
   const left = 48
   const right = width - 8
   const bottom = height - BOTTOM
-  const [low, high] = endsOf(entries, quantity, spacing)
-  const years = yearsOf(entries)
+  // Rounded in MACs, so that both units draw the same picture.
+  const [low, high] = amountDomain(entries, quantity, spacing)
+  const years = yearDomain(entries)
   const scale = quantity === 'macs' ? perMac : 1
-  const x = axis('linear', years.ends, [left, right], { fixed: years.named })
+  const x = axis('linear', years, [left, right], { fixed: range(Math.ceil(years[0]), Math.floor(years[1]) + 1) })
   const y = axis(spacing, [low * scale, high * scale], [bottom, TOP], { count: 6, gap: 20 })
   const at = (entry: Entry) => ({
     x: hundredth(x.at(entry.year)),
