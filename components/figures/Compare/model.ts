@@ -7,7 +7,8 @@ import { defaults, type AnyKnobValues } from '@/lib/nn/knob'
 import { activationMemory, parameterBytes, type NumberFormat } from '@/lib/nn/memory'
 import type { Network } from '@/lib/nn/network'
 import { sharesByKind, type KindShare } from '@/lib/nn/shares'
-import { knobSettings, type Codec } from '@/lib/state/codec'
+import type { Codec } from '@/lib/state/codec'
+import { networkList } from '@/lib/state/networkList'
 
 /** How many networks can stand side by side. */
 export const LEAST = 2
@@ -26,22 +27,17 @@ export const entryOf = (id: string): Entry => {
 
 export const initialEntries: readonly Entry[] = fourNetworks.map(({ id }) => entryOf(id))
 
-/** `mobilenet;shufflenet,groups:8`. What cannot be read is left out; fewer than two are not a comparison. */
+const list = networkList(networks)
+
+/** The networks that are compared; fewer than two are not a comparison. */
 export const entriesCodec: Codec<readonly Entry[]> = {
   parse: (text) => {
-    const entries = text.split(';').flatMap((part) => {
-      const [id = '', ...knobs] = part.split(',')
-      const network = networks.find((one) => one.id === id)
-      return network
-        ? [{ network, values: { ...defaults(network.knobs), ...knobSettings(network.knobs).parse(knobs.join(',')) } }]
-        : []
-    })
+    const entries = list
+      .parse(text)!
+      .map(({ network, changed }) => ({ network, values: { ...defaults(network.knobs), ...changed } }))
     return entries.length < LEAST ? undefined : entries.slice(0, MOST)
   },
-  format: (entries) =>
-    entries
-      .map(({ network, values }) => [network.id, knobSettings(network.knobs).format(values)].filter(Boolean).join(','))
-      .join(';'),
+  format: (entries) => list.format(entries.map(({ network, values }) => ({ network, changed: values }))),
 }
 
 /** What a network costs at one setting. */

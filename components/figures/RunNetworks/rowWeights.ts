@@ -1,7 +1,6 @@
 import type { AnyKnobValues } from '@/lib/nn/knob'
 import type { Network } from '@/lib/nn/network'
 import type { Offer } from '@/lib/weights/pretrained/offer'
-import type { Codec } from '@/lib/state/codec'
 import type { Trained } from './useTrained'
 
 /** Which weights a row runs. */
@@ -34,17 +33,6 @@ export interface RowSetting {
 /** The network and settings that a row runs: its own, or those of its trained weights. */
 export const rowSetting = (network: Network, values: AnyKnobValues, { used }: RowWeights): RowSetting =>
   used ? { network: used.source.network, values: used.values } : { network, values }
-
-/** Some ids in the order of `known`, joined by semicolons: `mobilenet;xception`. Others are left out. */
-export function idList(known: readonly string[]): Codec<readonly string[]> {
-  return {
-    parse: (text) => {
-      const given = text.split(';')
-      return known.filter((id) => given.includes(id))
-    },
-    format: (ids) => known.filter((id) => ids.includes(id)).join(';'),
-  }
-}
 
 /** Id of the source that a job's weights are of; null for untrained ones. */
 export const sourceIdOf = (weights: string | undefined) => weights?.slice(0, weights.lastIndexOf('#')) ?? null

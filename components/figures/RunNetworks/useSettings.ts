@@ -1,45 +1,24 @@
 'use client'
 
 import { useCallback, useMemo } from 'react'
-import { fourNetworks, networks } from '@/lib/nn/catalog'
+import { baselines, fourNetworks, networks } from '@/lib/nn/catalog'
 import { defaults, type AnyKnobValues } from '@/lib/nn/knob'
 import { backendNames, groupedKernels } from '@/lib/run/contract/backend'
-import { identifier, knobSettings, oneOf, someOf, wholeNumber, type Codec } from '@/lib/state/codec'
+import { identifier, oneOf, wholeNumber } from '@/lib/state/codec'
+import { networkIds, networkSettings } from '@/lib/state/networkList'
 import { useUrlState } from '@/lib/state/useUrlState'
-import { baselineIds } from './model'
-import { idList } from './rowWeights'
-
-type AllSettings = Readonly<Record<string, AnyKnobValues>>
 
 const codecs = {
   backend: oneOf(backendNames),
   grouped: oneOf(groupedKernels),
   runs: wholeNumber(1, 100),
-  added: someOf(baselineIds),
+  added: networkIds(baselines),
   open: identifier,
-  weights: idList(fourNetworks.map(({ id }) => id)),
+  changed: networkSettings(networks),
+  weights: networkIds(fourNetworks),
 }
 
-/** All networks' settings in one text: `mobilenet;alpha:0.5,resolution:160;shufflenet;groups:8`. */
-const settingsCodec: Codec<AllSettings> = {
-  parse: (text) => {
-    const parts = text.split(';')
-    const pairs = networks.flatMap((network) => {
-      const at = parts.indexOf(network.id)
-      return at < 0 ? [] : [[network.id, knobSettings(network.knobs).parse(parts[at + 1] ?? '') ?? {}] as const]
-    })
-    return Object.fromEntries(pairs)
-  },
-  format: (settings) =>
-    networks
-      .flatMap((network) => {
-        const text = knobSettings(network.knobs).format(settings[network.id] ?? {})
-        return text ? [network.id, text] : []
-      })
-      .join(';'),
-}
-
-const NONE: AllSettings = {}
+const NONE: Readonly<Record<string, AnyKnobValues>> = {}
 const NO_IDS: readonly string[] = []
 
 /** Everything a link to this page restores, kept in the query string. */
@@ -50,7 +29,7 @@ export function useSettings() {
   const [added, setAdded] = useUrlState<readonly string[]>('add', codecs.added, NO_IDS)
   const [open, setOpen] = useUrlState('show', codecs.open, '')
   const [wanted, setWanted] = useUrlState('weights', codecs.weights, NO_IDS)
-  const [changed, setChanged] = useUrlState('nets', settingsCodec, NONE)
+  const [changed, setChanged] = useUrlState('nets', codecs.changed, NONE)
 
   const shown = useMemo(() => [...fourNetworks, ...networks.filter((network) => added.includes(network.id))], [added])
   const valuesOf = useCallback(
