@@ -1,12 +1,13 @@
 'use client'
 
-import { chapters } from '@/content/chapters'
 import styles from './Footer.module.css'
 import { useLocale } from '@/components/locale/LocaleProvider'
+import type { PageName } from './pageName'
 import { PointedLink } from './PointedLink'
 import { shellWords } from './words'
 
-export function Footer() {
+/** What the site says of itself, and the pages that stand aside. */
+export function Footer({ pages }: { pages: readonly PageName[] }) {
   const locale = useLocale()
   const words = shellWords[locale]
   return (
@@ -14,15 +15,13 @@ export function Footer() {
       <div className={styles.inner}>
         <p>{words.footer}</p>
         <ul className={styles.links}>
-          {chapters
-            .filter(({ aside }) => aside)
-            .map(({ slug, title }) => (
-              <li key={slug}>
-                <PointedLink href={`/${locale}/${slug}/`} className={styles.link}>
-                  {title[locale]}
-                </PointedLink>
-              </li>
-            ))}
+          {pages.map(({ slug, title }) => (
+            <li key={slug}>
+              <PointedLink href={`/${locale}/${slug}/`} className={styles.link}>
+                {title}
+              </PointedLink>
+            </li>
+          ))}
           <li>
             <PointedLink href={`/${locale}/teach/#offline`} className={styles.link}>
               {words.offline}

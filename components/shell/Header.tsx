@@ -3,18 +3,18 @@
 import { usePathname } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { SearchButton } from '@/components/search/SearchButton'
-import { chapters } from '@/content/chapters'
 import { SITE_NAME } from '@/lib/site'
 import { Feather } from './Feather'
 import styles from './Header.module.css'
 import { LanguageSwitch } from './LanguageSwitch'
 import { useLocale } from '@/components/locale/LocaleProvider'
+import type { PageName } from './pageName'
 import { PointedLink } from './PointedLink'
 import { ThemeSwitch } from './ThemeSwitch'
 import { shellWords } from './words'
 
 /** Wordmark, pages, language and theme. On a narrow screen the last three fold into a menu. */
-export function Header() {
+export function Header({ pages }: { pages: readonly PageName[] }) {
   const locale = useLocale()
   const words = shellWords[locale]
   const path = usePathname()
@@ -54,12 +54,12 @@ export function Header() {
         <div id="menu" className={open ? `${styles.panel} ${styles.open}` : styles.panel}>
           <nav aria-label={words.pages}>
             <ul className={styles.pages}>
-              {chapters.map((chapter) => {
-                const href = `/${locale}/${chapter.slug}/`
+              {pages.map(({ slug, short, aside }) => {
+                const href = `/${locale}/${slug}/`
                 return (
-                  <li key={chapter.slug} data-aside={chapter.aside}>
+                  <li key={slug} data-aside={aside || undefined}>
                     <PointedLink href={href} className={styles.page} aria-current={path === href ? 'page' : undefined}>
-                      {(chapter.short ?? chapter.title)[locale]}
+                      {short}
                     </PointedLink>
                   </li>
                 )
