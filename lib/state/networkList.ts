@@ -51,11 +51,12 @@ export function networkIds(known: readonly Network[]): Codec<readonly string[]> 
   }
 }
 
+const isChanged = ({ knobs }: Network, values: AnyKnobValues) =>
+  Object.entries(values).some(([name, value]) => value !== knobNamed(knobs, name)?.initial)
+
 /** Settings by the network's id; networks at their defaults are left out. */
 export function networkSettings(known: readonly Network[]): Codec<Readonly<Record<string, AnyKnobValues>>> {
   const list = networkList(known)
-  const isChanged = (network: Network, values: AnyKnobValues) =>
-    Object.entries(values).some(([name, value]) => value !== knobNamed(network.knobs, name)?.initial)
   return {
     parse: (text) => Object.fromEntries(list.parse(text)!.map(({ network, changed }) => [network.id, changed])),
     format: (settings) =>
