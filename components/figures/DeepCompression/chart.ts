@@ -94,6 +94,6 @@ export function chart({ width: given, bits, spacing, all = entries }: ChartSetti
 function sizesOf(largest: number, spacing: Spacing, narrow: boolean): number[] {
   const ticks = axis(spacing, spacing === 'log' ? [PROMISE_MB, largest] : [0, largest], [0, 1], { gap: 0 }).ticks
   const round = ticks.map(({ value }) => value).filter((value) => spacing === 'linear' || value <= largest / CLEAR)
-  const named = narrow && spacing === 'log' ? round.filter((value) => `${value}`.endsWith('5')) : round
+  const named = narrow && spacing === 'log' ? round.filter((value) => /^[0.]*5/.test(`${value}`)) : round
   return [largest, ...named.toReversed()]
 }

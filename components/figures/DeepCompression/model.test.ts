@@ -38,6 +38,11 @@ test('on the linear axis design takes 98 % of the way: (240 − 4.8) / 240', () 
   assert.ok(Math.abs((bars.at(-1)!.segments[0]!.to - left) / (right - left) - 0.98) < 1e-4)
 })
 
+test('on a phone the sizes that are named begin with a five, besides where it starts', () => {
+  const named = (width: number) => chart({ width, bits: '6', spacing: 'log' }).sizes.map(({ value }) => value)
+  assert.deepEqual(named(328), [240, 50, 5, 0.5])
+})
+
 test('only the 6-bit network passes the half megabyte of the title', () => {
   for (const spacing of ['log', 'linear'] as const) {
     const end = (bits: '6' | '8') => chart({ width: 900, bits, spacing }).bars.at(-1)!.segments.at(-1)!.to
